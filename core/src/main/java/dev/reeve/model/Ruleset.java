@@ -1,0 +1,185 @@
+package dev.reeve.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Everything that a reeve knows of an economy. Immutable; ids are unique within their list, and
+ * every id that is named exists.
+ *
+ * @param name shown to people
+ * @param objective what is maximised once the needs are met
+ * @param people who lives there
+ * @param upkeep goods a student uses per cycle of education, by good id; finite, &ge; 0
+ * @param corruption every overhead is multiplied by {@code 1 + corruption}; finite, &ge; 0
+ * @param goods goods in the order shown to people
+ * @param industries industries in the order shown to people
+ * @param programs programs in the order shown to people
+ * @param threats threats in the order shown to people
+ * @param trade trade routes in the order shown to people
+ * @param research fields of research in the order shown to people
+ */
+public record Ruleset(
+    String name,
+    Objective objective,
+    People people,
+    Map<String, Double> upkeep,
+    double corruption,
+    List<Good> goods,
+    List<Industry> industries,
+    List<Program> programs,
+    List<Threat> threats,
+    List<TradeRoute> trade,
+    List<ResearchField> research) {
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if a component is outside its range, an id stands twice, or an
+   *     id is named that does not exist
+   */
+  public Ruleset {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(objective, "objective");
+    upkeep = Require.amounts("education.upkeep", upkeep);
+    Require.amount("corruption", corruption);
+    goods = List.copyOf(goods);
+    industries = List.copyOf(industries);
+    programs = List.copyOf(programs);
+    threats = List.copyOf(threats);
+    trade = List.copyOf(trade);
+    research = List.copyOf(research);
+
+    Map<String, Integer> goodIds = Require.index("good", goods, Good::id);
+    Map<String, Integer> industryIds = Require.index("industry", industries, Industry::id);
+    Map<String, Integer> tierIds = Require.index("tier", people.tiers(), Tier::id);
+    Require.index("program", programs, Program::id);
+    Require.index("threat", threats, Threat::id);
+    Require.index("trade", trade, TradeRoute::id);
+    Require.index("research", research, ResearchField::id);
+
+    Require.known("education.upkeep", upkeep, goodIds);
+    for (Tier tier : people.tiers()) {
+      Require.known(
+          "people.tiers." + tier.id() + ".productivity", tier.productivity(), industryIds);
+    }
+    for (Good good : goods) {
+      Require.known("goods." + good.id() + ".overhead", good.overhead(), goodIds);
+      if (objective == Objective.DIMINISHING
+          && good.wanted()
+          && good.satiation() == Double.POSITIVE_INFINITY) {
+        throw new IllegalArgumentException(
+            "goods." + good.id() + ".satiation is missing; objective diminishing needs it");
+      }
+    }
+    for (Industry industry : industries) {
+      String at = "industries." + industry.id();
+      Require.known(at + ".output", industry.output(), goodIds);
+      Require.known(at + ".input", industry.input(), goodIds);
+      industry.skill().ifPresent(tier -> Require.known(at + ".skill", tier, tierIds));
+      if (industry.education() >= people.lifespan()) {
+        throw new IllegalArgumentException(
+            at + ".education is " + industry.education() + "; it must be < people.lifespan");
+      }
+    }
+    for (Program program : programs) {
+      Require.known("programs." + program.id() + ".requires", program.requires(), goodIds);
+    }
+    for (Threat threat : threats) {
+      String at = "threats." + threat.id();
+      Require.known(at + ".takes", threat.takes(), goodIds);
+      threat.industry().ifPresent(id -> Require.known(at + ".industry", id, industryIds));
+      Require.known(at + ".mitigation", threat.mitigation(), goodIds);
+    }
+    for (TradeRoute route : trade) {
+      Require.known("trade." + route.id() + ".give", route.give(), goodIds);
+      Require.known("trade." + route.id() + ".get", route.get(), goodIds);
+    }
+    for (ResearchField field : research) {
+      Require.known("research." + field.id() + ".industry", field.industry(), industryIds);
+      Require.known("research." + field.id() + ".worker", field.worker(), industryIds);
+    }
+  }
+
+  /**
+   * The good of that id.
+   *
+   * @param id a good's id
+   * @return the good
+   * @throws IllegalArgumentException if there is none
+   */
+  public Good good(String id) {
+    return goods.stream()
+        .filter(good -> good.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no good is called '" + id + "'"));
+  }
+
+  /**
+   * The industry of that id.
+   *
+   * @param id an industry's id
+   * @return the industry
+   * @throws IllegalArgumentException if there is none
+   */
+  public Industry industry(String id) {
+    return industries.stream()
+        .filter(industry -> industry.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no industry is called '" + id + "'"));
+  }
+
+  /**
+   * The level of skill that an industry asks.
+   *
+   * @param industry one of this ruleset's industries
+   * @return a level, &ge; 0
+   */
+  public int askedLevel(Industry industry) {
+    if (industry.skill().isEmpty()) {
+      return people.lowestLevel();
+    }
+    return people.tiers().stream()
+        .filter(tier -> tier.id().equals(industry.skill().get()))
+        .findFirst()
+        .orElseThrow()
+        .level();
+  }
+
+  /**
+   * Output of a tier's worker in an industry against one of the asked skill, φ of the model.
+   *
+   * @param tier one of this ruleset's tiers
+   * @param industry one of this ruleset's industries
+   * @return a factor, &ge; 0
+   */
+  public double productivity(Tier tier, Industry industry) {
+    return people.productivity(tier, industry.id(), askedLevel(industry));
+  }
+
+  /**
+   * The same rules with another happiness per unit of one good: what a player's slider moves.
+   *
+   * @param good id of the good
+   * @param happiness happiness per unit and person; finite, &ge; 0
+   * @return a copy
+   * @throws IllegalArgumentException if there is no such good or the value is out of range
+   */
+  public Ruleset withHappiness(String good, double happiness) {
+    Good changed = good(good).withHappiness(happiness);
+    List<Good> copy = goods.stream().map(g -> g.id().equals(good) ? changed : g).toList();
+    return new Ruleset(
+        name,
+        objective,
+        people,
+        upkeep,
+        corruption,
+        copy,
+        industries,
+        programs,
+        threats,
+        trade,
+        research);
+  }
+}

@@ -1,0 +1,80 @@
+package dev.reeve.plan;
+
+import dev.reeve.model.Ruleset;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A settlement's best long-run arrangement, with its reasons. Immutable. Every map keeps the order
+ * of the ruleset and cannot be changed.
+ *
+ * @param rules the ruleset that was planned for
+ * @param people how many people live there
+ * @param status whether every need is met
+ * @param level {@code z}, the happiness per person that every wanted good reaches, when balanced;
+ *     the sum of happiness per person when diminishing
+ * @param happiness happiness per person, programs included
+ * @param coverage share of each need that is met, within [0, 1], by good id
+ * @param workers workers by industry id and tier id
+ * @param carriers people who carry trade, by tier id
+ * @param shares share of all people at work in each industry, by industry id
+ * @param goods flows of each good, by good id
+ * @param trade units given on each route, by route id
+ * @param losses units lost to each threat, by threat id
+ * @param programs whether each program is held, by program id
+ * @param programGap happiness per person by which a better choice of programs could beat this one
+ *     at most; 0 where the choice is proven exact
+ * @param value labour value of each good: person-cycles that one more unit costs; {@code NaN} where
+ *     labour is not scarce
+ * @param ledger share of all labour by purpose; sums to 1
+ * @param limits what binds, and what does not
+ * @param why the reasons in sentences
+ */
+public record Plan(
+    Ruleset rules,
+    double people,
+    PlanStatus status,
+    double level,
+    double happiness,
+    Map<String, Double> coverage,
+    Map<String, Map<String, Double>> workers,
+    Map<String, Double> carriers,
+    Map<String, Double> shares,
+    Map<String, GoodFlow> goods,
+    Map<String, Double> trade,
+    Map<String, Double> losses,
+    Map<String, Boolean> programs,
+    double programGap,
+    Map<String, Double> value,
+    Map<String, Double> ledger,
+    List<Limit> limits,
+    List<String> why) {
+
+  /**
+   * Workers of all tiers in an industry.
+   *
+   * @param industry an industry's id
+   * @return how many, &ge; 0, not rounded
+   * @throws IllegalArgumentException if there is no such industry
+   */
+  public double workers(String industry) {
+    Map<String, Double> tiers = workers.get(industry);
+    if (tiers == null) {
+      throw new IllegalArgumentException("no industry is called '" + industry + "'");
+    }
+    return tiers.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /**
+   * People whom the plan has no use for.
+   *
+   * @return how many, &ge; 0, not rounded
+   */
+  public double idle() {
+    double busy = carriers.values().stream().mapToDouble(Double::doubleValue).sum();
+    for (String industry : workers.keySet()) {
+      busy += workers(industry);
+    }
+    return Math.max(0, people - busy);
+  }
+}
