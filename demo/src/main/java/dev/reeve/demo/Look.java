@@ -109,7 +109,7 @@ final class Look implements Disposable {
     scroll.vScrollKnob.setMinWidth(px(4));
     scroll.vScroll = new FillDrawable(this, Palette.SHADE);
     scroll.vScroll.setMinWidth(px(4));
-    skin.add("default", scroll);
+    skin.add("list", scroll);
   }
 
   private void label(String name, BitmapFont font, Color colour) {

@@ -2,6 +2,7 @@ package dev.reeve.demo;
 
 import com.badlogic.gdx.Game;
 import com.badlogic.gdx.Gdx;
+import dev.reeve.plan.Plan;
 import dev.reeve.rules.Rulesets;
 
 /** The demo game, for any libGDX backend. */
@@ -34,9 +35,36 @@ public final class ReeveGame extends Game {
     setScreen(village);
   }
 
-  /** Draws one frame and lets exactly so much time pass, whatever the clock says. */
-  public void step(float seconds) {
-    village.render(seconds);
+  /**
+   * Lets time pass without drawing, as for a picture that shall not depend on the machine's speed.
+   *
+   * @param seconds seconds of play; &ge; 0
+   */
+  public void advance(float seconds) {
+    village.advance(seconds);
+  }
+
+  /** Draws the present moment; time stands still meanwhile. */
+  public void draw() {
+    village.draw();
+  }
+
+  /**
+   * What the reeve plans for what is wished now.
+   *
+   * @return the plan
+   */
+  public Plan plan() {
+    return village.village().plan();
+  }
+
+  /**
+   * Whether time stands still.
+   *
+   * @return true while it does
+   */
+  public boolean paused() {
+    return village.village().paused();
   }
 
   @Override

@@ -6,7 +6,6 @@ import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.ScreenAdapter;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
-import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.ScreenUtils;
 import dev.reeve.ecs.JobChanged;
 import dev.reeve.model.Ruleset;
@@ -15,6 +14,12 @@ import dev.reeve.model.Ruleset;
 final class VillageScreen extends ScreenAdapter {
   /** The look is made anew in steps of this scale only, as that costs a moment. */
   private static final float SCALE_STEP = 0.05f;
+
+  /** Seconds; after a longer wait the village goes on as if it had not been that long. */
+  private static final float LONGEST_FRAME = 0.1f;
+
+  /** People do not hurry more than this, however fast time goes. */
+  private static final float FASTEST_PACE = 4;
 
   private final SpriteBatch batch = new SpriteBatch(4000);
   private final Texts texts = new Texts();
@@ -76,14 +81,23 @@ final class VillageScreen extends ScreenAdapter {
 
   @Override
   public void render(float seconds) {
+    advance(Math.min(LONGEST_FRAME, seconds));
+    draw();
+  }
+
+  /** Lets time pass for the village, its people and the book. */
+  void advance(float seconds) {
     village.update(seconds);
     welcome();
     if (!village.paused()) {
-      float pace = seconds * Math.min(4, village.speed());
+      float pace = seconds * Math.min(FASTEST_PACE, village.speed());
       crowd.update(pace);
       view.update(pace);
     }
     hud.update(seconds);
+  }
+
+  void draw() {
     view.frame(hud.west(), hud.east(), hud.north(), hud.south());
     ScreenUtils.clear(Palette.PARCHMENT);
     view.draw(batch, look, texts, village, crowd);
@@ -92,14 +106,6 @@ final class VillageScreen extends ScreenAdapter {
 
   Village village() {
     return village;
-  }
-
-  Stage stage() {
-    return hud.stage();
-  }
-
-  Hud hud() {
-    return hud;
   }
 
   @Override
