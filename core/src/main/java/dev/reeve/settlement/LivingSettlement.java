@@ -48,7 +48,8 @@ public final class LivingSettlement {
    * @param people how many found it; &ge; 1
    * @param seed all luck of this settlement is drawn from it; any number
    * @param planners makes a planner for a ruleset; called at once and whenever the rules change
-   * @throws IllegalArgumentException if {@code people} is below 1
+   * @throws IllegalArgumentException if {@code people} is below 1 or the rules cannot be planned
+   *     for
    */
   public LivingSettlement(
       Ruleset rules, int people, long seed, Function<Ruleset, Planner> planners) {
@@ -59,10 +60,11 @@ public final class LivingSettlement {
     this.planners = planners;
     this.planner = planners.apply(rules);
     this.seed = seed;
-    enact();
+    this.plan = planner.plan(people);
+    this.jobs = new Jobs(rules);
+    this.heads = new int[jobs.size()];
     population.add(people, rules.people(), jobs.idle());
-    heads[jobs.idle()] = people;
-    plan = planner.plan(people);
+    countHeads();
   }
 
   /**
@@ -169,23 +171,27 @@ public final class LivingSettlement {
   public void setRules(Ruleset newRules) {
     Objects.requireNonNull(newRules, "rules");
     if (!newRules.equals(rules)) {
-      // Made here and not at the tick, so that rules nobody can plan for are refused to the caller.
       planner = planners.apply(newRules);
       rules = newRules;
       changed = true;
     }
   }
 
-  /** Stage of the tick: plans again if people or rules changed since the last plan. */
+  /**
+   * Stage of the tick: plans again if people or rules changed since the last plan.
+   *
+   * @throws IllegalArgumentException if the rules as last set cannot be planned for
+   */
   public void replan() {
     if (changed) {
-      changed = false;
-      planned = true;
-      moves = List.of();
+      // Planned before anything is touched: rules that cannot be planned for leave all as it was.
+      Plan next = planner.plan(population.size());
       if (!rules.equals(plan.rules())) {
         enact();
       }
-      plan = planner.plan(population.size());
+      plan = next;
+      changed = false;
+      planned = true;
     }
   }
 
@@ -218,16 +224,14 @@ public final class LivingSettlement {
     tick++;
   }
 
-  /** Makes the rules as last set those in force. */
+  /** Fits the people into the jobs and tiers of the rules as last set. */
   private void enact() {
     Jobs before = jobs;
     jobs = new Jobs(rules);
     heads = new int[jobs.size()];
-    if (before != null) {
-      moves = Assignment.translate(population, before, jobs);
-      if (!rules.people().tiers().equals(plan.rules().people().tiers())) {
-        population.retier(plan.rules().people(), rules.people());
-      }
+    moves = Assignment.translate(population, before, jobs);
+    if (!rules.people().tiers().equals(plan.rules().people().tiers())) {
+      population.retier(plan.rules().people(), rules.people());
     }
   }
 
