@@ -26,6 +26,9 @@ final class PlanCertificate {
   /** How far a sum may be off, of the largest number in it. */
   private static final double TOLERANCE = 1e-7;
 
+  /** What is less than this, of what all people could make or use of a good, counts as nothing. */
+  private static final double NOTHING = 1e-6;
+
   private static final Pattern NOT_A_WORD =
       Pattern.compile("NaN|Infinity|\\bnull\\b|-0(\\.0+)?\\b");
 
@@ -173,7 +176,7 @@ final class PlanCertificate {
       int good = g;
       String id = rules.goods().get(g).id();
       GoodFlow flow = plan.goods().get(id);
-      double scale = scale(flow);
+      double scale = scale(good);
       equal(id + " produced", flow.produced(), sum(a -> a.made[good]), scale);
       equal(id + " input", flow.input(), sum(a -> a.used[good]), scale);
       equal(id + " education", flow.education(), sum(a -> a.learnt[good]), scale);
@@ -214,8 +217,21 @@ final class PlanCertificate {
     return sum;
   }
 
-  private static double scale(GoodFlow flow) {
-    return flows(flow).values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+  /** The largest number that a good's flows are to be held against. */
+  private double scale(int good) {
+    double scale = rules.goods().get(good).need() * people;
+    for (double flow : flows(plan.goods().get(rules.goods().get(good).id())).values()) {
+      scale = Math.max(scale, flow);
+    }
+    for (ModelActivity activity : activities) {
+      double most = Math.max(activity.made[good], activity.used[good]);
+      scale = Math.max(scale, NOTHING * people * most);
+    }
+    return scale;
+  }
+
+  private double scale(String good) {
+    return scale(ModelActivity.indexOf(rules, good));
   }
 
   /**
@@ -229,7 +245,7 @@ final class PlanCertificate {
         continue;
       }
       double amount = amount(threat);
-      double scale = Math.max(amount, scale(plan.goods().get(threat.takes())));
+      double scale = Math.max(amount, scale(threat.takes()));
       double loss = plan.losses().get(threat.id());
       atMost("loss to " + threat.id(), loss, amount, scale);
       double saved = 0;
@@ -251,7 +267,7 @@ final class PlanCertificate {
     asked.forEach(
         (service, units) -> {
           double spent = plan.goods().get(service).mitigation();
-          atMost(service + " spent as a service", units, spent, scale(plan.goods().get(service)));
+          atMost(service + " spent as a service", units, spent, scale(service));
         });
   }
 
@@ -275,7 +291,7 @@ final class PlanCertificate {
     return fixed
         && flow.need() == 0
         && flow.consumed() == 0
-        && Math.abs(flow.surplus()) <= TOLERANCE * scale(flow);
+        && Math.abs(flow.surplus()) <= TOLERANCE * scale(threat.takes());
   }
 
   private void checkNeeds() {

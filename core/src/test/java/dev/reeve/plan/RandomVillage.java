@@ -81,7 +81,7 @@ record RandomVillage(long seed, Ruleset rules, double people) {
               chance(0.3) ? between(0, 0.5) : 0,
               list(goods, this::good),
               list(makers, this::industry),
-              list(chance(0.6) ? 0 : 1 + random.nextInt(4), this::program),
+              list(programs(), this::program),
               list(chance(0.6) || makers == 0 ? 0 : 1 + random.nextInt(3), this::threat),
               list(chance(0.6) || goods < 2 ? 0 : 1 + random.nextInt(3), this::route),
               list(chance(0.8) || makers < 2 ? 0 : 1 + random.nextInt(2), this::field));
@@ -146,6 +146,11 @@ record RandomVillage(long seed, Ruleset rules, double people) {
           chance(0.5) ? Optional.empty() : Optional.of(pick(tiers).id()),
           chance(0.15) ? people * between(0, 0.3) : Double.POSITIVE_INFINITY,
           chance(0.2) ? between(0, 0.05) : 0);
+    }
+
+    /** Up to four; seldom many, for the reference tries every set of them. */
+    private int programs() {
+      return chance(0.6) ? 0 : 1 + Math.min(random.nextInt(4), random.nextInt(4));
     }
 
     private Program program(int p) {

@@ -39,6 +39,9 @@ final class ReferencePlan {
   /** By how much, of 1, a stage may give way to the next: what the solver can tell apart. */
   private static final double SLACK = 1e-10;
 
+  /** How closely diminishing happiness is pinned down, of itself. */
+  private static final double GAP = 1e-7;
+
   private final Ruleset rules;
   private final double people;
   private final List<ModelActivity> activities;
@@ -169,7 +172,7 @@ final class ReferencePlan {
     }
     double bestBelow = 0;
     double bestAbove = Double.MAX_VALUE;
-    for (int round = 0; round < 40 && bestAbove - bestBelow > 1e-9 * bestAbove; round++) {
+    for (int round = 0; round < 40 && bestAbove - bestBelow > GAP * bestAbove; round++) {
       Optional<double[]> top = stage.maximise(objective);
       if (top.isEmpty()) {
         return Optional.empty();
