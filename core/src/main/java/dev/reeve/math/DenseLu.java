@@ -1,0 +1,251 @@
+package dev.reeve.math;
+
+/**
+ * What both solvers share: {@code P A = L U} kept column-major, substitution, and the checks.
+ *
+ * <p>A pivot counts as lost when it is no larger than the rounding error of the sum it came from,
+ * {@code |u_kk| <= n ε Σ_i |l_ki u_ik|} (the bound of Higham, <i>Accuracy and Stability of
+ * Numerical Algorithms</i>, 2nd edition, theorem 9.3). A solution is judged by its normwise
+ * backward error {@code ‖b - Ax‖ / (‖A‖ ‖x‖ + ‖b‖)} in the maximum norm (there, theorem 7.1), and
+ * refined once if that is not at the level of rounding.
+ */
+abstract class DenseLu implements LinearSolver {
+
+  private static final double EPSILON = Math.ulp(1.0);
+
+  /** Backward errors above this are refined once. */
+  private static final double REFINE = 1e-14;
+
+  /** Backward errors above this, after refinement, are reported. */
+  private static final double ACCEPT = 1e-10;
+
+  /**
+   * Column-major {@code L} (unit diagonal, not stored) below and {@code U} on and above the
+   * diagonal.
+   */
+  double[] lu = new double[0];
+
+  /** Row {@code permutation[i]} of {@code A} became row {@code i} of {@code L U}. */
+  int[] permutation = new int[0];
+
+  private double[] matrix = new double[0];
+  private double[] work = new double[0];
+  private double[] solution = new double[0];
+  private double[] residual = new double[0];
+  private double norm;
+  private double normTransposed;
+  private int n;
+  private boolean factored;
+
+  /**
+   * Fills {@link #lu} and {@link #permutation}; both are large enough.
+   *
+   * @return whether every pivot differs from zero
+   */
+  abstract boolean decompose(int n, double[] a);
+
+  @Override
+  public final Outcome factor(int n, double[] a) {
+    if (n < 0) {
+      throw new IllegalArgumentException("n is " + n + "; a matrix has 0 or more rows");
+    }
+    long size = (long) n * n;
+    if (a.length < size) {
+      throw new IllegalArgumentException(
+          "a has length " + a.length + "; a " + n + "×" + n + " matrix needs at least " + size);
+    }
+    factored = false;
+    grow(n);
+    this.n = n;
+    for (int i = 0; i < size; i++) {
+      if (!Double.isFinite(a[i])) {
+        return Outcome.NOT_FINITE;
+      }
+    }
+    System.arraycopy(a, 0, matrix, 0, (int) size);
+    if (!decompose(n, matrix)) {
+      return Outcome.SINGULAR;
+    }
+    Outcome outcome = checkPivots();
+    if (outcome == Outcome.SOLVED) {
+      computeNorms();
+      factored = true;
+    }
+    return outcome;
+  }
+
+  private void grow(int n) {
+    if (permutation.length < n) {
+      lu = new double[n * n];
+      matrix = new double[n * n];
+      permutation = new int[n];
+      work = new double[n];
+      solution = new double[n];
+      residual = new double[n];
+    }
+  }
+
+  private Outcome checkPivots() {
+    for (int k = 0; k < n; k++) {
+      double pivot = Math.abs(lu[k * n + k]);
+      double terms = 0;
+      for (int i = 0; i < k; i++) {
+        terms += Math.abs(lu[i * n + k] * lu[k * n + i]);
+      }
+      if (!Double.isFinite(pivot) || !Double.isFinite(terms)) {
+        return Outcome.NOT_FINITE;
+      }
+      if (pivot <= n * EPSILON * terms) {
+        return Outcome.SINGULAR;
+      }
+    }
+    return Outcome.SOLVED;
+  }
+
+  private void computeNorms() {
+    norm = 0;
+    normTransposed = 0;
+    for (int i = 0; i < n; i++) {
+      work[i] = 0;
+    }
+    for (int j = 0; j < n; j++) {
+      double column = 0;
+      for (int i = 0; i < n; i++) {
+        double value = Math.abs(matrix[j * n + i]);
+        column += value;
+        work[i] += value;
+      }
+      normTransposed = Math.max(normTransposed, column);
+    }
+    for (int i = 0; i < n; i++) {
+      norm = Math.max(norm, work[i]);
+    }
+  }
+
+  @Override
+  public final Outcome solve(int columns, double[] b) {
+    return solve(columns, b, false);
+  }
+
+  @Override
+  public final Outcome solveTransposed(int columns, double[] b) {
+    return solve(columns, b, true);
+  }
+
+  private Outcome solve(int columns, double[] b, boolean transposed) {
+    if (!factored) {
+      throw new IllegalStateException("no factors: solve needs a factor that ended in SOLVED");
+    }
+    if (columns < 0) {
+      throw new IllegalArgumentException("columns is " + columns + "; it must be 0 or more");
+    }
+    long size = (long) n * columns;
+    if (b.length < size) {
+      throw new IllegalArgumentException(
+          "b has length " + b.length + "; " + n + "×" + columns + " needs at least " + size);
+    }
+    for (int column = 0; column < columns; column++) {
+      Outcome outcome = solveColumn(b, column * n, transposed);
+      if (outcome != Outcome.SOLVED) {
+        return outcome;
+      }
+    }
+    return Outcome.SOLVED;
+  }
+
+  /** Solves one column and puts its solution in place of it. */
+  private Outcome solveColumn(double[] b, int offset, boolean transposed) {
+    double size = 0;
+    for (int i = 0; i < n; i++) {
+      solution[i] = b[offset + i];
+      size = Math.max(size, Math.abs(solution[i]));
+    }
+    substitute(solution, transposed);
+    double error = backwardError(b, offset, size, transposed);
+    if (error > REFINE) {
+      substitute(residual, transposed);
+      for (int i = 0; i < n; i++) {
+        solution[i] += residual[i];
+      }
+      error = backwardError(b, offset, size, transposed);
+    }
+    if (Double.isNaN(error)) {
+      return Outcome.NOT_FINITE;
+    }
+    System.arraycopy(solution, 0, b, offset, n);
+    return error <= ACCEPT ? Outcome.SOLVED : Outcome.INACCURATE;
+  }
+
+  /** Leaves {@code b - A solution} in {@link #residual}; NaN where the solution is not finite. */
+  private double backwardError(double[] b, int offset, double size, boolean transposed) {
+    System.arraycopy(b, offset, residual, 0, n);
+    double largest = 0;
+    for (int j = 0; j < n; j++) {
+      largest = Math.max(largest, Math.abs(solution[j]));
+      if (transposed) {
+        residual[j] -= dot(matrix, j * n, solution, 0, n);
+      } else if (solution[j] != 0) {
+        subtract(matrix, j * n, solution[j], residual, 0, n);
+      }
+    }
+    if (!Double.isFinite(largest) || !Double.isFinite(size)) {
+      return Double.NaN;
+    }
+    double error = 0;
+    for (int i = 0; i < n; i++) {
+      error = Math.max(error, Math.abs(residual[i]));
+    }
+    return error == 0 ? 0 : error / ((transposed ? normTransposed : norm) * largest + size);
+  }
+
+  private void substitute(double[] x, boolean transposed) {
+    if (transposed) {
+      for (int k = 0; k < n; k++) {
+        x[k] = (x[k] - dot(lu, k * n, x, 0, k)) / lu[k * n + k];
+      }
+      for (int k = n - 1; k >= 0; k--) {
+        x[k] -= dot(lu, k * n, x, k + 1, n);
+      }
+      for (int k = 0; k < n; k++) {
+        work[permutation[k]] = x[k];
+      }
+      System.arraycopy(work, 0, x, 0, n);
+    } else {
+      for (int k = 0; k < n; k++) {
+        work[k] = x[permutation[k]];
+      }
+      System.arraycopy(work, 0, x, 0, n);
+      for (int k = 0; k < n; k++) {
+        if (x[k] != 0) {
+          subtract(lu, k * n, x[k], x, k + 1, n);
+        }
+      }
+      for (int k = n - 1; k >= 0; k--) {
+        if (x[k] != 0) {
+          x[k] /= lu[k * n + k];
+          subtract(lu, k * n, x[k], x, 0, k);
+        }
+      }
+    }
+  }
+
+  @Override
+  public final String toString() {
+    return name();
+  }
+
+  private static double dot(double[] a, int column, double[] x, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += a[column + i] * x[i];
+    }
+    return sum;
+  }
+
+  private static void subtract(
+      double[] a, int column, double factor, double[] x, int from, int to) {
+    for (int i = from; i < to; i++) {
+      x[i] -= a[column + i] * factor;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Planning mathematics: dense linear systems and linear programs. Knows nothing of economies.
+ *
+ * <p>{@link dev.reeve.math.LinearSolver} factors a square matrix once and solves it for many
+ * right-hand sides; {@link dev.reeve.math.LinearProgram} holds a program with bounded variables and
+ * ranged rows; and {@link dev.reeve.math.SimplexSolver} solves it, again and again, each time from
+ * the basis of the time before. Matrices are dense, column-major {@code double[]}: element (row,
+ * column) of an n×n matrix is {@code a[column * n + row]}.
+ *
+ * <p>An outcome is a value; misuse is an {@link java.lang.IllegalArgumentException} that names the
+ * argument, its value and the rule.
+ */
+package dev.reeve.math;
