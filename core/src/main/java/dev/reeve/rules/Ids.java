@@ -3,6 +3,7 @@ package dev.reeve.rules;
 import dev.reeve.model.Tier;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,17 +16,14 @@ final class Ids {
 
   Ids(Node root) {
     for (Section section : Section.values()) {
-      if (section.readable(root)) {
-        bySection.put(section, section.ids(root));
-      } else if (absent(section, root)) {
+      Optional<Node> found = section.find(root);
+      if (found.isPresent()) {
+        bySection.put(section, found.get().children().keySet());
+      } else if (section.nearest(root).kind == Node.Kind.OBJECT) {
+        // Not there: what is there above it is an object without it.
         bySection.put(section, section == Section.TIERS ? Set.of(Tier.WORKER.id()) : Set.of());
       }
     }
-  }
-
-  private static boolean absent(Section section, Node root) {
-    Node nearest = section.nearest(root);
-    return nearest.kind == Node.Kind.OBJECT;
   }
 
   boolean has(Section section, String id) {

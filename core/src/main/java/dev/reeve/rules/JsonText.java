@@ -23,7 +23,7 @@ final class JsonText {
     if (value instanceof Map<?, ?> map) {
       object(map, newLine);
     } else if (value instanceof Double number) {
-      number(number);
+      out.append(number(number));
     } else {
       quoted(value.toString());
     }
@@ -42,10 +42,11 @@ final class JsonText {
     out.append(map.isEmpty() ? "}" : newLine + "}");
   }
 
-  private void number(double value) {
+  /** A number as a person would write it, to the last bit. */
+  static String number(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
     boolean negativeZero = value == 0 && 1 / value < 0;
-    out.append(whole && !negativeZero ? Long.toString((long) value) : Double.toString(value));
+    return whole && !negativeZero ? Long.toString((long) value) : Double.toString(value);
   }
 
   private void quoted(String text) {

@@ -32,15 +32,18 @@ final class MeaningCheck {
   }
 
   private void shares() {
-    if (!Section.TIERS.readable(root)) {
-      return;
-    }
-    Node tiers = Section.TIERS.nearest(root);
-    List<Optional<Double>> shares =
-        tiers.children().values().stream().map(tier -> number(tier, "share")).toList();
-    double sum = shares.stream().mapToDouble(share -> share.orElse(Double.NaN)).sum();
+    Section.TIERS.find(root).ifPresent(this::shares);
+  }
+
+  private void shares(Node tiers) {
+    double sum =
+        tiers.children().values().stream()
+            .map(tier -> number(tier, "share").filter(Range.FRACTION::contains))
+            .mapToDouble(share -> share.orElse(Double.NaN))
+            .sum();
     if (Math.abs(sum - 1) > SHARE_TOLERANCE) {
-      problems.error(tiers, () -> "the shares sum to " + sum + "; they must sum to 1");
+      problems.error(
+          tiers, () -> "the shares sum to " + JsonText.number(sum) + "; they must sum to 1");
     }
   }
 
@@ -60,7 +63,7 @@ final class MeaningCheck {
 
   private void lives() {
     Optional<Double> lifespan = root.child("people").flatMap(people -> number(people, "lifespan"));
-    boolean ageless = root.child("people").flatMap(people -> people.child("lifespan")).isEmpty();
+    boolean ageless = root.at("people", "lifespan").isEmpty();
     for (Node industry : entries(Section.INDUSTRIES)) {
       double education = number(industry, "education").orElse(0.0);
       if (lifespan.isPresent() && education >= lifespan.get()) {
@@ -68,7 +71,10 @@ final class MeaningCheck {
         problems.error(
             at,
             () ->
-                "is " + at.shown() + "; it must be < people.lifespan, which is " + lifespan.get());
+                "is "
+                    + at.shown()
+                    + "; it must be < people.lifespan, which is "
+                    + JsonText.number(lifespan.get()));
       }
       if (ageless && number(industry, "hazard").orElse(0.0) > 0) {
         problems.warning(
@@ -97,7 +103,12 @@ final class MeaningCheck {
       if (per.filter(fractions::contains).isPresent() && amount > 1) {
         problems.error(
             threat.nearest("amount"),
-            () -> "is " + amount + "; per " + per.get() + " it must be within [0, 1]");
+            () ->
+                "is "
+                    + JsonText.number(amount)
+                    + "; per "
+                    + per.get()
+                    + " it must be within [0, 1]");
       }
     }
   }
@@ -125,7 +136,7 @@ final class MeaningCheck {
   }
 
   private Collection<Node> entries(Section section) {
-    return section.readable(root) ? section.nearest(root).children().values() : List.of();
+    return section.find(root).map(node -> node.children().values()).orElse(List.of());
   }
 
   private static Optional<Double> number(Node node, String key) {

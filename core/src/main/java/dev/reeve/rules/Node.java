@@ -67,6 +67,15 @@ final class Node {
     return Optional.ofNullable(children.get(key));
   }
 
+  /** The node at the end of the path. */
+  Optional<Node> at(String... path) {
+    Optional<Node> at = Optional.of(this);
+    for (String key : path) {
+      at = at.flatMap(node -> node.child(key));
+    }
+    return at;
+  }
+
   /** The node at the end of the path, or the last one there is on the way. */
   Node nearest(String... path) {
     Node at = this;

@@ -81,6 +81,9 @@ public final class Rulesets {
       Node root = Layers.merge(layers, problems);
       Format.RULESET.check(root, new Ids(root), problems);
       new MeaningCheck(root, problems).run();
+      if (problems.failedOnlyIn(EconomyCheck.IRRELEVANT)) {
+        EconomyCheck.run(root, problems);
+      }
       ruleset = problems.failed() ? Optional.empty() : Optional.of(Assembly.ruleset(root));
     }
     return new RulesetReading(ruleset, problems.list());
@@ -113,6 +116,9 @@ public final class Rulesets {
               + ": "
               + file.type()
               + " files are read-only");
+    }
+    if (file.isDirectory()) {
+      throw new GdxRuntimeException("cannot write the ruleset to " + file.path() + ": a folder");
     }
     Path target = file.file().toPath().toAbsolutePath();
     try {

@@ -1,6 +1,6 @@
 package dev.reeve.rules;
 
-import java.util.Set;
+import java.util.Optional;
 
 /** A part of the file that maps ids to things, which other parts name by their ids. */
 enum Section {
@@ -28,14 +28,8 @@ enum Section {
     return root.nearest(path.split("\\."));
   }
 
-  /** Whether the section is there, and holds ids. */
-  boolean readable(Node root) {
-    Node node = nearest(root);
-    return node.kind == Node.Kind.OBJECT && node.path().equals(path);
-  }
-
-  /** The ids that stand in the section. */
-  Set<String> ids(Node root) {
-    return readable(root) ? nearest(root).children().keySet() : Set.of();
+  /** The section, where it is there and holds ids. */
+  Optional<Node> find(Node root) {
+    return root.at(path.split("\\.")).filter(node -> node.kind == Node.Kind.OBJECT);
   }
 }

@@ -1,13 +1,17 @@
 package dev.reeve.rules;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Foreign words in messages: shown on one short line, and the likeliest correction of a slip. */
 final class Words {
 
   private static final int SHOWN = 60;
+  private static final int MOST_IDS = 12;
   private static final int LONGEST_WORD = 64;
 
   private Words() {}
@@ -18,7 +22,9 @@ final class Words {
     int end = Math.min(text.length(), SHOWN);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
-      if (Character.isISOControl(c) || Character.isSurrogate(c) || Character.getType(c) == FORMAT) {
+      if (Character.isISOControl(c)
+          || Character.isSurrogate(c)
+          || Character.getType(c) == Character.FORMAT) {
         line.append(String.format("\\u%04x", (int) c));
       } else {
         line.append(c);
@@ -27,7 +33,27 @@ final class Words {
     return end < text.length() ? line + "…" : line.toString();
   }
 
-  private static final int FORMAT = Character.FORMAT;
+  /** Four digits are enough to see by how much a number is wrong; whole numbers stand as such. */
+  static String show(double value) {
+    String rounded = String.format(Locale.ROOT, "%.4g", value);
+    return rounded.contains(".") && !rounded.contains("e")
+        ? rounded.replaceAll("0+$", "").replaceAll("\\.$", "")
+        : rounded;
+  }
+
+  /** Ids as a closed loop: {@code food → pots → food}. */
+  static String arrows(List<String> ids) {
+    Stream<String> way = ids.stream().limit(MOST_IDS).map(Words::show);
+    Stream<String> cut = ids.size() > MOST_IDS ? Stream.of("…") : Stream.of();
+    return Stream.concat(Stream.concat(way, cut), Stream.of(show(ids.get(0))))
+        .collect(Collectors.joining(" → "));
+  }
+
+  /** Ids with commas. */
+  static String list(List<String> ids) {
+    String list = ids.stream().limit(MOST_IDS).map(Words::show).collect(Collectors.joining(", "));
+    return ids.size() > MOST_IDS ? list + ", …" : list;
+  }
 
   /** {@code (did you mean …?)} with a leading space, or nothing where no known word is near. */
   static String hint(String word, Collection<String> known) {
