@@ -1,6 +1,9 @@
 package dev.reeve.desktop;
 
+import dev.reeve.model.Good;
 import dev.reeve.model.Objective;
+import dev.reeve.model.Program;
+import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
 import dev.reeve.model.TradeRoute;
 import dev.reeve.plan.GoodFlow;
@@ -44,8 +47,7 @@ final class PlanReport {
 
   private void headline() {
     out.println(terminal.bold(terminal.show(plan.rules().name())));
-    out.println(
-        terminal.show(Figures.people(plan.people()) + " people · happiness " + happiness()));
+    out.println(terminal.show(String.join(" · ", summary())));
     List<String> needs = new ArrayList<>();
     plan.coverage()
         .forEach(
@@ -62,13 +64,24 @@ final class PlanReport {
     }
   }
 
-  private String happiness() {
-    String all = Figures.of(plan.happiness()) + " a head";
-    if (plan.rules().objective() == Objective.BALANCED
-        && plan.happiness() - plan.level() > DUST * plan.happiness()) {
-      return all + ", at least " + Figures.of(plan.level()) + " from every wanted good";
+  private List<String> summary() {
+    List<String> parts = new ArrayList<>();
+    parts.add(Figures.people(plan.people()) + " people");
+    parts.add("happiness " + Figures.of(plan.happiness()) + " a head");
+    Ruleset rules = plan.rules();
+    if (rules.objective() == Objective.BALANCED
+        && rules.goods().stream().filter(Good::wanted).count() > 1) {
+      parts.add(Figures.of(plan.level()) + " or more from each good");
     }
-    return all;
+    double programs =
+        rules.programs().stream()
+            .filter(program -> plan.programs().getOrDefault(program.id(), false))
+            .mapToDouble(Program::happiness)
+            .sum();
+    if (programs > 0) {
+      parts.add(Figures.of(programs) + " from programs");
+    }
+    return parts;
   }
 
   private void work() {
