@@ -23,6 +23,9 @@ final class PlanReport {
   /** Below this share of all labour a purpose is what rounding left behind. */
   private static final double DUST = 1e-9;
 
+  /** Labour values below this many person-cycles a unit are shown as less than something. */
+  private static final double CHEAPEST = 1e-4;
+
   private final Plan plan;
   private final Terminal terminal;
   private final PrintWriter out;
@@ -204,11 +207,15 @@ final class PlanReport {
   }
 
   private void values() {
+    // Cheap goods need more decimals than a column's largest number would give them.
+    Figures figures =
+        new Figures(
+            plan.value().values().stream().filter(v -> v > CHEAPEST).min(Double::compare).orElse(0.0));
     section(
         "Labour value: person-cycles that one more unit costs",
         new TextTable()
             .words("", List.copyOf(plan.value().keySet()))
-            .numbers("", figures(List.copyOf(plan.value().values()))));
+            .numbers("", plan.value().values().stream().map(figures::show).toList()));
   }
 
   private void ledger() {
@@ -259,13 +266,7 @@ final class PlanReport {
   }
 
   private static List<String> figures(List<Double> column) {
-    Figures figures =
-        new Figures(
-            column.stream()
-                .mapToDouble(Math::abs)
-                .filter(Double::isFinite) // a labour value may be undefined
-                .max()
-                .orElse(0));
+    Figures figures = new Figures(column.stream().mapToDouble(Math::abs).max().orElse(0));
     return new ArrayList<>(column.stream().map(figures::show).toList());
   }
 
