@@ -6,7 +6,16 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** Pixels to look at, 0xRRGGBB, from the top row down. */
-record Picture(int width, int height, int[] pixels) {
+final class Picture {
+  private final int width;
+  private final int height;
+  private final int[] pixels;
+
+  private Picture(int width, int height, int[] pixels) {
+    this.width = width;
+    this.height = height;
+    this.pixels = pixels;
+  }
 
   /** What the window shows now. */
   static Picture ofWindow() {
