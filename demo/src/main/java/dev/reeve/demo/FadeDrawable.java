@@ -1,0 +1,22 @@
+package dev.reeve.demo;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
+
+/** Lets a page's text fade out below, where more of it can be scrolled to. */
+final class FadeDrawable extends BaseDrawable {
+  private static final Color NONE = new Color(Palette.PAGE.r, Palette.PAGE.g, Palette.PAGE.b, 0);
+
+  private final Look look;
+
+  FadeDrawable(Look look) {
+    this.look = look;
+    setMinHeight(look.px(26));
+  }
+
+  @Override
+  public void draw(Batch batch, float x, float y, float width, float height) {
+    look.ink(batch).fade(x, y, width, height, Palette.PAGE, NONE);
+  }
+}
