@@ -6,7 +6,10 @@ import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 
 /** Lets a page's text fade out below, where more of it can be scrolled to. */
 final class FadeDrawable extends BaseDrawable {
-  private static final Color NONE = new Color(Palette.PAGE.r, Palette.PAGE.g, Palette.PAGE.b, 0);
+  /** A page as it looks under its grain. */
+  private static final Color SEEN = Color.valueOf("F0E7D3");
+
+  private static final Color NONE = new Color(SEEN.r, SEEN.g, SEEN.b, 0);
 
   private final Look look;
 
@@ -17,6 +20,6 @@ final class FadeDrawable extends BaseDrawable {
 
   @Override
   public void draw(Batch batch, float x, float y, float width, float height) {
-    look.ink(batch).fade(x, y, width, height, Palette.PAGE, NONE);
+    look.ink(batch).fade(x, y, width, height, SEEN, NONE);
   }
 }

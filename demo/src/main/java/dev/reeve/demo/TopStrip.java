@@ -80,7 +80,7 @@ final class TopStrip extends VisTable {
       alert.setColor(Palette.ALARM);
     } else {
       alert.setText(texts.get(village.paused() ? "alert.still" : "alert.well"));
-      alert.setColor(village.paused() ? Palette.FADED_INK : Palette.GOOD_NEWS);
+      alert.setColor(village.paused() ? Palette.FADED_INK : Palette.GOOD_NEWS_TEXT);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.reeve.demo;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,13 @@ final class VillageMap {
     add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 654, 586, 21, List.of());
     add(Trade.CARRIER, ROADSIDE, LANE, MARKET, 236, 274, 15, List.of());
     add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 78, 17, List.of());
-    add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 18, List.of(Buildings.WELL));
+    add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 17, greenFootprints());
+  }
+
+  private static List<Outline> greenFootprints() {
+    List<Outline> blocked = new ArrayList<>(Buildings.cottageFootprints());
+    blocked.add(Buildings.WELL);
+    return blocked;
   }
 
   private void add(

@@ -104,7 +104,7 @@ final class WorkPage extends VisTable {
         () -> {
           boolean held = village.plan().programs().getOrDefault(program.id(), false);
           state.setText(texts.get(held ? "program.held" : "program.off"));
-          Color colour = held ? Palette.GOOD_NEWS : Palette.FADED_INK;
+          Color colour = held ? Palette.GOOD_NEWS_TEXT : Palette.FADED_INK;
           state.setColor(colour);
         });
     place(row, () -> note.aboutProgram(village, program));
