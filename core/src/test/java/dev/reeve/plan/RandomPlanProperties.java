@@ -44,22 +44,14 @@ class RandomPlanProperties {
     }
   }
 
-  @Property(
-      tries = 500,
-      seed = SEED,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void plan_isTheSame_fromEveryFreshPlanner(@ForAll("villages") RandomVillage village) {
     assertEquals(
         new SteadyPlanner(village.rules()).plan(village.people()),
         new SteadyPlanner(village.rules()).plan(village.people()));
   }
 
-  @Property(
-      tries = 500,
-      seed = SEED,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void plan_isAsGoodAsAFirstOne_whenThePlannerHasPlannedForOthersBefore(
       @ForAll("villages") RandomVillage village) {
     SteadyPlanner planner = new SteadyPlanner(village.rules());
@@ -75,11 +67,7 @@ class RandomPlanProperties {
     cold.coverage().forEach((need, share) -> assertClose(share, warm.coverage().get(need)));
   }
 
-  @Property(
-      tries = 300,
-      seed = SEED,
-      shrinking = ShrinkingMode.OFF,
-      edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 300, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void income_givesAwayEveryLuxury_andNothingElse(
       @ForAll("villages") RandomVillage village, @ForAll IncomeRule rule) {
     Plan plan = new SteadyPlanner(village.rules()).plan(village.people());
@@ -92,7 +80,9 @@ class RandomPlanProperties {
       people += earner.people();
       shares += earner.people() * earner.share();
       assertTrue(earner.share() >= 0, () -> "share of " + earner);
-      earner.luxuries().forEach((good, each) -> assertTrue(each >= 0, () -> good + " of " + earner));
+      earner
+          .luxuries()
+          .forEach((good, each) -> assertTrue(each >= 0, () -> good + " of " + earner));
     }
     assertEquals(plan.people(), people, 1e-6 * plan.people());
     assertEquals(people, shares, 1e-9 * people);
