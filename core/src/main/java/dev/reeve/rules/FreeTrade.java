@@ -52,35 +52,40 @@ final class FreeTrade {
 
   /** A loop whose rates multiply to more than 1; empty if there is none. */
   private static List<TradeRoute> gainful(List<TradeRoute> routes) {
-    Map<String, Double> gain = new HashMap<>();
-    Map<String, TradeRoute> last = new HashMap<>();
-    routes.forEach(route -> gain.put(route.give(), 0.0));
-    TradeRoute grown = null;
-    for (int round = 0; round <= gain.size(); round++) {
-      grown = null;
-      for (TradeRoute route : routes) {
-        double through = gain.get(route.give()) + Math.log(route.rate()) - ROUNDING;
-        if (through > gain.get(route.get())) {
-          gain.put(route.get(), through);
-          last.put(route.get(), route);
-          grown = route;
+    Map<String, Integer> index = new HashMap<>();
+    routes.forEach(route -> index.putIfAbsent(route.give(), index.size()));
+    int[] from = routes.stream().mapToInt(route -> index.get(route.give())).toArray();
+    int[] to = routes.stream().mapToInt(route -> index.get(route.get())).toArray();
+    double[] length =
+        routes.stream().mapToDouble(route -> Math.log(route.rate()) - ROUNDING).toArray();
+    double[] gain = new double[index.size()];
+    int[] last = new int[index.size()];
+    int grown = 0;
+    for (int round = 0; round <= gain.length && grown >= 0; round++) {
+      grown = -1;
+      for (int route = 0; route < length.length; route++) {
+        double through = gain[from[route]] + length[route];
+        if (through > gain[to[route]]) {
+          gain[to[route]] = through;
+          last[to[route]] = route;
+          grown = to[route];
         }
       }
-      if (grown == null) {
-        return List.of();
-      }
+    }
+    if (grown < 0) {
+      return List.of();
     }
     // Going back as many routes as there are goods ends within the loop.
-    String within = grown.get();
-    for (int i = 0; i < gain.size(); i++) {
-      within = last.get(within).give();
+    int within = grown;
+    for (int i = 0; i < gain.length; i++) {
+      within = from[last[within]];
     }
     List<TradeRoute> loop = new ArrayList<>();
-    String at = within;
+    int at = within;
     do {
-      loop.add(last.get(at));
-      at = last.get(at).give();
-    } while (!at.equals(within));
+      loop.add(routes.get(last[at]));
+      at = from[last[at]];
+    } while (at != within);
     Collections.reverse(loop);
     return loop;
   }

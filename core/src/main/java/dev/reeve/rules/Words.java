@@ -14,6 +14,9 @@ final class Words {
   private static final int MOST_IDS = 12;
   private static final int LONGEST_WORD = 64;
 
+  /** Known words that are looked at, so that a thousand slips in a huge file are soon told. */
+  private static final int MOST_WORDS = 1_000;
+
   private Words() {}
 
   /** The text on one line, without control characters, cut short where it is long. */
@@ -70,7 +73,7 @@ final class Words {
     }
     String best = null;
     int fewest = Math.max(1, word.length() / 3) + 1;
-    for (String candidate : known) {
+    for (String candidate : known.stream().limit(MOST_WORDS).toList()) {
       if (Math.abs(candidate.length() - word.length()) < fewest) {
         int edits = edits(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
         if (edits < fewest) {
