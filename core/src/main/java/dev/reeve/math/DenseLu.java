@@ -256,6 +256,38 @@ abstract class DenseLu implements LinearSolver {
   }
 
   @Override
+  public final void multiply(int rows, int inner, int columns, double[] a, double[] b, double[] c) {
+    requireSize("a", a, rows, inner);
+    requireSize("b", b, inner, columns);
+    requireSize("c", c, rows, columns);
+    if (rows > 0 && columns > 0) {
+      product(rows, inner, columns, a, b, c);
+    }
+  }
+
+  /** As {@link LinearSolver#multiply}, with every size checked and a result that is not empty. */
+  abstract void product(int rows, int inner, int columns, double[] a, double[] b, double[] c);
+
+  private static void requireSize(String name, double[] array, int rows, int columns) {
+    if (rows < 0 || columns < 0) {
+      throw new IllegalArgumentException(
+          name + " would be " + rows + "×" + columns + "; a matrix has 0 or more rows and columns");
+    }
+    if (array.length < (long) rows * columns) {
+      throw new IllegalArgumentException(
+          name
+              + " has length "
+              + array.length
+              + "; "
+              + rows
+              + "×"
+              + columns
+              + " needs at least "
+              + (long) rows * columns);
+    }
+  }
+
+  @Override
   public final String toString() {
     return name();
   }

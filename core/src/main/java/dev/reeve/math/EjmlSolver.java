@@ -1,13 +1,19 @@
 package dev.reeve.math;
 
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.decomposition.lu.LUDecompositionAlt_DDRM;
 
 /** Factors with EJML: plain Java, the same bits on every machine. */
 final class EjmlSolver extends DenseLu {
 
   private final LUDecompositionAlt_DDRM decomposition = new LUDecompositionAlt_DDRM();
+  private static final double[] NOTHING = {};
+
   private final DMatrixRMaj rows = new DMatrixRMaj(0, 0);
+  private final DMatrixRMaj left = new DMatrixRMaj(0, 0);
+  private final DMatrixRMaj right = new DMatrixRMaj(0, 0);
+  private final DMatrixRMaj result = new DMatrixRMaj(0, 0);
 
   @Override
   boolean decompose(int n, double[] a) {
@@ -31,6 +37,24 @@ final class EjmlSolver extends DenseLu {
         to[i * n + j] = from[j * n + i];
       }
     }
+  }
+
+  /** EJML keeps rows together, so that it sees each matrix transposed: {@code Cᵀ = Bᵀ Aᵀ}. */
+  @Override
+  void product(int rows, int inner, int columns, double[] a, double[] b, double[] c) {
+    view(left, columns, inner, b);
+    view(right, inner, rows, a);
+    view(result, columns, rows, c);
+    CommonOps_DDRM.mult(left, right, result);
+    view(left, 0, 0, NOTHING);
+    view(right, 0, 0, NOTHING);
+    view(result, 0, 0, NOTHING);
+  }
+
+  private static void view(DMatrixRMaj matrix, int height, int width, double[] data) {
+    matrix.data = data;
+    matrix.numRows = height;
+    matrix.numCols = width;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.reeve.math;
 
+import java.util.Arrays;
 import org.jblas.NativeBlas;
 import org.jblas.util.Logger;
 
@@ -45,6 +46,15 @@ final class JblasSolver extends DenseLu {
       permutation[other] = row;
     }
     return true;
+  }
+
+  @Override
+  void product(int rows, int inner, int columns, double[] a, double[] b, double[] c) {
+    if (inner == 0) {
+      Arrays.fill(c, 0, rows * columns, 0); // BLAS wants a leading dimension of at least 1
+      return;
+    }
+    NativeBlas.dgemm('N', 'N', rows, columns, inner, 1, a, 0, rows, b, 0, inner, 0, c, 0, rows);
   }
 
   @Override

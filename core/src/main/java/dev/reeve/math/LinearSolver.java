@@ -60,6 +60,20 @@ public interface LinearSolver {
   Outcome solveTransposed(int columns, double[] b);
 
   /**
+   * Multiplies {@code C = A B}, whatever was factored before. Cost: {@code 2 rows inner columns}
+   * operations.
+   *
+   * @param rows rows of A and C, 0 or more
+   * @param inner columns of A and rows of B, 0 or more
+   * @param columns columns of B and C, 0 or more
+   * @param a rows×inner, column-major; left untouched
+   * @param b inner×columns, column-major; left untouched
+   * @param c rows×columns, column-major; written, and neither {@code a} nor {@code b}
+   * @throws IllegalArgumentException if a size is negative or an array too short
+   */
+  void multiply(int rows, int inner, int columns, double[] a, double[] b, double[] c);
+
+  /**
    * Names the library that factors.
    *
    * @return {@code "jblas"} or {@code "ejml"}

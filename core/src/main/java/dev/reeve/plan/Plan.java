@@ -24,8 +24,9 @@ import java.util.Map;
  * @param programs whether each program is held, by program id
  * @param programGap happiness per person by which a better choice of programs could beat this one
  *     at most; 0 where the choice is proven exact
- * @param value labour value of each good: person-cycles that one more unit costs; {@code NaN} where
- *     labour is not scarce
+ * @param value labour value of each good: person-cycles of an average person that one more unit
+ *     costs, the dual of its row over that of labour (where labour is not scarce, the least labour
+ *     itself); &ge; 0, {@code NaN} for a good that nobody can make or buy
  * @param ledger share of all labour by purpose; sums to 1
  * @param limits what binds, and what does not
  * @param why the reasons in sentences
@@ -49,6 +50,28 @@ public record Plan(
     Map<String, Double> ledger,
     List<Limit> limits,
     List<String> why) {
+
+  Plan withWhy(List<String> sentences) {
+    return new Plan(
+        rules,
+        people,
+        status,
+        level,
+        happiness,
+        coverage,
+        workers,
+        carriers,
+        shares,
+        goods,
+        trade,
+        losses,
+        programs,
+        programGap,
+        value,
+        ledger,
+        limits,
+        List.copyOf(sentences));
+  }
 
   /**
    * Workers of all tiers in an industry.
@@ -75,6 +98,7 @@ public record Plan(
     for (String industry : workers.keySet()) {
       busy += workers(industry);
     }
-    return Math.max(0, people - busy);
+    double idle = people - busy;
+    return idle > Solution.ROUNDING * people ? idle : 0;
   }
 }

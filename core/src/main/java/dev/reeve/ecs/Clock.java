@@ -1,0 +1,53 @@
+package dev.reeve.ecs;
+
+import com.badlogic.ashley.core.EntitySystem;
+import com.badlogic.ashley.utils.ImmutableArray;
+
+/**
+ * Turns frames into fixed ticks: time is saved up, each full tick runs every {@link TickSystem}
+ * once, and what one update cannot run is dropped and said. The first update runs the first tick at
+ * once, so that a new settlement is at work in its first frame.
+ */
+final class Clock extends EntitySystem {
+
+  private final double secondsPerTick;
+  private final int maxTicksPerUpdate;
+  private final Events events;
+
+  /** Game seconds not yet simulated. */
+  private double saved;
+
+  Clock(ReeveConfig config, Events events) {
+    super(Stage.CLOCK.priority(config));
+    this.secondsPerTick = config.secondsPerTick();
+    this.maxTicksPerUpdate = config.maxTicksPerUpdate();
+    this.events = events;
+    this.saved = secondsPerTick;
+  }
+
+  @Override
+  public void update(float deltaTime) {
+    if (!(deltaTime >= 0 && deltaTime < Float.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "deltaTime is " + deltaTime + "; it must be finite and >= 0 seconds");
+    }
+    saved += deltaTime;
+    long due = (long) (saved / secondsPerTick);
+    saved -= due * secondsPerTick;
+    for (long ticks = Math.min(due, maxTicksPerUpdate); ticks > 0; ticks--) {
+      tick();
+    }
+    if (due > maxTicksPerUpdate) {
+      events.send(new TicksDropped(due - maxTicksPerUpdate));
+    }
+  }
+
+  private void tick() {
+    ImmutableArray<EntitySystem> systems = getEngine().getSystems();
+    for (int i = 0; i < systems.size(); i++) {
+      if (systems.get(i) instanceof TickSystem stage && stage.checkProcessing()) {
+        stage.tick();
+      }
+    }
+  }
+}

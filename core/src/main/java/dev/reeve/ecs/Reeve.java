@@ -1,0 +1,107 @@
+package dev.reeve.ecs;
+
+import com.badlogic.ashley.core.Engine;
+import com.badlogic.ashley.core.Entity;
+import dev.reeve.model.Ruleset;
+import dev.reeve.plan.SteadyPlanner;
+import dev.reeve.settlement.LivingSettlement;
+import dev.reeve.settlement.Planner;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * The reeve of one engine: founds settlements in it, plans for them every tick, and tells who
+ * changed jobs. Nothing is shared between two engines. Use it from the thread that updates the
+ * engine.
+ */
+public final class Reeve {
+
+  private final Engine engine;
+  private final ReeveConfig config;
+  private final Function<Ruleset, Planner> planners;
+  private final Events events = new Events();
+
+  private Reeve(Engine engine, ReeveConfig config, Function<Ruleset, Planner> planners) {
+    this.engine = engine;
+    this.config = config;
+    this.planners = planners;
+  }
+
+  /**
+   * Puts the reeve's systems into an engine; {@code engine.update} drives them.
+   *
+   * @param engine an engine without a reeve
+   * @param config how the reeve runs
+   * @return the engine's reeve
+   * @throws IllegalArgumentException if the engine has a reeve already
+   */
+  public static Reeve install(Engine engine, ReeveConfig config) {
+    return install(
+        engine, config, rules -> new SteadyPlanner(rules, config.solver().linear())::plan);
+  }
+
+  /** The same with planners of another make. */
+  static Reeve install(Engine engine, ReeveConfig config, Function<Ruleset, Planner> planners) {
+    if (engine.getSystem(Clock.class) != null) {
+      throw new IllegalArgumentException("the engine has a reeve already; one is enough");
+    }
+    Reeve reeve = new Reeve(engine, config, planners);
+    engine.addSystem(new Clock(config, reeve.events));
+    engine.addSystem(new PlanSystem(config));
+    engine.addSystem(new AssignSystem(config));
+    engine.addSystem(new ReportSystem(config, reeve.events));
+    return reeve;
+  }
+
+  /**
+   * Founds a settlement and adds its entity to the engine; remove it with {@code
+   * engine.removeEntity}. It has a plan at once; its people are idle until the next tick.
+   *
+   * @param rules what is known of its economy
+   * @param people how many found it; &ge; 1
+   * @param seed all luck of this settlement is drawn from it; any number
+   * @return an entity with a {@link Settlement}
+   * @throws IllegalArgumentException if {@code people} is below 1 or the rules cannot be planned
+   *     for
+   */
+  public Entity settle(Ruleset rules, int people, long seed) {
+    LivingSettlement living = new LivingSettlement(rules, people, seed, planners);
+    Entity entity = engine.createEntity();
+    entity.add(new Settlement(living, config.ticksPerCycle()));
+    engine.addEntity(entity);
+    return entity;
+  }
+
+  /**
+   * Hears events, at the end of the tick in which they happen, in order.
+   *
+   * @param type {@link JobChanged} or {@link TicksDropped}
+   * @param listener called for each event; it may change settlements and the engine
+   * @param <E> the type of event
+   * @throws IllegalArgumentException if there are no events of that type
+   */
+  public <E> void on(Class<E> type, Consumer<? super E> listener) {
+    events.add(type, listener);
+  }
+
+  /**
+   * Hears events of a type no more.
+   *
+   * @param type the type of event
+   * @param listener the listener as it was added
+   * @return whether it was listening
+   * @throws IllegalArgumentException if there are no events of that type
+   */
+  public boolean off(Class<?> type, Consumer<?> listener) {
+    return events.remove(type, listener);
+  }
+
+  /**
+   * What the reeve was installed with.
+   *
+   * @return the configuration
+   */
+  public ReeveConfig config() {
+    return config;
+  }
+}

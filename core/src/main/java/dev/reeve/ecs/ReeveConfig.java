@@ -1,0 +1,104 @@
+package dev.reeve.ecs;
+
+import java.util.Objects;
+
+/**
+ * How the reeve runs in an engine. Immutable; start from {@link #defaults()}.
+ *
+ * @param secondsPerTick game seconds from one tick to the next; finite, &gt; 0
+ * @param ticksPerCycle ticks in an economic period; &ge; 1
+ * @param maxTicksPerUpdate most ticks that one {@code engine.update} runs, the rest is dropped;
+ *     &ge; 1
+ * @param solver what solves the plans' linear systems
+ * @param priority priority of the first of the reeve's systems; the others follow one by one in
+ *     steps of {@value #PRIORITY_STEP}; any number that leaves them room
+ */
+public record ReeveConfig(
+    double secondsPerTick, int ticksPerCycle, int maxTicksPerUpdate, Solver solver, int priority) {
+
+  /** Difference in priority from one of the reeve's systems to the next. */
+  public static final int PRIORITY_STEP = 10;
+
+  /**
+   * Checks.
+   *
+   * @throws IllegalArgumentException if a component is outside its range
+   */
+  public ReeveConfig {
+    if (!(secondsPerTick > 0 && secondsPerTick < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "secondsPerTick is " + secondsPerTick + "; it must be finite and > 0");
+    }
+    if (ticksPerCycle < 1) {
+      throw new IllegalArgumentException("ticksPerCycle is " + ticksPerCycle + "; it must be >= 1");
+    }
+    if (maxTicksPerUpdate < 1) {
+      throw new IllegalArgumentException(
+          "maxTicksPerUpdate is " + maxTicksPerUpdate + "; it must be >= 1");
+    }
+    Objects.requireNonNull(solver, "solver");
+    if (priority > Integer.MAX_VALUE - 100 * PRIORITY_STEP) {
+      throw new IllegalArgumentException(
+          "priority is " + priority + "; it must leave room for the systems that follow");
+    }
+  }
+
+  /**
+   * Ten ticks a second, 20 ticks a cycle, at most 5 ticks an update, the native solver, priority 0.
+   *
+   * @return the defaults
+   */
+  public static ReeveConfig defaults() {
+    return new ReeveConfig(0.1, 20, 5, Solver.NATIVE, 0);
+  }
+
+  /**
+   * The same with another length of a tick.
+   *
+   * @param value game seconds from one tick to the next; finite, &gt; 0
+   * @return a copy
+   */
+  public ReeveConfig withSecondsPerTick(double value) {
+    return new ReeveConfig(value, ticksPerCycle, maxTicksPerUpdate, solver, priority);
+  }
+
+  /**
+   * The same with another length of a cycle.
+   *
+   * @param value ticks in an economic period; &ge; 1
+   * @return a copy
+   */
+  public ReeveConfig withTicksPerCycle(int value) {
+    return new ReeveConfig(secondsPerTick, value, maxTicksPerUpdate, solver, priority);
+  }
+
+  /**
+   * The same with another bound on catching up.
+   *
+   * @param value most ticks that one update runs; &ge; 1
+   * @return a copy
+   */
+  public ReeveConfig withMaxTicksPerUpdate(int value) {
+    return new ReeveConfig(secondsPerTick, ticksPerCycle, value, solver, priority);
+  }
+
+  /**
+   * The same with another solver.
+   *
+   * @param value what solves the plans' linear systems
+   * @return a copy
+   */
+  public ReeveConfig withSolver(Solver value) {
+    return new ReeveConfig(secondsPerTick, ticksPerCycle, maxTicksPerUpdate, value, priority);
+  }
+
+  /**
+   * The same at another place among the engine's systems.
+   *
+   * @param value priority of the first of the reeve's systems
+   * @return a copy
+   */
+  public ReeveConfig withPriority(int value) {
+    return new ReeveConfig(secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, value);
+  }
+}

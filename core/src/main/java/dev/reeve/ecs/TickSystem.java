@@ -1,0 +1,28 @@
+package dev.reeve.ecs;
+
+import com.badlogic.ashley.core.EntitySystem;
+
+/**
+ * A stage of the tick. Once a tick the clock runs the stages in the order of their priority, those
+ * that {@link #setProcessing(boolean)} has switched off excepted; several ticks in one update run
+ * one after the other. A game puts its own stage between two of the reeve's by a priority between
+ * theirs, see {@link Stage}.
+ */
+public abstract class TickSystem extends EntitySystem {
+
+  /**
+   * A stage with a priority.
+   *
+   * @param priority its place in the tick, the lowest first
+   */
+  protected TickSystem(int priority) {
+    super(priority);
+  }
+
+  /** Does this stage's part of one tick, for all settlements. */
+  public abstract void tick();
+
+  /** Does nothing: the clock runs this stage, by {@link #tick()}. */
+  @Override
+  public final void update(float deltaTime) {}
+}

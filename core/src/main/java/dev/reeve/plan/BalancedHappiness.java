@@ -1,0 +1,67 @@
+package dev.reeve.plan;
+
+/**
+ * Equal delight from every wanted good: the largest level {@code z} with {@code happiness_g c_g ≥
+ * z} per head for every wanted good, and then, keeping {@code z}, the most {@code Σ happiness_g
+ * c_g}.
+ */
+final class BalancedHappiness implements Happiness {
+
+  private double level;
+  private double happiness;
+
+  @Override
+  public boolean maximise(SteadyProgram program, Prices prices) {
+    program.layBounds();
+    program.clearAim();
+    if (program.at.levelled()) {
+      program.aim(program.at.level(), 1);
+    }
+    if (!program.solve()) {
+      return false;
+    }
+    level = program.at.levelled() ? program.value(program.at.level()) : 0;
+    prices.take(program);
+    boolean priced = prices.labour(program) > 0;
+    program.keepOptimum();
+    aimAtLuxuries(program);
+    if (!program.solve()) {
+      // The optimum just found satisfies the program, so this can only be a loss of precision.
+      throw new IllegalStateException(
+          "the level of '" + program.rules.name() + "' could not be kept; rescale its amounts");
+    }
+    happiness = program.objective();
+    if (!priced) {
+      prices.take(program);
+    }
+    return true;
+  }
+
+  @Override
+  public double happiness() {
+    return happiness;
+  }
+
+  @Override
+  public double level() {
+    return level;
+  }
+
+  @Override
+  public double bound(SteadyProgram program) {
+    program.layBounds();
+    aimAtLuxuries(program);
+    for (int p = 0; p < program.at.programs; p++) {
+      program.aim(program.at.program(p), program.rules.programs().get(p).happiness());
+    }
+    return program.solve() ? program.objective() : Double.NaN;
+  }
+
+  private static void aimAtLuxuries(SteadyProgram program) {
+    program.clearAim();
+    for (int i = 0; i < program.at.wanted.length; i++) {
+      program.aim(
+          program.at.luxury(i, 0), program.rules.goods().get(program.at.wanted[i]).happiness());
+    }
+  }
+}

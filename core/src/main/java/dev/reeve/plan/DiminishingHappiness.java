@@ -1,0 +1,110 @@
+package dev.reeve.plan;
+
+import dev.reeve.model.Good;
+
+/**
+ * Falling marginal happiness: the most {@code Σ happiness_g (q_g - q_g²/(2 satiation_g))} per head.
+ *
+ * <p>A separable concave program, solved as a short run of linear ones: f is replaced by chords,
+ * the program is solved from the last basis, and the chords are drawn closer around its optimum,
+ * until duality proves that nothing worth mentioning is left between chords and curve. (Successive
+ * piecewise-linear refinement; see Bazaraa, Sherali and Shetty, <i>Nonlinear Programming</i>, on
+ * separable programming.) Each round makes the gap about sixteen times smaller.
+ */
+final class DiminishingHappiness implements Happiness {
+
+  /** Stop once the optimum is known to this fraction of itself: far below the 0.1 % asked for. */
+  private static final double RELATIVE_GAP = 1e-11;
+
+  private static final int MAX_ROUNDS = 40;
+
+  private final Segments[] segments;
+  private double happiness;
+
+  DiminishingHappiness(SteadyProgram program) {
+    segments = new Segments[program.at.wanted.length];
+    for (int i = 0; i < segments.length; i++) {
+      Good good = program.rules.goods().get(program.at.wanted[i]);
+      segments[i] = new Segments(good.happiness(), good.satiation());
+    }
+  }
+
+  @Override
+  public boolean maximise(SteadyProgram program, Prices prices) {
+    for (Segments luxury : segments) {
+      luxury.reset();
+    }
+    for (int round = 0; ; round++) {
+      if (!solveChords(program)) {
+        return false;
+      }
+      happiness = 0;
+      for (int i = 0; i < segments.length; i++) {
+        happiness += segments[i].happiness(quantity(program, i));
+      }
+      if (excess(program) <= RELATIVE_GAP * happiness || round == MAX_ROUNDS) {
+        prices.take(program);
+        return true;
+      }
+      for (int i = 0; i < segments.length; i++) {
+        segments[i].zoom(quantity(program, i), price(program, i));
+      }
+    }
+  }
+
+  @Override
+  public double happiness() {
+    return happiness;
+  }
+
+  @Override
+  public double level() {
+    return happiness;
+  }
+
+  @Override
+  public double bound(SteadyProgram program) {
+    for (Segments luxury : segments) {
+      luxury.reset();
+    }
+    return solveChords(program) ? program.objective() + excess(program) : Double.NaN;
+  }
+
+  /** Undecided programs are aimed at too; for decided ones that adds a constant. */
+  private boolean solveChords(SteadyProgram program) {
+    program.clearAim();
+    for (int i = 0; i < segments.length; i++) {
+      for (int s = 0; s < Segments.PER_GOOD; s++) {
+        program.setSegmentWidth(i, s, segments[i].width(s));
+        program.aim(program.at.luxury(i, s), segments[i].slope(s));
+      }
+    }
+    for (int p = 0; p < program.at.programs; p++) {
+      program.aim(program.at.program(p), program.rules.programs().get(p).happiness());
+    }
+    program.layBounds();
+    return program.solve();
+  }
+
+  private double excess(SteadyProgram program) {
+    double excess = 0;
+    for (int i = 0; i < segments.length; i++) {
+      if (!program.givenUp(program.at.wanted[i])) {
+        excess += segments[i].excess(quantity(program, i), price(program, i));
+      }
+    }
+    return excess;
+  }
+
+  private double price(SteadyProgram program, int i) {
+    return -program.dual(program.at.goodRow(program.at.wanted[i]));
+  }
+
+  private static double quantity(SteadyProgram program, int i) {
+    double q = 0;
+    for (int s = 0; s < Segments.PER_GOOD; s++) {
+      q += program.value(program.at.luxury(i, s));
+    }
+    return q;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.reeve.plan;
+
+/**
+ * The first aim of every plan: the needs, rank by rank, each as fully as can be, so that a famine
+ * is a shortfall with a name and a size.
+ */
+final class Needs {
+
+  private static final double ROUNDING = 1e-9;
+
+  /** Coverage that is full but for rounding counts as full. */
+  private static final double FULL = 1 - ROUNDING;
+
+  private final double[] coverage;
+  private final Prices shortfallPrices;
+  private int firstShort;
+
+  Needs(SteadyLayout at) {
+    coverage = new double[at.ranks.length];
+    shortfallPrices = new Prices(at);
+  }
+
+  /** Finds how far each rank can be covered and keeps it so. */
+  void cover(SteadyProgram program) {
+    firstShort = -1;
+    program.layBounds();
+    if (!solveForAll(program)) {
+      giveUpWhatThreatsOverwhelm(program);
+      program.layBounds();
+      if (!solveForAll(program)) {
+        throw lostPrecision(program);
+      }
+    }
+    if (allFull(program)) {
+      for (int q = 0; q < coverage.length; q++) {
+        coverage[q] = 1;
+        program.keepFull(q);
+      }
+      return;
+    }
+    for (int q = 0; q < coverage.length; q++) {
+      program.layBounds();
+      program.clearAim();
+      program.aim(program.at.coverage(q), 1);
+      if (!program.solve()) {
+        throw lostPrecision(program);
+      }
+      coverage[q] = Math.min(1, Math.max(0, program.value(program.at.coverage(q))));
+      if (coverage[q] >= FULL) {
+        coverage[q] = 1;
+      } else if (firstShort < 0) {
+        firstShort = q;
+        shortfallPrices.take(program);
+      }
+      program.keepForGood();
+    }
+  }
+
+  private static IllegalStateException lostPrecision(SteadyProgram program) {
+    return new IllegalStateException(
+        "the needs of '" + program.rules.name() + "' could not be covered; rescale its amounts");
+  }
+
+  private boolean solveForAll(SteadyProgram program) {
+    program.clearAim();
+    for (int q = 0; q < coverage.length; q++) {
+      program.aim(program.at.coverage(q), 1);
+    }
+    return program.solve();
+  }
+
+  private boolean allFull(SteadyProgram program) {
+    for (int q = 0; q < coverage.length; q++) {
+      if (program.value(program.at.coverage(q)) < FULL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Coverage a hair below what can be reached, by rank; full needs stay full. */
+  double[] floors(double hair) {
+    double[] floors = new double[coverage.length];
+    for (int q = 0; q < floors.length; q++) {
+      floors[q] = coverage[q] == 1 ? 1 : Math.max(0, coverage[q] - hair);
+    }
+    return floors;
+  }
+
+  /**
+   * Threats can take more than a settlement could ever make. Nothing would satisfy the program
+   * then, so the goods that cannot be saved are given up: the threats take whatever there is of
+   * them, and nobody works for more.
+   */
+  private static void giveUpWhatThreatsOverwhelm(SteadyProgram program) {
+    SteadyLayout at = program.at;
+    program.letThreatsFindNothing();
+    program.clearAim();
+    for (int t = 0; t < at.threats; t++) {
+      double fixed = program.losses.fixed(t, program.people());
+      program.aim(at.unfound(t), -1 / (fixed > 0 ? fixed : 1));
+    }
+    if (!program.solve()) {
+      throw lostPrecision(program);
+    }
+    boolean[] lost = new boolean[at.goods];
+    for (int t = 0; t < at.threats; t++) {
+      if (program.value(at.unfound(t)) > ROUNDING * program.losses.fixed(t, program.people())) {
+        lost[at.good(program.rules.threats().get(t).takes())] = true;
+      }
+    }
+    program.giveUp(lost);
+  }
+
+  /** Coverage of a rank, by position in {@link SteadyLayout#ranks}. */
+  double coverage(int q) {
+    return coverage[q];
+  }
+
+  /** Position of the first rank that falls short; -1 if none does. */
+  int firstShort() {
+    return firstShort;
+  }
+
+  /** What loosening each limit would add to the coverage of the first rank that falls short. */
+  Prices shortfallPrices() {
+    return shortfallPrices;
+  }
+}

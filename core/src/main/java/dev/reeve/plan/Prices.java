@@ -1,0 +1,79 @@
+package dev.reeve.plan;
+
+/**
+ * Shadow prices of one optimum of the steady program, per head: what one more unit of each limit
+ * would add to the aim. Each plan fills one and reads it once.
+ */
+final class Prices {
+
+  /** Worth of one more unit of each good. */
+  final double[] good;
+
+  /** What a person-cycle of each activity costs beyond what it yields; 0 where it is done. */
+  final double[] loss;
+
+  /** What a unit given on each trade route costs beyond what it brings; 0 where it is used. */
+  final double[] tradeLoss;
+
+  /** Worth of one more person-cycle of each tier. */
+  final double[] tier;
+
+  /** Worth of one more site, by position among the limited industries. */
+  final double[] site;
+
+  /** Worth of one more unit that a trade route would take. */
+  final double[] route;
+
+  /** Worth of one researcher less that a field must have. */
+  final double[] field;
+
+  Prices(SteadyLayout at) {
+    good = new double[at.goods];
+    loss = new double[at.industries * at.tiers];
+    tradeLoss = new double[at.routes];
+    tier = new double[at.tiers];
+    site = new double[at.limited.length];
+    route = new double[at.routes];
+    field = new double[at.fields];
+  }
+
+  /** Takes the prices of the program's present optimum. */
+  void take(SteadyProgram program) {
+    SteadyLayout at = program.at;
+    for (int g = 0; g < good.length; g++) {
+      good[g] = worth(-program.dual(at.goodRow(g)));
+    }
+    for (int k = 0; k < tier.length; k++) {
+      tier[k] = worth(program.dual(at.tierRow(k)));
+    }
+    for (int i = 0; i < site.length; i++) {
+      site[i] = worth(program.dual(at.siteRow(i)));
+    }
+    for (int j = 0; j < at.industries; j++) {
+      for (int k = 0; k < at.tiers; k++) {
+        loss[program.activities.activity(j, k)] = worth(-program.reducedCost(at.worker(j, k)));
+      }
+    }
+    for (int r = 0; r < route.length; r++) {
+      tradeLoss[r] = worth(-program.reducedCost(at.trade(r)));
+      route[r] = worth(program.reducedCost(at.trade(r)));
+    }
+    for (int f = 0; f < field.length; f++) {
+      field[f] = worth(-program.dual(at.researchRow(f)));
+    }
+  }
+
+  /** No limit's loosening can do harm: what is below 0 is a price of keeping out, or rounding. */
+  private static double worth(double dual) {
+    return Math.max(0, dual) + 0.0;
+  }
+
+  /** Worth of one more average person's labour. */
+  double labour(SteadyProgram program) {
+    double worth = 0;
+    for (int k = 0; k < tier.length; k++) {
+      worth += program.rules.people().tiers().get(k).share() * tier[k];
+    }
+    return worth;
+  }
+}

@@ -1,0 +1,288 @@
+package dev.reeve.plan;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Objective;
+import dev.reeve.model.Program;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.Threat;
+import dev.reeve.model.TradeRoute;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Why a plan is as it is, in sentences that a player understands: what was met, what binds and what
+ * loosening it would be worth, and what was left alone because it would not pay.
+ */
+final class Reasons {
+
+  /** Worth and flows below this share of what they are compared with go unmentioned. */
+  private static final double NOTHING = 1e-9;
+
+  private final Plan plan;
+  private final Ruleset rules;
+  private final Solution solution;
+  private final ProgramChoice choice;
+  private final List<String> sentences = new ArrayList<>();
+
+  Reasons(Plan plan, Solution solution, ProgramChoice choice) {
+    this.plan = plan;
+    this.solution = solution;
+    this.choice = choice;
+    rules = plan.rules();
+  }
+
+  List<String> sentences() {
+    needs();
+    luxuries();
+    plan.limits().forEach(this::limit);
+    trades();
+    threats();
+    programs();
+    idleness();
+    return sentences;
+  }
+
+  private void say(String sentence) {
+    sentences.add(Words.capital(sentence));
+  }
+
+  private void needs() {
+    List<String> met = new ArrayList<>();
+    for (Good good : rules.goods()) {
+      Double coverage = plan.coverage().get(good.id());
+      if (coverage == null) {
+        continue;
+      }
+      if (coverage == 1) {
+        met.add(good.id());
+      } else if (coverage > 0) {
+        say(
+            good.id()
+                + " falls short: it covers "
+                + Words.percent(coverage)
+                + " of the need, the same share for everyone.");
+      } else {
+        say(good.id() + " is needed and there is none of it" + lack(good) + ".");
+      }
+    }
+    if (!met.isEmpty()) {
+      say("needs come first: everyone has the " + Words.list(met) + " that they need.");
+    }
+  }
+
+  private String lack(Good good) {
+    return makersOf(good.id()).isEmpty() ? ": nobody can make or buy it" : "";
+  }
+
+  private List<String> makersOf(String good) {
+    List<String> makers = new ArrayList<>();
+    rules.industries().stream()
+        .filter(industry -> industry.output().getOrDefault(good, 0.0) > 0)
+        .forEach(industry -> makers.add(industry.id()));
+    rules.trade().stream()
+        .filter(route -> route.get().equals(good) && route.rate() > 0)
+        .forEach(route -> makers.add(route.id()));
+    return makers;
+  }
+
+  private void luxuries() {
+    List<String> had = new ArrayList<>();
+    for (Good good : rules.goods()) {
+      double each = plan.goods().get(good.id()).consumed() / plan.people();
+      if (good.wanted() && each > 0) {
+        had.add(Words.number(each) + " " + good.id());
+      }
+    }
+    if (!had.isEmpty()) {
+      say(
+          "the labour that is left yields "
+              + Words.list(had)
+              + " a head"
+              + (had.size() > 1 && rules.objective() == Objective.BALANCED
+                  ? ", so that each delights the same."
+                  : "."));
+    }
+    if (rules.objective() == Objective.BALANCED && plan.level() <= 0) {
+      for (Good good : rules.goods()) {
+        if (good.wanted() && plan.goods().get(good.id()).consumed() == 0) {
+          say("there is no " + good.id() + " to delight anyone" + lack(good) + ".");
+        }
+      }
+    }
+  }
+
+  private void limit(Limit limit) {
+    boolean scarce = limit.worth() * plan.people() > NOTHING;
+    switch (limit.kind()) {
+      case LABOUR -> {
+        if (scarce) {
+          say("one more " + worker(limit.id()) + " would " + gain(limit) + ".");
+        }
+      }
+      case SITES ->
+          say(
+              scarce
+                  ? "all "
+                      + Words.number(limit.available())
+                      + " sites for the "
+                      + limit.id()
+                      + " are taken; one more would "
+                      + gain(limit)
+                      + "."
+                  : "sites for the "
+                      + limit.id()
+                      + " are not scarce: "
+                      + Words.number(limit.used())
+                      + " of "
+                      + Words.number(limit.available())
+                      + " are taken.");
+      case TRADE -> {
+        if (scarce) {
+          say(
+              "the route '"
+                  + limit.id()
+                  + "' takes no more than "
+                  + Words.number(limit.available())
+                  + "; one unit more would "
+                  + gain(limit)
+                  + ".");
+        }
+      }
+      case RESEARCH -> {
+        if (scarce) {
+          say(
+              "research of '"
+                  + limit.id()
+                  + "' keeps "
+                  + Words.number(limit.available())
+                  + " people from other work; one less would "
+                  + gain(limit)
+                  + ".");
+        }
+      }
+    }
+  }
+
+  private String worker(String tier) {
+    return rules.people().tiers().size() == 1 ? "worker" : "worker of tier " + tier;
+  }
+
+  private String gain(Limit limit) {
+    if (limit.measure() == Limit.Measure.COVERAGE) {
+      return "meet the need of " + Words.number(limit.worth() * plan.people()) + " more people";
+    }
+    List<String> gains = new ArrayList<>();
+    for (Good good : rules.goods()) {
+      if (good.wanted()) {
+        gains.add(Words.number(limit.worth() / good.happiness()) + " " + good.id());
+      }
+    }
+    boolean inGoods = rules.objective() == Objective.BALANCED && plan.level() > 0;
+    return inGoods && gains.size() <= 3
+        ? "add " + Words.list(gains) + " a head"
+        : "add " + Words.number(limit.worth()) + " happiness a head";
+  }
+
+  private void trades() {
+    for (TradeRoute route : rules.trade()) {
+      double given = plan.trade().get(route.id());
+      say(
+          given > 0
+              ? "trade: "
+                  + Words.number(given)
+                  + " "
+                  + route.give()
+                  + " go out by '"
+                  + route.id()
+                  + "' and "
+                  + Words.number(given * route.rate())
+                  + " "
+                  + route.get()
+                  + " come back, for less labour than making them here."
+              : "the route '"
+                  + route.id()
+                  + "' stands idle: the "
+                  + route.get()
+                  + " it brings would cost more than they are worth here.");
+    }
+  }
+
+  private void threats() {
+    for (int t = 0; t < rules.threats().size(); t++) {
+      Threat threat = rules.threats().get(t);
+      double lost = solution.losses[t];
+      boolean guarded = solution.saved(t) > 0;
+      String services = Words.list(List.copyOf(threat.mitigation().keySet()));
+      if (lost <= NOTHING * plan.people()) {
+        if (guarded) {
+          say(
+              "'"
+                  + threat.id()
+                  + "' take nothing: "
+                  + services
+                  + " keeps them off, and more of it would save nothing more.");
+        }
+      } else if (guarded) {
+        say(
+            "'"
+                + threat.id()
+                + "' still take "
+                + Words.number(lost)
+                + " "
+                + threat.takes()
+                + " a cycle: there is "
+                + services
+                + ", but not enough is worth its cost.");
+      } else {
+        say(
+            "'"
+                + threat.id()
+                + "' take "
+                + Words.number(lost)
+                + " "
+                + threat.takes()
+                + " a cycle: "
+                + (services.isEmpty()
+                    ? "nothing keeps them off."
+                    : services + " against them would cost more than it saves."));
+      }
+    }
+  }
+
+  private void programs() {
+    for (int p = 0; p < rules.programs().size(); p++) {
+      Program program = rules.programs().get(p);
+      double other = choice.alternative(p);
+      String difference = Words.number(Math.abs(plan.happiness() - other)) + " happiness a head";
+      if (choice.held(p)) {
+        say("'" + program.id() + "' is held: without it there would be " + difference + " less.");
+      } else if (other == Double.NEGATIVE_INFINITY) {
+        say(
+            "'"
+                + program.id()
+                + "' is not held: it would take more than there is beyond the needs.");
+      } else {
+        say(
+            "'"
+                + program.id()
+                + "' is not held: it would cost "
+                + difference
+                + " more than it gives.");
+      }
+    }
+    if (plan.programGap() > 0) {
+      say(
+          "with so many programs not every set was tried: the best could give at most "
+              + Words.number(plan.programGap())
+              + " happiness a head more.");
+    }
+  }
+
+  private void idleness() {
+    if (plan.idle() > NOTHING * plan.people()) {
+      say(
+          Words.number(plan.idle())
+              + " people have no work: nothing that they can do would add to needs or happiness.");
+    }
+  }
+}

@@ -1,0 +1,229 @@
+package dev.reeve.plan;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Objective;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.Threat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where each variable and each constraint of the steady program stands: columns and rows by the
+ * positions of the ruleset's things. Immutable.
+ *
+ * <p>Columns, in this order: workers by industry and tier; luxuries by wanted good (and segment);
+ * trades; carriers by tier; then for each threat its loss, what it finds nothing of, and the
+ * services that keep it off; coverage by rank; programs; the common level. Rows: goods; threats;
+ * tiers; carriage; sites; research; levels.
+ */
+final class SteadyLayout {
+
+  final int goods;
+  final int industries;
+  final int tiers;
+  final int routes;
+  final int threats;
+  final int programs;
+  final int fields;
+
+  /** Positions of the goods that are wanted for themselves. */
+  final int[] wanted;
+
+  /** Columns that a luxury is split into: 1 when balanced. */
+  final int segments;
+
+  /** Ranks of need that occur, ascending. */
+  final int[] ranks;
+
+  /** Position in {@link #ranks} of each good's need; -1 where there is none. */
+  final int[] rankOf;
+
+  /** Services, by threat, as positions of goods. */
+  final int[][] services;
+
+  /** Industries whose sites are limited, by position. */
+  final int[] limited;
+
+  final boolean carriage;
+  final boolean balanced;
+
+  private final Map<String, Integer> goodPositions = new LinkedHashMap<>();
+  private final Map<String, Integer> industryPositions = new LinkedHashMap<>();
+
+  private final int firstLuxury;
+  private final int firstTrade;
+  private final int firstCarrier;
+  private final int[] firstOfThreat;
+  private final int firstCoverage;
+  private final int firstProgram;
+  final int columns;
+
+  private final int firstTierRow;
+  private final int firstSiteRow;
+  private final int firstResearchRow;
+  private final int firstLevelRow;
+  final int rows;
+
+  SteadyLayout(Ruleset rules, int segmentsPerLuxury) {
+    goods = rules.goods().size();
+    industries = rules.industries().size();
+    tiers = rules.people().tiers().size();
+    routes = rules.trade().size();
+    threats = rules.threats().size();
+    programs = rules.programs().size();
+    fields = rules.research().size();
+    balanced = rules.objective() == Objective.BALANCED;
+    segments = balanced ? 1 : segmentsPerLuxury;
+
+    for (int g = 0; g < goods; g++) {
+      goodPositions.put(rules.goods().get(g).id(), g);
+    }
+    for (int j = 0; j < industries; j++) {
+      industryPositions.put(rules.industries().get(j).id(), j);
+    }
+    wanted = positions(rules.goods().stream().map(Good::wanted).toList());
+    ranks =
+        rules.goods().stream()
+            .filter(good -> good.need() > 0)
+            .mapToInt(Good::rank)
+            .sorted()
+            .distinct()
+            .toArray();
+    rankOf = new int[goods];
+    for (int g = 0; g < goods; g++) {
+      Good good = rules.goods().get(g);
+      rankOf[g] = good.need() > 0 ? Arrays.binarySearch(ranks, good.rank()) : -1;
+    }
+    services = new int[threats][];
+    for (int t = 0; t < threats; t++) {
+      Threat threat = rules.threats().get(t);
+      services[t] = threat.mitigation().keySet().stream().mapToInt(this::good).toArray();
+    }
+    limited =
+        positions(
+            rules.industries().stream().map(i -> i.sites() < Double.POSITIVE_INFINITY).toList());
+    carriage = rules.trade().stream().anyMatch(route -> route.labor() > 0);
+
+    firstLuxury = industries * tiers;
+    firstTrade = firstLuxury + wanted.length * segments;
+    firstCarrier = firstTrade + routes;
+    int next = firstCarrier + (carriage ? tiers : 0);
+    firstOfThreat = new int[threats];
+    for (int t = 0; t < threats; t++) {
+      firstOfThreat[t] = next;
+      next += 2 + services[t].length;
+    }
+    firstCoverage = next;
+    firstProgram = firstCoverage + ranks.length;
+    columns = firstProgram + programs + (levelled() ? 1 : 0);
+
+    firstTierRow = goods + threats;
+    firstSiteRow = firstTierRow + tiers + (carriage ? 1 : 0);
+    firstResearchRow = firstSiteRow + limited.length;
+    firstLevelRow = firstResearchRow + fields;
+    rows = firstLevelRow + (levelled() ? wanted.length : 0);
+  }
+
+  private static int[] positions(List<Boolean> marked) {
+    List<Integer> positions = new ArrayList<>();
+    for (int i = 0; i < marked.size(); i++) {
+      if (marked.get(i)) {
+        positions.add(i);
+      }
+    }
+    return positions.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /** Position of a good in the ruleset. */
+  int good(String id) {
+    return goodPositions.get(id);
+  }
+
+  /** Position of an industry in the ruleset. */
+  int industry(String id) {
+    return industryPositions.get(id);
+  }
+
+  /** Whether there is a common level to raise. */
+  boolean levelled() {
+    return balanced && wanted.length > 0;
+  }
+
+  int worker(int j, int k) {
+    return j * tiers + k;
+  }
+
+  /** Segment {@code s} of the luxury at position {@code i} of {@link #wanted}. */
+  int luxury(int i, int s) {
+    return firstLuxury + i * segments + s;
+  }
+
+  int trade(int r) {
+    return firstTrade + r;
+  }
+
+  /** Only where there is {@link #carriage}. */
+  int carrier(int k) {
+    return firstCarrier + k;
+  }
+
+  int loss(int t) {
+    return firstOfThreat[t];
+  }
+
+  /** What the threat would take and finds nothing of. */
+  int unfound(int t) {
+    return firstOfThreat[t] + 1;
+  }
+
+  /** Service {@code s} of threat {@code t}, by position in {@link #services}. */
+  int mitigation(int t, int s) {
+    return firstOfThreat[t] + 2 + s;
+  }
+
+  int coverage(int q) {
+    return firstCoverage + q;
+  }
+
+  int program(int p) {
+    return firstProgram + p;
+  }
+
+  /** Only where {@link #levelled()}. */
+  int level() {
+    return columns - 1;
+  }
+
+  int goodRow(int g) {
+    return g;
+  }
+
+  int threatRow(int t) {
+    return goods + t;
+  }
+
+  int tierRow(int k) {
+    return firstTierRow + k;
+  }
+
+  /** Only where there is {@link #carriage}. */
+  int carriageRow() {
+    return firstTierRow + tiers;
+  }
+
+  /** Row of the limited industry at position {@code i} of {@link #limited}. */
+  int siteRow(int i) {
+    return firstSiteRow + i;
+  }
+
+  int researchRow(int f) {
+    return firstResearchRow + f;
+  }
+
+  int levelRow(int i) {
+    return firstLevelRow + i;
+  }
+}

@@ -1,0 +1,279 @@
+package dev.reeve.plan;
+
+import dev.reeve.math.LinearProgram;
+import dev.reeve.math.LinearSolver;
+import dev.reeve.math.SimplexSolver;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.TradeRoute;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The steady plan's linear program, per head: every variable is divided by the number of people, so
+ * that the coefficients depend on the ruleset alone and another number of people only moves a few
+ * right-hand sides.
+ *
+ * <p>It holds what has been decided so far (coverage reached, programs held, goods given up to
+ * threats) and is solved once for each aim in turn, each time from the basis of the last.
+ */
+final class SteadyProgram {
+
+  /**
+   * A dual or reduced cost beyond this, against the largest cost, holds its row or column fixed.
+   */
+  private static final double DUAL_TOLERANCE = 1e-9;
+
+  final Ruleset rules;
+  final ActivityMatrix activities;
+  final SteadyLayout at;
+  final ThreatLosses losses;
+  private final LinearProgram program;
+  private final SimplexSolver simplex;
+
+  private double people;
+  private double largestCost;
+
+  /** The model's own bounds. */
+  private final SteadyBounds natural;
+
+  /** Those under which the needs stay covered as far as they can be. */
+  private final SteadyBounds kept;
+
+  /** Which of the two the next aims are taken under. */
+  private SteadyBounds base;
+
+  private final double[] programLower;
+  private final double[] programUpper;
+  private final double[] luxuryUpper;
+  private final boolean[] givenUp;
+  private boolean anyGivenUp;
+
+  SteadyProgram(Ruleset rules, LinearSolver linear) {
+    this.rules = rules;
+    activities = new ActivityMatrix(rules);
+    at = new SteadyLayout(rules, Segments.PER_GOOD);
+    program = new LinearProgram(at.rows, at.columns);
+    simplex = new SimplexSolver(program, linear);
+    natural = new SteadyBounds(at);
+    kept = new SteadyBounds(at);
+    base = kept;
+    programLower = new double[at.programs];
+    programUpper = new double[at.programs];
+    givenUp = new boolean[at.goods];
+    luxuryUpper = new double[at.wanted.length * at.segments];
+    losses = new ThreatLosses(rules, at, activities);
+    new SteadyCoefficients(rules, at, activities, losses, program).write();
+    writeNeeds();
+  }
+
+  /** Needs of goods that are given up to threats ask nothing: they are not met at all. */
+  private void writeNeeds() {
+    for (int g = 0; g < at.goods; g++) {
+      if (at.rankOf[g] >= 0) {
+        double need = givenUp[g] ? 0 : rules.goods().get(g).need();
+        program.setCoefficient(at.goodRow(g), at.coverage(at.rankOf[g]), -need);
+      }
+    }
+  }
+
+  /** Forgets every decision and sets the number of people; > 0. */
+  void begin(double newPeople) {
+    people = newPeople;
+    Arrays.fill(programLower, 0);
+    Arrays.fill(programUpper, 1);
+    Arrays.fill(luxuryUpper, Double.POSITIVE_INFINITY);
+    if (anyGivenUp) {
+      Arrays.fill(givenUp, false);
+      anyGivenUp = false;
+      writeNeeds();
+    }
+    writeBounds();
+  }
+
+  private void writeBounds() {
+    natural.write(rules, at, losses, people, givenUp);
+    kept.copyFrom(natural);
+    base = kept;
+  }
+
+  double people() {
+    return people;
+  }
+
+  /** Gives goods up to the threats on them: whatever is made of them, they take. */
+  void giveUp(boolean[] goods) {
+    System.arraycopy(goods, 0, givenUp, 0, givenUp.length);
+    anyGivenUp = true;
+    writeNeeds();
+    writeBounds();
+  }
+
+  boolean givenUp(int g) {
+    return givenUp[g];
+  }
+
+  /** Keeps a rank's need met in full from here on. */
+  void keepFull(int q) {
+    kept.setLower(at.coverage(q), 1);
+  }
+
+  /** Keeps the optimum just found, whatever else is aimed at until the next plan begins. */
+  void keepForGood() {
+    keepOptimum();
+    kept.copyFrom(program);
+  }
+
+  /**
+   * Takes the next aims under the model's own bounds, with coverage at these floors, instead of
+   * what is kept.
+   *
+   * @param floors coverage by position of the rank; null: back to what is kept
+   */
+  void loosen(double[] floors) {
+    base = floors == null ? kept : natural;
+    for (int q = 0; floors != null && q < floors.length; q++) {
+      natural.setLower(at.coverage(q), floors[q]);
+    }
+  }
+
+  /** Holds a program within {@code [lower, upper]}: (1, 1) held, (0, 0) not, (0, 1) undecided. */
+  void decideProgram(int p, int lower, int upper) {
+    programLower[p] = lower;
+    programUpper[p] = upper;
+  }
+
+  /** Widens or narrows a luxury's segment, in units per head. */
+  void setSegmentWidth(int i, int s, double width) {
+    luxuryUpper[i * at.segments + s] = width;
+  }
+
+  /** Lays the bounds anew, under what has been decided. */
+  void layBounds() {
+    base.copyTo(program);
+    for (int p = 0; p < at.programs; p++) {
+      int column = at.program(p);
+      program.setBounds(
+          column,
+          Math.max(base.lower(column), programLower[p]),
+          Math.min(base.upper(column), programUpper[p]));
+    }
+    for (int i = 0; i < at.wanted.length; i++) {
+      for (int s = 0; s < at.segments; s++) {
+        int column = at.luxury(i, s);
+        double upper = Math.min(base.upper(column), luxuryUpper[i * at.segments + s]);
+        program.setBounds(column, base.lower(column), upper);
+      }
+    }
+  }
+
+  /**
+   * Lets every threat leave unfound what is not there, to see which goods it is that are lacking.
+   */
+  void letThreatsFindNothing() {
+    for (int t = 0; t < at.threats; t++) {
+      program.setBounds(at.unfound(t), 0, Double.POSITIVE_INFINITY);
+    }
+  }
+
+  void clearAim() {
+    largestCost = 0;
+    for (int j = 0; j < at.columns; j++) {
+      program.setCost(j, 0);
+    }
+  }
+
+  void aim(int column, double cost) {
+    program.setCost(column, cost);
+    largestCost = Math.max(largestCost, Math.abs(cost));
+  }
+
+  /**
+   * Maximises the present aim.
+   *
+   * @return whether there is an optimum; false: nothing satisfies the constraints
+   * @throws IllegalArgumentException if the ruleset makes goods from nothing
+   * @throws IllegalStateException if the simplex gives up
+   */
+  boolean solve() {
+    return switch (simplex.solve()) {
+      case OPTIMAL -> true;
+      case INFEASIBLE -> false;
+      case UNBOUNDED -> throw new IllegalArgumentException(nameTheLoop());
+      case ITERATION_LIMIT ->
+          throw new IllegalStateException(
+              String.format(
+                  Locale.ROOT,
+                  "the plan of '%s' for %s people was not found within %d iterations",
+                  rules.name(),
+                  people,
+                  simplex.iterations()));
+    };
+  }
+
+  private String nameTheLoop() {
+    double[] ray = new double[at.columns];
+    simplex.ray(ray);
+    StringBuilder loop = new StringBuilder();
+    for (int r = 0; r < at.routes; r++) {
+      if (ray[at.trade(r)] > 0) {
+        TradeRoute route = rules.trade().get(r);
+        loop.append(loop.isEmpty() ? "" : ", ")
+            .append("trade.")
+            .append(route.id())
+            .append(" (")
+            .append(route.give())
+            .append(" → ")
+            .append(route.get())
+            .append(")");
+      }
+    }
+    return "'"
+        + rules.name()
+        + "' makes goods from nothing by trade without limit or labour: "
+        + loop
+        + "; maybe a rate is too high";
+  }
+
+  /**
+   * Keeps the next aims among the present optima: by complementary slackness every row and column
+   * with a nonzero dual stands at its bound in each of them.
+   */
+  void keepOptimum() {
+    double tolerance = DUAL_TOLERANCE * largestCost;
+    for (int j = 0; j < at.columns; j++) {
+      if (!simplex.basic(j) && Math.abs(simplex.reducedCost(j)) > tolerance) {
+        program.setBounds(j, simplex.value(j), simplex.value(j));
+      }
+    }
+    for (int i = 0; i < at.rows; i++) {
+      if (!simplex.rowBasic(i) && Math.abs(simplex.dual(i)) > tolerance) {
+        double bound = activeBound(i);
+        program.setRowBounds(i, bound, bound);
+      }
+    }
+  }
+
+  private double activeBound(int row) {
+    double lower = program.rowLower(row);
+    double upper = program.rowUpper(row);
+    double activity = simplex.activity(row);
+    return Math.abs(activity - lower) <= Math.abs(activity - upper) ? lower : upper;
+  }
+
+  double objective() {
+    return simplex.objective();
+  }
+
+  double value(int column) {
+    return simplex.value(column);
+  }
+
+  /** What one more unit of a row's bound would add to the present aim. */
+  double dual(int row) {
+    return simplex.dual(row);
+  }
+
+  double reducedCost(int column) {
+    return simplex.reducedCost(column);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.reeve.rules;
+
+import dev.reeve.model.Tier;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The ids that may be named, by section. Of a section that cannot be read every id is known, so
+ * that one slip is not reported a hundred times.
+ */
+final class Ids {
+
+  private final Map<Section, Set<String>> bySection = new EnumMap<>(Section.class);
+
+  Ids(Node root) {
+    for (Section section : Section.values()) {
+      Optional<Node> found = section.find(root);
+      if (found.isPresent()) {
+        bySection.put(section, found.get().children().keySet());
+      } else if (section.nearest(root).kind == Node.Kind.OBJECT) {
+        // Not there: what is there above it is an object without it.
+        bySection.put(section, section == Section.TIERS ? Set.of(Tier.WORKER.id()) : Set.of());
+      }
+    }
+  }
+
+  boolean has(Section section, String id) {
+    Set<String> known = bySection.get(section);
+    return known == null || known.contains(id);
+  }
+
+  /** What to say of an id that is not there. */
+  String unknown(Section section, String id) {
+    return "there is no "
+        + section.thing
+        + " '"
+        + Words.show(id)
+        + "'"
+        + Words.hint(id, bySection.get(section));
+  }
+}

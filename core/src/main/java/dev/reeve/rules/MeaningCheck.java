@@ -1,0 +1,152 @@
+package dev.reeve.rules;
+
+import dev.reeve.model.Objective;
+import dev.reeve.model.Threat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Rules that hold between keys. Each looks only at values that are right by themselves, so that it
+ * can be told of a file with other faults.
+ */
+final class MeaningCheck {
+
+  private static final double SHARE_TOLERANCE = 1e-9;
+
+  private final Node root;
+  private final Problems problems;
+
+  MeaningCheck(Node root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+  }
+
+  void run() {
+    shares();
+    satiation();
+    lives();
+    threats();
+    trade();
+    research();
+  }
+
+  private void shares() {
+    Section.TIERS.find(root).ifPresent(this::shares);
+  }
+
+  private void shares(Node tiers) {
+    double sum =
+        tiers.children().values().stream()
+            .map(tier -> number(tier, "share").filter(Range.FRACTION::contains))
+            .mapToDouble(share -> share.orElse(Double.NaN))
+            .sum();
+    if (Math.abs(sum - 1) > SHARE_TOLERANCE) {
+      problems.error(
+          tiers, () -> "the shares sum to " + JsonText.number(sum) + "; they must sum to 1");
+    }
+  }
+
+  private void satiation() {
+    if (!text(root, "objective").equals(Optional.of(Format.word(Objective.DIMINISHING)))) {
+      return;
+    }
+    for (Node good : entries(Section.GOODS)) {
+      if (number(good, "happiness").orElse(0.0) > 0 && good.child("satiation").isEmpty()) {
+        problems.error(
+            good,
+            good.path("satiation"),
+            () -> "this key is missing; objective diminishing needs it of every wanted good");
+      }
+    }
+  }
+
+  private void lives() {
+    Optional<Double> lifespan = root.child("people").flatMap(people -> number(people, "lifespan"));
+    boolean ageless = root.at("people", "lifespan").isEmpty();
+    for (Node industry : entries(Section.INDUSTRIES)) {
+      double education = number(industry, "education").orElse(0.0);
+      if (lifespan.isPresent() && education >= lifespan.get()) {
+        Node at = industry.child("education").orElse(industry);
+        problems.error(
+            at,
+            () ->
+                "is "
+                    + at.shown()
+                    + "; it must be < people.lifespan, which is "
+                    + JsonText.number(lifespan.get()));
+      }
+      if (ageless && number(industry, "hazard").orElse(0.0) > 0) {
+        problems.warning(
+            industry.nearest("hazard"), () -> "a hazard has no effect without people.lifespan");
+      }
+    }
+  }
+
+  private void threats() {
+    String worker = Format.word(Threat.Per.WORKER);
+    List<String> fractions =
+        List.of(Format.word(Threat.Per.OUTPUT), Format.word(Threat.Per.OVERHEAD));
+    for (Node threat : entries(Section.THREATS)) {
+      Optional<String> per = text(threat, "per");
+      boolean counted = per.equals(Optional.of(worker));
+      Optional<Node> industry = threat.child("industry");
+      if (counted && industry.isEmpty()) {
+        problems.error(
+            threat, threat.path("industry"), () -> "this key is missing; per worker needs it");
+      }
+      if (!counted && industry.isPresent() && (per.isPresent() || threat.child("per").isEmpty())) {
+        problems.nameError(
+            industry.get(), () -> "only a threat with \"per\": \"" + worker + "\" has an industry");
+      }
+      double amount = number(threat, "amount").orElse(0.0);
+      if (per.filter(fractions::contains).isPresent() && amount > 1) {
+        problems.error(
+            threat.nearest("amount"),
+            () ->
+                "is "
+                    + JsonText.number(amount)
+                    + "; per "
+                    + per.get()
+                    + " it must be within [0, 1]");
+      }
+    }
+  }
+
+  private void trade() {
+    for (Node route : entries(Section.TRADE)) {
+      Optional<String> give = text(route, "give");
+      if (give.isPresent() && give.equals(text(route, "get"))) {
+        problems.error(
+            route.nearest("get"),
+            () -> "is \"" + Words.show(give.get()) + "\", the very good that is given");
+      }
+    }
+  }
+
+  private void research() {
+    for (Node field : entries(Section.RESEARCH)) {
+      Optional<String> worker = text(field, "worker");
+      if (worker.isPresent() && worker.equals(text(field, "industry"))) {
+        problems.error(
+            field.nearest("worker"),
+            () -> "is \"" + Words.show(worker.get()) + "\", the very industry it improves");
+      }
+    }
+  }
+
+  private Collection<Node> entries(Section section) {
+    return section.find(root).map(node -> node.children().values()).orElse(List.of());
+  }
+
+  private static Optional<Double> number(Node node, String key) {
+    return node.child(key)
+        .filter(child -> child.kind == Node.Kind.NUMBER)
+        .map(Node::number)
+        .filter(Double::isFinite);
+  }
+
+  private static Optional<String> text(Node node, String key) {
+    return node.child(key).filter(child -> child.kind == Node.Kind.TEXT).map(child -> child.text);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.reeve.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An object of a file that has been found right, with the table of its keys: tells each value, or
+ * what the table says holds where the key is absent.
+ */
+record Part(Optional<Node> node, Shape.Fields fields) {
+
+  String id() {
+    return node.orElseThrow().name;
+  }
+
+  double number(String key) {
+    return child(key).map(Node::number).orElse(((Shape.Amount) shape(key)).fallback());
+  }
+
+  /** A number that the table knows to be whole. */
+  int whole(String key) {
+    return (int) number(key);
+  }
+
+  String text(String key) {
+    return child(key).map(child -> child.text).orElse(((Shape.Text) shape(key)).fallback());
+  }
+
+  /** The constant of a {@link Shape.Choice}. */
+  <E extends Enum<E>> E choice(String key, E[] constants) {
+    String word =
+        child(key).map(child -> child.text).orElse(((Shape.Choice) shape(key)).fallback());
+    for (E constant : constants) {
+      if (Format.word(constant).equals(word)) {
+        return constant;
+      }
+    }
+    throw new IllegalStateException(key + " is '" + word + "', which the table does not know");
+  }
+
+  Optional<String> reference(String key) {
+    return child(key).map(child -> child.text);
+  }
+
+  Map<String, Double> amounts(String key) {
+    Map<String, Double> amounts = new LinkedHashMap<>();
+    child(key)
+        .ifPresent(
+            child -> child.children().values().forEach(n -> amounts.put(n.name, n.number())));
+    return amounts;
+  }
+
+  Part part(String key) {
+    return new Part(child(key), (Shape.Fields) shape(key));
+  }
+
+  <T> List<T> entries(String key, Function<Part, T> maker) {
+    Shape.Fields each = ((Shape.Entries) shape(key)).each();
+    return child(key).stream()
+        .flatMap(child -> child.children().values().stream())
+        .map(entry -> maker.apply(new Part(Optional.of(entry), each)))
+        .toList();
+  }
+
+  private Optional<Node> child(String key) {
+    return node.flatMap(parent -> parent.child(key));
+  }
+
+  private Shape shape(String key) {
+    return fields.keys().get(key).shape();
+  }
+}

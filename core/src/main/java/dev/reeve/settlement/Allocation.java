@@ -1,0 +1,266 @@
+package dev.reeve.settlement;
+
+/**
+ * Whole people for a plan's fractions, starting from where they are.
+ *
+ * <p>Jobs feed each other, so that the job with the smallest share of its work done holds up the
+ * rest. People are therefore dealt out so that the smallest share is as large as can be: Adams'
+ * divisor method (M. L. Balinski and H. P. Young, "Fair Representation", 1982), found by exchange,
+ * one person at a time, within each tier. Jobs that come first in {@link Precedence} are served
+ * before the others, in full.
+ *
+ * <p>An exchange must still pay if the plan asked for half a worker more of the job that gives.
+ * Every exchange then improves the same thing (in order of precedence, the smallest share of work
+ * done) for all plans that lie within half a worker of each other, and so no sequence of such plans
+ * can send people to and fro; the same plan again moves nobody. The margin keeps nobody in a job
+ * that the plan has dropped, and does not stand against a need that can be met in no other way.
+ *
+ * <p>Cost: one pass over jobs and tiers for each person moved.
+ */
+final class Allocation {
+
+  /** Workers by which a plan may waver without a move. */
+  private static final double MARGIN = 0.5;
+
+  private final LabourDemand demand;
+  private final int idle;
+
+  /** People by job and tier; the last row is the idle. */
+  private final int[][] people;
+
+  /** Work asked and work done by job, in workers of the asked skill. */
+  private final double[] asked;
+
+  private final double[] done;
+
+  /** Work by which a plan may waver, by job. */
+  private final double[] margin;
+
+  private final int[] heads;
+
+  /** The best gift found by {@link #findGiver}. */
+  private int giver;
+
+  private int givenTier;
+  private double giftWorth;
+
+  private Allocation(LabourDemand demand, int[][] people) {
+    this.demand = demand;
+    this.idle = demand.jobs();
+    this.people = people;
+    this.asked = new double[idle];
+    this.done = new double[idle];
+    this.margin = new double[idle];
+    this.heads = new int[idle];
+    for (int j = 0; j < idle; j++) {
+      asked[j] = demand.work(j);
+      for (double work : demand.productivity[j]) {
+        margin[j] = Math.max(margin[j], MARGIN * work);
+      }
+      count(j);
+    }
+  }
+
+  /** Counts anew rather than adding up, so that the same people always do the same work. */
+  private void count(int job) {
+    done[job] = 0;
+    heads[job] = 0;
+    for (int k = 0; k < demand.tiers(); k++) {
+      done[job] += people[job][k] * demand.productivity[job][k];
+      heads[job] += people[job][k];
+    }
+  }
+
+  /**
+   * Rearranges people for what is asked.
+   *
+   * @param demand what the plan asks for
+   * @param people people by job and tier, {@code [job][tier]}, the idle last; changed in place, the
+   *     sum over the jobs of each tier stays
+   */
+  static void rearrange(LabourDemand demand, int[][] people) {
+    Allocation allocation = new Allocation(demand, people);
+    allocation.dismiss();
+    while (allocation.rest() || allocation.serve() || allocation.employ()) {
+      // One person has moved; the next move starts from there.
+    }
+  }
+
+  /** Nobody stays in a job that the plan has dropped, or beyond the room it has. */
+  private void dismiss() {
+    for (int j = 0; j < idle; j++) {
+      int room = asked[j] > 0 ? demand.sites[j] : 0;
+      for (int k = 0; k < demand.tiers(); k++) {
+        while (heads[j] > room && people[j][k] > 0) {
+          move(j, idle, k);
+        }
+      }
+    }
+  }
+
+  /** Frees one person whom the plan has no use for, where that costs no work it asks for. */
+  private boolean rest() {
+    for (int k = 0; k < demand.tiers(); k++) {
+      if (demand.idle[k] - people[idle][k] >= MARGIN) {
+        for (int j = 0; j < idle; j++) {
+          if (people[j][k] > 0 && shareWithout(j, k) >= 1) {
+            move(j, idle, k);
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Gives one person to the first job that is short of work and can be helped. */
+  private boolean serve() {
+    boolean[] helpless = new boolean[idle];
+    for (int taker = shortest(helpless); taker >= 0; taker = shortest(helpless)) {
+      if (findGiver(taker)) {
+        move(giver, taker, givenTier);
+        return true;
+      }
+      helpless[taker] = true;
+    }
+    return false;
+  }
+
+  /** Finds work for one person of a tier that has more idle people than the plan. */
+  private boolean employ() {
+    for (int k = 0; k < demand.tiers(); k++) {
+      if (people[idle][k] - demand.idle[k] >= 1 - LabourDemand.ROUNDING) {
+        int best = -1;
+        for (int j = 0; j < idle; j++) {
+          if (demand.workers[j][k] > 0
+              && heads[j] < demand.sites[j]
+              && (best < 0 || share(j) < share(best))) {
+            best = j;
+          }
+        }
+        if (best >= 0) {
+          move(idle, best, k);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The job to be served next: by precedence, then by the smallest share done; -1: none. */
+  private int shortest(boolean[] helpless) {
+    int best = -1;
+    for (int j = 0; j < idle; j++) {
+      boolean isShort = done[j] < asked[j] - LabourDemand.ROUNDING && heads[j] < demand.sites[j];
+      if (isShort && !helpless[j] && (best < 0 || comesBefore(j, best))) {
+        best = j;
+      }
+    }
+    return best;
+  }
+
+  private boolean comesBefore(int a, int b) {
+    int byPrecedence = Integer.compare(demand.precedence[a], demand.precedence[b]);
+    return byPrecedence != 0 ? byPrecedence < 0 : share(a) < share(b);
+  }
+
+  /**
+   * Looks for a person to give to a job: of a tier that the plan sees there or, for what needs
+   * depend on, of any tier that is of use there.
+   */
+  private boolean findGiver(int taker) {
+    giver = -1;
+    for (int k = 0; k < demand.tiers(); k++) {
+      if (demand.workers[taker][k] > 0) {
+        offer(taker, k);
+      }
+    }
+    if (giver < 0 && demand.essential(taker)) {
+      for (int k = 0; k < demand.tiers(); k++) {
+        if (demand.productivity[taker][k] > 0) {
+          offer(taker, k);
+        }
+      }
+    }
+    return giver >= 0;
+  }
+
+  private void offer(int taker, int tier) {
+    if (people[idle][tier] > 0) {
+      keepBest(taker, idle, tier, Double.POSITIVE_INFINITY);
+      return;
+    }
+    // Less than half a worker is no reason to call people away from their trades.
+    boolean worthOpening =
+        done[taker] > 0 || asked[taker] >= margin[taker] || demand.essential(taker);
+    for (int j = 0; worthOpening && j < idle; j++) {
+      if (j != taker && people[j][tier] > 0) {
+        double left = shareWithout(j, tier);
+        if (left >= 1 || mayBeMissed(j, taker, tier)) {
+          keepBest(taker, j, tier, left);
+        }
+      }
+    }
+  }
+
+  /** Whether a person is worth more to the taker than to the giver, who may fall short. */
+  private boolean mayBeMissed(int from, int taker, int tier) {
+    int order = Integer.compare(demand.precedence[from], demand.precedence[taker]);
+    boolean suffices = done[from] - demand.productivity[from][tier] >= asked[from];
+    return order > 0
+        || (order == 0 && shareWithout(from, tier) > share(taker))
+        || (demand.essential(taker) && suffices);
+  }
+
+  /** Prefers who is not missed, then the job that comes last, then the one least short. */
+  private void keepBest(int taker, int job, int tier, double left) {
+    if (giver >= 0 && !isBetter(taker, job, tier, left)) {
+      return;
+    }
+    giver = job;
+    givenTier = tier;
+    giftWorth = left;
+  }
+
+  private boolean isBetter(int taker, int job, int tier, double left) {
+    if (left < 1 || giftWorth < 1) {
+      int byPlace = left < 1 && giftWorth < 1 ? Integer.compare(place(job), place(giver)) : 0;
+      return byPlace != 0 ? byPlace > 0 : left > giftWorth;
+    }
+    return left > giftWorth || (left == giftWorth && gap(taker, tier) > gap(taker, givenTier));
+  }
+
+  private int place(int job) {
+    return demand.precedence[job];
+  }
+
+  /** People of a tier that the plan still sees in a job. */
+  private double gap(int job, int tier) {
+    return demand.workers[job][tier] - people[job][tier];
+  }
+
+  /** Share of a job's work that is done; infinite where none is asked. */
+  private double share(int job) {
+    return asked[job] > 0 ? done[job] / asked[job] : Double.POSITIVE_INFINITY;
+  }
+
+  /** The same without one person, if the plan asked for half a worker more. */
+  private double shareWithout(int job, int tier) {
+    double work = demand.productivity[job][tier];
+    if (work == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return (done[job] - work) / (asked[job] + margin[job]);
+  }
+
+  private void move(int from, int to, int tier) {
+    people[from][tier]--;
+    people[to][tier]++;
+    if (from != idle) {
+      count(from);
+    }
+    if (to != idle) {
+      count(to);
+    }
+  }
+}

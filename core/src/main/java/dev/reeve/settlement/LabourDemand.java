@@ -1,0 +1,92 @@
+package dev.reeve.settlement;
+
+import dev.reeve.model.Industry;
+import dev.reeve.model.Tier;
+import dev.reeve.plan.Plan;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The work that a plan asks for, in numbers. Jobs are those of {@link Jobs} without idleness, tiers
+ * in the order of the ruleset.
+ */
+final class LabourDemand {
+
+  /** What a solver leaves of a worker who is not there; also how short is not short. */
+  static final double ROUNDING = 1e-6;
+
+  /** People asked for, {@code [job][tier]}, &ge; 0, not whole. */
+  final double[][] workers;
+
+  /** Work of one person against one of the asked skill, {@code [job][tier]}, &ge; 0. */
+  final double[][] productivity;
+
+  /** People the plan has no use for, by tier, &ge; 0, not whole. */
+  final double[] idle;
+
+  /** Most whole people a job has room for, by job. */
+  final int[] sites;
+
+  /** Place of each job in the order of {@link Precedence}. */
+  final int[] precedence;
+
+  LabourDemand(
+      double[][] workers, double[][] productivity, double[] idle, int[] sites, int[] precedence) {
+    this.workers = workers;
+    this.productivity = productivity;
+    this.idle = idle;
+    this.sites = sites;
+    this.precedence = precedence;
+  }
+
+  static LabourDemand of(Plan plan, Jobs jobs) {
+    List<Tier> tiers = plan.rules().people().tiers();
+    List<Industry> industries = plan.rules().industries();
+    int carrier = jobs.carrier();
+    double[][] workers = new double[carrier + 1][tiers.size()];
+    double[][] productivity = new double[carrier + 1][tiers.size()];
+    double[] idle = new double[tiers.size()];
+    for (int k = 0; k < tiers.size(); k++) {
+      Tier tier = tiers.get(k);
+      idle[k] = tier.share() * plan.people();
+      for (int j = 0; j <= carrier; j++) {
+        Map<String, Double> asked =
+            j == carrier ? plan.carriers() : plan.workers().get(industries.get(j).id());
+        double people = asked.getOrDefault(tier.id(), 0.0);
+        workers[j][k] = people > ROUNDING ? people : 0;
+        productivity[j][k] = j == carrier ? 1 : plan.rules().productivity(tier, industries.get(j));
+        idle[k] -= workers[j][k];
+      }
+      idle[k] = Math.max(0, idle[k]);
+    }
+    int[] sites = new int[carrier + 1];
+    for (int j = 0; j < carrier; j++) {
+      // The cast holds a limit that is infinite at the largest int.
+      sites[j] = (int) (industries.get(j).sites() + ROUNDING);
+    }
+    sites[carrier] = Integer.MAX_VALUE;
+    return new LabourDemand(workers, productivity, idle, sites, Precedence.of(plan, jobs));
+  }
+
+  int jobs() {
+    return workers.length;
+  }
+
+  int tiers() {
+    return idle.length;
+  }
+
+  /** Work asked of a job, in workers of the asked skill. */
+  double work(int job) {
+    double work = 0;
+    for (int k = 0; k < tiers(); k++) {
+      work += workers[job][k] * productivity[job][k];
+    }
+    return work;
+  }
+
+  /** Whether needs or programs depend on the job, not happiness alone. */
+  boolean essential(int job) {
+    return precedence[job] < Precedence.HAPPINESS;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.reeve.ecs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.ashley.core.Engine;
+import com.badlogic.ashley.core.Entity;
+import com.badlogic.ashley.core.PooledEngine;
+import dev.reeve.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class ReeveTest {
+
+  private static final float TICK = 0.1f;
+
+  private final Engine engine = new Engine();
+  private final Reeve reeve = Reeve.install(engine, ReeveConfig.defaults());
+
+  @Test
+  void newSettlementHasItsPlanAtOnce_andItsPeopleWorkInTheFirstFrame() {
+    Settlement village = Settlement.of(reeve.settle(Rules.village(), 120, 7));
+    assertEquals(120, village.plan().people());
+    assertEquals(120, village.workers(Settlement.IDLE));
+    engine.update(0.001f);
+    assertTrue(village.workers(Rules.FARMER) > 0);
+    assertEquals(7, village.seed());
+  }
+
+  @Test
+  void changedRulesTakeEffectAtTheNextTick() {
+    Settlement village = Settlement.of(reeve.settle(Rules.village(), 120, 1));
+    engine.update(TICK);
+    Plan before = village.plan();
+    village.setRules(village.rules().withHappiness(Rules.LUXURY, 0));
+    assertSame(before, village.plan());
+    engine.update(TICK);
+    assertNotSame(before, village.plan());
+    assertEquals(village.rules(), village.plan().rules());
+    assertNotEquals(before.shares(), village.plan().shares());
+  }
+
+  @Test
+  void removedSettlementTicksNoMore_andOthersGoOn() {
+    Entity gone = reeve.settle(Rules.village(), 20, 1);
+    Settlement goneVillage = Settlement.of(gone);
+    Settlement stays = Settlement.of(reeve.settle(Rules.village(), 30, 1));
+    engine.update(TICK);
+    engine.removeEntity(gone);
+    engine.update(TICK);
+    assertEquals(goneVillage.tick() + 1, stays.tick());
+  }
+
+  @Test
+  void listenerMayChangeTheWorldItHearsOf() {
+    Entity village = reeve.settle(Rules.village(), 5, 1);
+    reeve.on(
+        JobChanged.class,
+        e -> {
+          if (Settlement.of(village).people() < 100) {
+            Settlement.of(village).add(10);
+            reeve.settle(Rules.village(), 1, 1);
+          }
+          engine.removeEntity(village);
+        });
+    Settlement settlement = Settlement.of(village);
+    engine.update(0.35f);
+    assertTrue(settlement.people() > 5);
+    assertFalse(engine.getEntities().contains(village, true));
+  }
+
+  @Test
+  void listenersHearInTheOrderInWhichTheyCame_untilTheyAreRemoved() {
+    List<String> heard = new ArrayList<>();
+    Consumer<JobChanged> first = e -> heard.add("first");
+    Consumer<JobChanged> second = e -> heard.add("second");
+    reeve.on(JobChanged.class, first);
+    reeve.on(JobChanged.class, second);
+    Settlement village = Settlement.of(reeve.settle(Rules.village(), 1, 1));
+    engine.update(TICK);
+    assertEquals(List.of("first", "second"), heard);
+    assertTrue(reeve.off(JobChanged.class, first));
+    assertFalse(reeve.off(JobChanged.class, first));
+    village.add(1);
+    engine.update(TICK);
+    assertEquals(List.of("first", "second", "second"), heard);
+  }
+
+  @Test
+  void pooledEngineWorksAsWell() {
+    Engine pooled = new PooledEngine();
+    Reeve pooledReeve = Reeve.install(pooled, ReeveConfig.defaults());
+    Entity entity = pooledReeve.settle(Rules.village(), 20, 1);
+    pooled.update(TICK);
+    pooled.removeEntity(entity);
+    Settlement again = Settlement.of(pooledReeve.settle(Rules.village(), 30, 1));
+    pooled.update(TICK);
+    assertEquals(30, again.people());
+  }
+
+  @Test
+  void refusesWhatCannotBe() {
+    assertRefused("the engine has a reeve", () -> Reeve.install(engine, ReeveConfig.defaults()));
+    assertRefused("people is 0; it must be >= 1", () -> reeve.settle(Rules.village(), 0, 1));
+    assertRefused("people is -1; it must be >= 1", () -> reeve.settle(Rules.village(), -1, 1));
+    assertRefused("the entity is no settlement", () -> Settlement.of(new Entity()));
+    assertRefused("no event is of type java.lang.String", () -> reeve.on(String.class, e -> {}));
+    Settlement village = Settlement.of(reeve.settle(Rules.village(), 5, 1));
+    assertRefused("people is -1; it must be >= 0", () -> village.add(-1));
+    assertRefused("no job is called 'wizard'; maybe you", () -> village.workers("wizard"));
+  }
+
+  private static void assertRefused(String message, Runnable what) {
+    String said = assertThrows(IllegalArgumentException.class, what::run).getMessage();
+    assertTrue(said.startsWith(message), said);
+  }
+}

@@ -1,0 +1,92 @@
+package dev.reeve.demo;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everybody on the map. Each has a standing place of their own. */
+final class Crowd {
+  /** Map units for a unit of a figure's drawing, which makes them 18 to 20 high with their hats. */
+  private static final float SIZE = 1.1f;
+
+  private final VillageMap map;
+  private final List<Figure> people = new ArrayList<>();
+  private final List<Figure> fromNorth = new ArrayList<>();
+  private final Map<Trade, BitSet> taken = new EnumMap<>(Trade.class);
+
+  Crowd(VillageMap map) {
+    this.map = map;
+    for (Trade trade : Trade.values()) {
+      taken.put(trade, new BitSet());
+    }
+  }
+
+  int size() {
+    return people.size();
+  }
+
+  /** Someone new comes up the road. */
+  void settle(int skill) {
+    Figure figure = new Figure(people.size(), skill, map.place(Trade.IDLE), takeSpot(Trade.IDLE));
+    people.add(figure);
+    fromNorth.add(figure);
+  }
+
+  /** Someone takes up a trade, or none, and walks there. */
+  void employ(int person, Trade trade) {
+    Figure figure = people.get(person);
+    if (figure.trade() == trade) {
+      return;
+    }
+    taken.get(figure.trade()).clear(figure.spot());
+    figure.take(trade, map.place(trade), takeSpot(trade));
+  }
+
+  private int takeSpot(Trade trade) {
+    BitSet spots = taken.get(trade);
+    int spot = spots.nextClearBit(0);
+    spots.set(spot);
+    return spot;
+  }
+
+  /** Puts everybody where they are going. */
+  void arriveAll() {
+    people.forEach(Figure::arrive);
+  }
+
+  void update(float seconds) {
+    for (Figure figure : people) {
+      figure.update(seconds, isQueued(figure));
+    }
+  }
+
+  private boolean isQueued(Figure figure) {
+    for (Figure other : people) {
+      if (other != figure && figure.behind(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Draws from the north to the south, so that those in front cover those behind. */
+  void draw(Batch batch, Stamps stamps) {
+    fromNorth.sort(Comparator.comparingDouble(figure -> -figure.y()));
+    for (Figure figure : fromNorth) {
+      TextureRegion picture = stamps.figure(figure.trade(), figure.pose(), figure.skill);
+      float footX = Stamps.FOOT_X * SIZE;
+      float y = figure.y() - Stamps.FOOT_Y * SIZE;
+      float cell = Stamps.CELL * SIZE;
+      if (figure.facesWest()) {
+        batch.draw(picture, figure.x() + footX, y, -cell, cell);
+      } else {
+        batch.draw(picture, figure.x() - footX, y, cell, cell);
+      }
+    }
+  }
+}

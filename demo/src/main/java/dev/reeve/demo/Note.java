@@ -1,0 +1,145 @@
+package dev.reeve.demo;
+
+import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.actions.Actions;
+import com.badlogic.gdx.utils.Align;
+import com.kotcrab.vis.ui.widget.VisLabel;
+import com.kotcrab.vis.ui.widget.VisTable;
+import dev.reeve.model.Program;
+import dev.reeve.plan.GoodFlow;
+import dev.reeve.plan.Plan;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The slip of paper that says why a number is what it is: a sentence, then figures. */
+final class Note extends VisTable {
+  private static final float WIDTH = 270;
+
+  private final Look look;
+  private final Texts texts;
+  private Runnable content = () -> {};
+
+  Note(Look look, Texts texts) {
+    this.look = look;
+    this.texts = texts;
+    setBackground(look.page());
+    pad(look.px(12), look.px(16), look.px(12), look.px(16));
+    setVisible(false);
+  }
+
+  /** Tells about an industry: who works there and where its goods go. */
+  void aboutIndustry(Village village, String industry) {
+    Plan plan = village.plan();
+    title(texts.name("trade", industry));
+    prose(
+        texts.format(
+            "note.now",
+            Texts.whole(village.workers(industry)),
+            Texts.whole(village.people()),
+            Texts.amount(plan.workers(industry))));
+    for (String good : plan.rules().industry(industry).output().keySet()) {
+      GoodFlow flow = plan.goods().get(good);
+      String name = texts.name("good", good);
+      prose(
+          texts.format("note.makes", Texts.amount(flow.produced()), name.toLowerCase(Locale.ROOT)));
+      uses(flow).forEach((use, amount) -> figure(texts.get("note." + use), amount));
+      double value = plan.value().getOrDefault(good, Double.NaN);
+      if (Double.isFinite(value)) {
+        prose(texts.format("note.worth", Texts.amount(value)));
+      }
+    }
+  }
+
+  /** Where a good goes, largest streams only. */
+  private static Map<String, Double> uses(GoodFlow flow) {
+    Map<String, Double> uses = new LinkedHashMap<>();
+    uses.put("need", flow.need());
+    uses.put("consumed", flow.consumed());
+    uses.put("input", flow.input());
+    uses.put("overhead", flow.overhead());
+    uses.put("education", flow.education());
+    uses.put("programs", flow.programs());
+    uses.put("mitigation", flow.mitigation());
+    uses.put("lost", flow.lost());
+    uses.put("exported", flow.exported());
+    uses.values().removeIf(amount -> amount < 0.005);
+    return uses;
+  }
+
+  /** Tells about a program: what it takes and whether it is held. */
+  void aboutProgram(Village village, Program program) {
+    title(texts.name("program", program.id()));
+    boolean held = village.plan().programs().getOrDefault(program.id(), false);
+    prose(texts.get(held ? "note.program.on" : "note.program.no"));
+    prose(
+        texts.format(
+            "note.program.takes",
+            program.requires().entrySet().stream()
+                .map(
+                    e ->
+                        Texts.amount(e.getValue())
+                            + " "
+                            + texts.name("good", e.getKey()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "))));
+  }
+
+  private void title(String text) {
+    add(new VisLabel(text, "title")).left().colspan(2).row();
+  }
+
+  private void prose(String text) {
+    VisLabel label = new VisLabel(text);
+    label.setWrap(true);
+    add(label).width(look.px(WIDTH)).left().colspan(2).padTop(look.px(3)).row();
+  }
+
+  private void figure(String name, double amount) {
+    add(new VisLabel(name, "faded")).left().growX().padTop(look.px(2));
+    VisLabel number = new VisLabel(Texts.amount(amount), "figures");
+    number.setAlignment(Align.right);
+    add(number).right().padTop(look.px(2)).row();
+  }
+
+  /** Keeps what the open slip says true. */
+  void refresh() {
+    if (isVisible()) {
+      float top = getTop();
+      clearChildren();
+      content.run();
+      pack();
+      setY(top - getHeight());
+    }
+  }
+
+  /**
+   * Shows the slip beside a point of the window, inside it.
+   *
+   * @param about writes the slip by the methods above
+   */
+  void showAt(Stage stage, float x, float y, Runnable about) {
+    content = about;
+    clearChildren();
+    content.run();
+    pack();
+    float left = Math.min(x, stage.getWidth() - getWidth() - look.px(8));
+    float bottom =
+        Math.max(
+            look.px(8),
+            Math.min(y - getHeight() / 2, stage.getHeight() - getHeight() - look.px(52)));
+    setPosition(Math.round(left), Math.round(bottom));
+    toFront();
+    if (!isVisible()) {
+      clearActions();
+      setVisible(true);
+      getColor().a = 0;
+      addAction(Actions.fadeIn(0.15f));
+    }
+  }
+
+  void hide() {
+    clearActions();
+    setVisible(false);
+  }
+}

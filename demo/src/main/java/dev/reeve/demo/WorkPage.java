@@ -1,0 +1,175 @@
+package dev.reeve.demo;
+
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Vector2;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
+import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
+import com.badlogic.gdx.utils.Align;
+import com.kotcrab.vis.ui.widget.VisLabel;
+import com.kotcrab.vis.ui.widget.VisTable;
+import dev.reeve.model.Industry;
+import dev.reeve.model.Program;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.IntSupplier;
+
+/** The left page: who works where, now and by the plan. */
+final class WorkPage extends VisTable {
+  private static final float WIDTH = 228;
+
+  private final Look look;
+  private final Texts texts;
+  private final Village village;
+  private final Note note;
+  private final List<Runnable> refreshers = new ArrayList<>();
+  private final List<Actor> stops = new ArrayList<>();
+
+  WorkPage(Look look, Texts texts, Village village, Note note) {
+    this.look = look;
+    this.texts = texts;
+    this.village = village;
+    this.note = note;
+    setBackground(look.page());
+    setTouchable(Touchable.enabled);
+    pad(look.px(10), look.px(8), look.px(12), look.px(8));
+    VisTable head = new VisTable();
+    head.add(new VisLabel(texts.get("page.work"), "title")).left().growX();
+    head.add(new VisLabel(texts.get("head.now"), "faded")).right().bottom().padRight(look.px(14));
+    head.add(new VisLabel(texts.get("head.share"), "faded")).right().bottom();
+    add(head).growX().padLeft(look.px(8)).padRight(look.px(6)).row();
+    for (Industry industry : village.rules().industries()) {
+      industryRow(industry.id());
+    }
+    row(
+        Trade.IDLE,
+        texts.name("trade", "idle"),
+        () -> village.workers("idle"),
+        () -> village.plan().idle(),
+        null);
+    for (Program program : village.rules().programs()) {
+      programRow(program);
+    }
+    setWidth(look.px(WIDTH));
+    pack();
+    setWidth(look.px(WIDTH));
+  }
+
+  private void industryRow(String industry) {
+    row(
+        Trade.of(industry),
+        texts.name("trade", industry),
+        () -> village.workers(industry),
+        () -> village.plan().workers(industry),
+        () -> note.aboutIndustry(village, industry));
+  }
+
+  private void row(
+      Trade trade, String name, IntSupplier now, DoubleSupplier planned, Runnable why) {
+    VisTable row = new VisTable();
+    VisLabel count = new VisLabel("", "strong");
+    count.setAlignment(Align.right);
+    VisLabel share = new VisLabel("", "faded");
+    share.setAlignment(Align.right);
+    ShareBar bar = new ShareBar(look, trade.colour());
+    row.add(new Image(look.picture(look.stamps.sign(trade), 22)))
+        .size(look.px(22))
+        .padRight(look.px(8));
+    VisTable words = new VisTable();
+    words.add(new VisLabel(name)).left().growX();
+    words.add(count).width(look.px(32)).right();
+    words.add(share).width(look.px(46)).right();
+    words.row();
+    words.add(bar).growX().height(look.px(10)).colspan(3).padTop(look.px(1));
+    row.add(words).growX();
+    refreshers.add(
+        () -> {
+          double people = Math.max(1, village.people());
+          count.setText(now.getAsInt());
+          share.setText(Texts.percent(now.getAsInt() / people));
+          bar.show((float) (now.getAsInt() / people), (float) (planned.getAsDouble() / people));
+        });
+    place(row, why);
+  }
+
+  private void programRow(Program program) {
+    VisTable row = new VisTable();
+    VisLabel state = new VisLabel("", "tinted");
+    row.add(new Image(look.picture(look.stamps.sign(Trade.FESTIVAL), 22)))
+        .size(look.px(22))
+        .padRight(look.px(8));
+    row.add(new VisLabel(texts.name("program", program.id()))).left().growX();
+    row.add(state).right();
+    refreshers.add(
+        () -> {
+          boolean held = village.plan().programs().getOrDefault(program.id(), false);
+          state.setText(texts.get(held ? "program.held" : "program.off"));
+          Color colour = held ? Palette.GOOD_NEWS : Palette.FADED_INK;
+          state.setColor(colour);
+        });
+    place(row, () -> note.aboutProgram(village, program));
+  }
+
+  /** Adds a row; its note opens on hover, on a click and when the keyboard comes to it. */
+  private void place(VisTable row, Runnable why) {
+    row.pad(look.px(4), look.px(8), look.px(4), look.px(6));
+    add(row).growX().minHeight(look.px(38)).row();
+    if (why == null) {
+      return;
+    }
+    row.setTouchable(Touchable.enabled);
+    stops.add(row);
+    row.addListener(
+        new ClickListener() {
+          @Override
+          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
+            super.enter(event, x, y, pointer, from);
+            open(row, why);
+          }
+
+          @Override
+          public void exit(InputEvent event, float x, float y, int pointer, Actor to) {
+            super.exit(event, x, y, pointer, to);
+            if (to == null || !to.isDescendantOf(row)) {
+              close(row);
+            }
+          }
+        });
+    row.addListener(
+        new FocusListener() {
+          @Override
+          public void keyboardFocusChanged(FocusEvent event, Actor actor, boolean focused) {
+            if (focused) {
+              open(row, why);
+            } else {
+              close(row);
+            }
+          }
+        });
+  }
+
+  private void open(VisTable row, Runnable why) {
+    row.setBackground(new DottedDrawable(look));
+    Vector2 edge = row.localToStageCoordinates(new Vector2(row.getWidth(), row.getHeight() / 2));
+    note.showAt(getStage(), edge.x + look.px(14), edge.y, why);
+  }
+
+  private void close(VisTable row) {
+    row.setBackground((Drawable) null);
+    note.hide();
+  }
+
+  /** Where the keyboard can stop, from the top. */
+  List<Actor> stops() {
+    return stops;
+  }
+
+  void refresh() {
+    refreshers.forEach(Runnable::run);
+  }
+}

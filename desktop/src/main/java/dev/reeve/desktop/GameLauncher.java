@@ -1,0 +1,81 @@
+package dev.reeve.desktop;
+
+import com.badlogic.gdx.ApplicationListener;
+import com.badlogic.gdx.Files.FileType;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.utils.Os;
+import com.badlogic.gdx.utils.SharedLibraryLoader;
+import dev.reeve.demo.ReeveGame;
+import java.util.Optional;
+
+/** Opens the game's window on a desktop computer. */
+final class GameLauncher {
+  private static final int PEOPLE = 120;
+  private static final long SEED = 1300;
+
+  private GameLauncher() {}
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @return empty once the window was open; else why none could be opened, as a sentence
+   */
+  static Optional<String> launch(GameOptions options) {
+    ReeveGame game = new ReeveGame(PEOPLE, SEED);
+    ApplicationListener listener =
+        options.screenshot().isEmpty()
+            ? game
+            : new Photographer(game, options.screenshot().get(), options.after());
+    return open(new Opened(listener), options);
+  }
+
+  /** Opens a window for any listener; as {@link #launch}. */
+  static Optional<String> open(Opened listener, GameOptions options) {
+    if (SharedLibraryLoader.os == Os.Linux && isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY")) {
+      return Optional.of("No display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
+    }
+    if (SharedLibraryLoader.os == Os.MacOsX) {
+      Lwjgl3ApplicationConfiguration.useGlfwAsync();
+    }
+    try {
+      new Lwjgl3Application(listener, configuration(options));
+    } catch (RuntimeException | LinkageError failure) {
+      if (listener.opened()) {
+        throw failure;
+      }
+      return Optional.of("No window: " + reason(failure) + ".");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUnset(String variable) {
+    String value = System.getenv(variable);
+    return value == null || value.isBlank();
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable deepest = failure;
+    while (deepest.getCause() != null) {
+      deepest = deepest.getCause();
+    }
+    String message = deepest.getMessage();
+    String first = message == null ? "" : message.lines().findFirst().orElse("").strip();
+    return first.isEmpty() ? deepest.getClass().getSimpleName() : first.replaceAll("\\.+$", "");
+  }
+
+  private static Lwjgl3ApplicationConfiguration configuration(GameOptions options) {
+    Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
+    configuration.setTitle("Reeve");
+    configuration.setWindowedMode(options.width(), options.height());
+    configuration.setWindowSizeLimits(640, 400, -1, -1);
+    configuration.setWindowIcon(
+        FileType.Internal, "textures/icon-128.png", "textures/icon-32.png", "textures/icon-16.png");
+    configuration.setInitialBackgroundColor(Color.valueOf("F2E6CC"));
+    configuration.useVsync(true);
+    configuration.setForegroundFPS(60);
+    configuration.disableAudio(true);
+    return configuration;
+  }
+}

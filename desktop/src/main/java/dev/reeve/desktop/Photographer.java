@@ -1,0 +1,56 @@
+package dev.reeve.desktop;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.graphics.Pixmap;
+import com.badlogic.gdx.graphics.PixmapIO;
+import dev.reeve.demo.ReeveGame;
+import java.nio.file.Path;
+import java.util.zip.Deflater;
+
+/** Lets the game play for a while in even steps, saves one picture of it and closes it. */
+final class Photographer extends ApplicationAdapter {
+  private static final float STEP = 1 / 30f;
+
+  private final ReeveGame game;
+  private final Path file;
+  private final double after;
+
+  Photographer(ReeveGame game, Path file, double after) {
+    this.game = game;
+    this.file = file;
+    this.after = after;
+  }
+
+  @Override
+  public void create() {
+    game.create();
+  }
+
+  @Override
+  public void resize(int width, int height) {
+    game.resize(width, height);
+  }
+
+  @Override
+  public void render() {
+    for (int step = 0; step < Math.round(after / STEP); step++) {
+      game.advance(STEP);
+    }
+    game.draw();
+    // A frame buffer is read from its lowest row up.
+    Pixmap picture =
+        Pixmap.createFromFrameBuffer(
+            0, 0, Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
+    FileHandle target = Gdx.files.absolute(file.toAbsolutePath().toString());
+    PixmapIO.writePNG(target, picture, Deflater.BEST_COMPRESSION, true);
+    picture.dispose();
+    Gdx.app.exit();
+  }
+
+  @Override
+  public void dispose() {
+    game.dispose();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.reeve.desktop;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import dev.reeve.plan.GoodFlow;
+import dev.reeve.plan.Income;
+import dev.reeve.plan.Plan;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A plan for programs to read: JSON as RFC 8259 has it, keys always in the same order. */
+final class PlanJson {
+
+  private final JsonWriter json;
+
+  private PlanJson(Writer out) {
+    json = new JsonWriter(out);
+    json.setStrictness(Strictness.STRICT);
+    json.setIndent("  ");
+  }
+
+  /**
+   * Writes a plan and a line break.
+   *
+   * @param plan what to write
+   * @param income its sharing out, where it was asked for
+   * @param out where to; flushed, not closed
+   */
+  static void write(Plan plan, Optional<Income> income, Writer out) throws IOException {
+    PlanJson writer = new PlanJson(out);
+    writer.plan(plan, income);
+    out.write(System.lineSeparator());
+    out.flush();
+  }
+
+  private void plan(Plan plan, Optional<Income> income) throws IOException {
+    json.beginObject();
+    json.name("status").value(plan.status().name().toLowerCase(Locale.ROOT));
+    number("people", plan.people());
+    number("level", plan.level());
+    number("happiness", plan.happiness());
+    numbers("coverage", plan.coverage());
+    json.name("workers").beginObject();
+    for (Map.Entry<String, Map<String, Double>> industry : plan.workers().entrySet()) {
+      numbers(industry.getKey(), industry.getValue());
+    }
+    json.endObject();
+    numbers("shares", plan.shares());
+    json.name("goods").beginObject();
+    for (Map.Entry<String, GoodFlow> good : plan.goods().entrySet()) {
+      flow(good.getKey(), good.getValue());
+    }
+    json.endObject();
+    numbers("trade", plan.trade());
+    numbers("losses", plan.losses());
+    json.name("programs").beginObject();
+    for (Map.Entry<String, Boolean> program : plan.programs().entrySet()) {
+      json.name(program.getKey()).value(program.getValue());
+    }
+    json.endObject();
+    numbers("value", plan.value());
+    numbers("ledger", plan.ledger());
+    json.name("why").beginArray();
+    for (String sentence : plan.why()) {
+      json.value(sentence);
+    }
+    json.endArray();
+    if (income.isPresent()) {
+      income(income.get());
+    }
+    json.endObject();
+  }
+
+  private void flow(String good, GoodFlow flow) throws IOException {
+    json.name(good).beginObject();
+    number("produced", flow.produced());
+    number("input", flow.input());
+    number("overhead", flow.overhead());
+    number("education", flow.education());
+    number("lost", flow.lost());
+    number("imported", flow.imported());
+    number("exported", flow.exported());
+    number("need", flow.need());
+    number("consumed", flow.consumed());
+    number("mitigation", flow.mitigation());
+    number("programs", flow.programs());
+    json.endObject();
+  }
+
+  private void income(Income income) throws IOException {
+    json.name("income").beginObject();
+    json.name("rule").value(IncomeNames.of(income.rule()));
+    number("transfer", income.transfer());
+    json.name("earners").beginArray();
+    for (Income.Earner earner : income.earners()) {
+      json.beginObject();
+      json.name("industry").value(earner.industry());
+      json.name("tier").value(earner.tier());
+      number("people", earner.people());
+      number("share", earner.share());
+      numbers("luxuries", earner.luxuries());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void numbers(String name, Map<String, Double> numbers) throws IOException {
+    json.name(name).beginObject();
+    for (Map.Entry<String, Double> entry : numbers.entrySet()) {
+      number(entry.getKey(), entry.getValue());
+    }
+    json.endObject();
+  }
+
+  /** JSON has no sign for a number that does not exist, so null stands for it. */
+  private void number(String name, double value) throws IOException {
+    json.name(name);
+    if (Double.isFinite(value)) {
+      json.value(value);
+    } else {
+      json.nullValue();
+    }
+  }
+}

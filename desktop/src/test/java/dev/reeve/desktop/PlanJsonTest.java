@@ -1,0 +1,103 @@
+package dev.reeve.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.reeve.plan.Income;
+import dev.reeve.plan.Plan;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What we write is read by another project's parser. */
+class PlanJsonTest {
+
+  private static JsonNode json(Plan plan, Optional<Income> income) throws IOException {
+    StringWriter text = new StringWriter();
+    PlanJson.write(plan, income, text);
+    return new ObjectMapper().readTree(text.toString());
+  }
+
+  private static List<String> keys(JsonNode object) {
+    List<String> keys = new ArrayList<>();
+    object.fieldNames().forEachRemaining(keys::add);
+    return keys;
+  }
+
+  @Test
+  void json_hasTheKeysOfTheModel_inItsOrder() throws IOException {
+    JsonNode json = json(Plans.fed("Village"), Optional.empty());
+    assertEquals(
+        List.of(
+            "status",
+            "people",
+            "level",
+            "happiness",
+            "coverage",
+            "workers",
+            "shares",
+            "goods",
+            "trade",
+            "losses",
+            "programs",
+            "value",
+            "ledger",
+            "why"),
+        keys(json));
+    assertEquals(
+        List.of(
+            "produced",
+            "input",
+            "overhead",
+            "education",
+            "lost",
+            "imported",
+            "exported",
+            "need",
+            "consumed",
+            "mitigation",
+            "programs"),
+        keys(json.at("/goods/pots")));
+    assertEquals(List.of("farmer", "digger", "potter"), keys(json.get("workers")));
+    assertEquals(List.of("low", "high"), keys(json.at("/workers/potter")));
+  }
+
+  @Test
+  void json_hasThePlansNumbers_toTheLastBit() throws IOException {
+    JsonNode json = json(Plans.fed("Village"), Optional.empty());
+    assertEquals("optimal", json.get("status").asText());
+    assertEquals(100, json.get("people").asDouble());
+    assertEquals(737.499, json.at("/goods/pots/consumed").asDouble());
+    assertEquals(72.5, json.at("/workers/potter/high").asDouble());
+    assertTrue(json.at("/programs/festival").asBoolean());
+    assertEquals("shortfall", json(Plans.hungry(), Optional.empty()).get("status").asText());
+  }
+
+  @Test
+  void json_saysNull_whereAValueIsUndefined() throws IOException {
+    JsonNode value = json(Plans.fed("Village"), Optional.empty()).get("value");
+    assertTrue(value.get("pots").isNull());
+    assertEquals(0.1, value.get("food").asDouble());
+  }
+
+  @Test
+  void json_staysJson_whateverTheWords() throws IOException {
+    String odd = "quote \" slash \\ control \u0001 line \n separator \u2028 emoji \uD83C\uDF3E";
+    assertEquals(odd, json(Plans.fedBecause(odd), Optional.empty()).at("/why/0").asText());
+  }
+
+  @Test
+  void json_tellsIncome_whereItIsAskedFor() throws IOException {
+    JsonNode income = json(Plans.fed("Village"), Optional.of(Plans.income())).get("income");
+    assertEquals(List.of("rule", "transfer", "earners"), keys(income));
+    assertEquals("low-skill", income.get("rule").asText());
+    assertEquals(
+        List.of("industry", "tier", "people", "share", "luxuries"), keys(income.at("/earners/0")));
+    assertEquals(7.65, income.at("/earners/1/luxuries/pots").asDouble());
+  }
+}
