@@ -156,13 +156,6 @@ final class Hud implements Disposable {
     return time.getHeight() + look.px(GAP);
   }
 
-  /** Share of the window that the book covers, within [0, 1]. */
-  float covered() {
-    float pages = work.getWidth() * work.getHeight() + want.getWidth() * want.getHeight();
-    float strips = top.getWidth() * top.getHeight() + time.getWidth() * time.getHeight();
-    return (pages * (1 - eased()) + strips) / (stage.getWidth() * stage.getHeight());
-  }
-
   /**
    * Opens the note about a trade's place on the map beside a point of the window, or puts it away.
    *

@@ -39,11 +39,16 @@ final class Photographer extends ApplicationAdapter {
       game.advance(STEP);
     }
     game.draw();
-    // A frame buffer is read from its lowest row up.
-    Pixmap picture =
-        Pixmap.createFromFrameBuffer(
-            0, 0, Gdx.graphics.getBackBufferWidth(), Gdx.graphics.getBackBufferHeight());
+    int width = Gdx.graphics.getBackBufferWidth();
+    int height = Gdx.graphics.getBackBufferHeight();
+    Pixmap seen = Pixmap.createFromFrameBuffer(0, 0, width, height);
+    // What is left of alpha in the frame buffer is nothing that a player sees.
+    Pixmap picture = new Pixmap(width, height, Pixmap.Format.RGB888);
+    picture.setBlending(Pixmap.Blending.None);
+    picture.drawPixmap(seen, 0, 0);
+    seen.dispose();
     FileHandle target = Gdx.files.absolute(file.toAbsolutePath().toString());
+    // A frame buffer is read from its lowest row up.
     PixmapIO.writePNG(target, picture, Deflater.BEST_COMPRESSION, true);
     picture.dispose();
     Gdx.app.exit();
