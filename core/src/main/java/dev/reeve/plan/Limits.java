@@ -8,6 +8,9 @@ import java.util.List;
 /** The limits of a plan with their worth, from the shadow prices of its optimum. */
 final class Limits {
 
+  /** Relative rounding within which a limit is reached. */
+  private static final double REACHED = 1e-9;
+
   private Limits() {}
 
   /**
@@ -46,7 +49,9 @@ final class Limits {
     }
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = solution.rules.trade().get(r);
-      double worth = route.limit() < Double.POSITIVE_INFINITY ? prices.route[r] / people : 0;
+      // A route kept at nothing for a higher aim has a price too, but its limit is not the reason.
+      boolean reached = solution.trade[r] >= route.limit() * (1 - REACHED);
+      double worth = reached ? prices.route[r] / people : 0;
       limits.add(
           new Limit(
               Limit.Kind.TRADE, route.id(), solution.trade[r], route.limit(), worth, measure));

@@ -98,7 +98,9 @@ final class Needs {
     program.clearAim();
     for (int t = 0; t < at.threats; t++) {
       double fixed = program.losses.fixed(t, program.people());
-      program.aim(at.unfound(t), -1 / (fixed > 0 ? fixed : 1));
+      if (fixed > 0) {
+        program.aim(at.unfound(t), -1 / fixed);
+      }
     }
     if (!program.solve()) {
       throw lostPrecision(program);
