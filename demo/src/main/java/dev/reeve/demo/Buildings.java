@@ -24,13 +24,13 @@ final class Buildings {
   }
 
   /** Everything, from the far north to the near south so that near things cover far ones. */
-  void draw(int cottages) {
+  void draw(int cottages, boolean workshop) {
     new Yards(ink, this).drawNorth();
     for (int i = 0; i < Math.min(cottages, COTTAGES.length); i++) {
       float[] at = COTTAGES[i];
       cottage(at[0], at[1], at[2] > 0.5f, i);
     }
-    new Yards(ink, this).drawSouth();
+    new Yards(ink, this).drawSouth(workshop);
   }
 
   private static final float[][] COTTAGES = {
@@ -127,7 +127,7 @@ final class Buildings {
   void shadow(float x, float y, float w, float h) {
     for (int i = 0; i < 3; i++) {
       float reach = 4 + 2.5f * i;
-      ink.with(Palette.INK, 0.075f)
+      ink.with(Palette.INK, 0.1f)
           .quad(
               x + 2,
               y - 1,

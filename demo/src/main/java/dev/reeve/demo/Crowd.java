@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Everybody on the map. Each has a standing place of their own. */
 final class Crowd {
+  /** Map units for a unit of a figure's drawing, which makes them 18 to 20 high with their hats. */
+  private static final float SIZE = 1.1f;
+
   private final VillageMap map;
   private final List<Figure> people = new ArrayList<>();
   private final List<Figure> fromNorth = new ArrayList<>();
@@ -58,8 +61,17 @@ final class Crowd {
 
   void update(float seconds) {
     for (Figure figure : people) {
-      figure.update(seconds);
+      figure.update(seconds, isQueued(figure));
     }
+  }
+
+  private boolean isQueued(Figure figure) {
+    for (Figure other : people) {
+      if (other != figure && figure.behind(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Draws from the north to the south, so that those in front cover those behind. */
@@ -67,12 +79,13 @@ final class Crowd {
     fromNorth.sort(Comparator.comparingDouble(figure -> -figure.y()));
     for (Figure figure : fromNorth) {
       TextureRegion picture = stamps.figure(figure.trade(), figure.pose(), figure.skill);
-      float x = figure.x();
-      float y = figure.y() - Stamps.FOOT_Y;
+      float footX = Stamps.FOOT_X * SIZE;
+      float y = figure.y() - Stamps.FOOT_Y * SIZE;
+      float cell = Stamps.CELL * SIZE;
       if (figure.facesWest()) {
-        batch.draw(picture, x + Stamps.FOOT_X, y, -Stamps.CELL, Stamps.CELL);
+        batch.draw(picture, figure.x() + footX, y, -cell, cell);
       } else {
-        batch.draw(picture, x - Stamps.FOOT_X, y, Stamps.CELL, Stamps.CELL);
+        batch.draw(picture, figure.x() - footX, y, cell, cell);
       }
     }
   }

@@ -7,9 +7,11 @@ final class Landscape {
   private static final float PEN = 1.1f;
 
   private final Ink ink;
+  private final boolean workshop;
 
-  Landscape(Ink ink) {
+  Landscape(Ink ink, boolean workshop) {
     this.ink = ink;
+    this.workshop = workshop;
   }
 
   void draw() {
@@ -23,6 +25,7 @@ final class Landscape {
     woods();
     bridge();
     grass();
+    new Margins(ink).draw();
   }
 
   private void wash(Outline shape, Color colour, float alpha) {
@@ -135,7 +138,7 @@ final class Landscape {
     road(11, 408, 318, 396, 360, 398, 398, 392, 450);
     road(13, 408, 318, 436, 268, 468, 226);
     road(11, 408, 318, 500, 352, 548, 370, 584, 384, 622, 428);
-    road(9, 436, 268, 370, 228, 318, 204);
+    road(9, 436, 268, 370, 236, 330, 216);
     road(9, 430, 300, 380, 200, 250, 130, 240, 110);
   }
 
@@ -163,7 +166,7 @@ final class Landscape {
     terrace(0.56f, 6, -8, 73);
     puddle(160, 112);
     heap(52, 216, 26);
-    heap(250, 206, 22);
+    heap(250, 208, 22);
     heap(24, 178, 15);
     Buildings.hoist(ink);
   }
@@ -231,7 +234,11 @@ final class Landscape {
     yard(VillageMap.KILN_YARD, Palette.YARD, 81);
     yard(VillageMap.LIBRARY_YARD, Palette.ROAD, 82);
     yard(VillageMap.BARRACKS_YARD, Palette.YARD, 83);
-    yard(VillageMap.WORKSHOP_YARD, Palette.YARD, 85);
+    if (workshop) {
+      yard(VillageMap.WORKSHOP_YARD, Palette.YARD, 85);
+    } else {
+      orchard();
+    }
     Outline common = VillageMap.COMMON.rough(4, 26, 84);
     wash(common, Palette.GREEN_GRASS, 1);
     ink.with(Palette.INK, 0.55f).broken(common, PEN);
@@ -250,13 +257,29 @@ final class Landscape {
     }
   }
 
+  private void orchard() {
+    for (int row = 3; row >= 0; row--) {
+      for (int i = 0; i < 4 - row % 2; i++) {
+        float x = 282 + i * 26 + row % 2 * 13;
+        float y = 108 + row * 25;
+        tree(x, y, 8.5f, 3);
+        for (int apple = 0; apple < 4; apple++) {
+          float ax = x - 5 + 10 * Noise.hash(i, apple, 86 + row);
+          float ay = y + 6 + 8 * Noise.hash(i, apple, 96 + row);
+          ink.with(Palette.SOLDIER).disc(ax, ay, 1.1f);
+        }
+      }
+    }
+  }
+
   private void woods() {
     wood(-240, 470, 190, 220, 60, 1);
-    wood(-150, 20, 130, 190, 34, 2);
+    wood(-330, 20, 130, 190, 30, 2);
+    wood(-30, -120, 190, 40, 22, 12);
     wood(930, 520, 180, 200, 54, 3);
-    wood(900, 120, 110, 160, 30, 4);
+    wood(930, 150, 90, 90, 22, 4);
     wood(300, -110, 320, 60, 46, 5);
-    wood(820, -140, 260, 70, 36, 6);
+    wood(760, -120, 150, 36, 22, 6);
     wood(300, 640, 140, 24, 12, 7);
     wood(800, 470, 40, 110, 12, 8);
     wood(-30, 300, 26, 60, 5, 9);

@@ -48,6 +48,11 @@ final class Stamps implements Disposable {
   final TextureRegion heldKnob;
   final TextureRegion puff;
 
+  /** The mill's sails, {@link #SAILS} map units across. */
+  final TextureRegion sails;
+
+  static final float SAILS = 3 * CELL;
+
   /**
    * Draws them all.
    *
@@ -91,14 +96,15 @@ final class Stamps implements Disposable {
     for (Trade trade : Trade.values()) {
       signs.put(trade, region(next++, cell, Signs.SIZE));
     }
-    white = region(symbols, cell, CELL);
-    white.setRegion(white.getRegionX() + 4, white.getRegionY() + 4, 1, 1);
+    white = new TextureRegion(texture, cellX(symbols, cell) + 4, cellY(symbols, cell) + 4, 1, 1);
     pause = region(symbols + 1, cell, Signs.SIZE);
     play = region(symbols + 2, cell, Signs.SIZE);
     book = region(symbols + 3, cell, Signs.SIZE);
     knob = region(symbols + 4, cell, Signs.SIZE);
     heldKnob = region(symbols + 5, cell, Signs.SIZE);
     puff = region(symbols + 6, cell, Signs.SIZE);
+    sails = new TextureRegion(texture, 0, rows() * cell, 3 * cell, 3 * cell);
+    sails.flip(false, true);
   }
 
   private static void drawPuff(Ink ink) {
@@ -112,8 +118,13 @@ final class Stamps implements Disposable {
     origins.add(new float[] {x, y});
   }
 
+  /** Rows of cells; the sails stand above them. */
+  private int rows() {
+    return (drawings.size() + COLUMNS - 1) / COLUMNS;
+  }
+
   private Texture render(int cell, float unit) {
-    int rows = (drawings.size() + COLUMNS - 1) / COLUMNS;
+    int rows = rows() + 3;
     FrameBuffer sheet = new FrameBuffer(Pixmap.Format.RGBA8888, COLUMNS * cell, rows * cell, false);
     SpriteBatch batch = new SpriteBatch();
     Pixmap dot = new Pixmap(1, 1, Pixmap.Format.RGBA8888);
@@ -132,11 +143,15 @@ final class Stamps implements Disposable {
     batch.begin();
     for (int i = 0; i < drawings.size(); i++) {
       float[] origin = origins.get(i);
-      float x = (i % COLUMNS) * cell + origin[0] * unit;
-      float y = (i / COLUMNS) * cell + origin[1] * unit;
+      float x = cellX(i, cell) + origin[0] * unit;
+      float y = cellY(i, cell) + origin[1] * unit;
       batch.setTransformMatrix(new Matrix4().translate(x, y, 0).scale(unit, unit, 1));
       drawings.get(i).accept(ink);
     }
+    float middle = SAILS / 2 * unit;
+    batch.setTransformMatrix(
+        new Matrix4().translate(middle, rows() * cell + middle, 0).scale(unit, unit, 1));
+    Margins.sails(ink);
     batch.end();
     Pixmap pixels = Pixmap.createFromFrameBuffer(0, 0, sheet.getWidth(), sheet.getHeight());
     sheet.end();
@@ -171,12 +186,19 @@ final class Stamps implements Disposable {
 
   /** The cell's lower left square; rows count from the bottom, as the frame buffer is read back. */
   private TextureRegion region(int index, int cell, float units) {
-    int x = (index % COLUMNS) * cell;
-    int y = (index / COLUMNS) * cell;
     int size = Math.round(cell * units / CELL);
-    TextureRegion region = new TextureRegion(texture, x, y, size, size);
+    TextureRegion region =
+        new TextureRegion(texture, cellX(index, cell), cellY(index, cell), size, size);
     region.flip(false, true);
     return region;
+  }
+
+  private static int cellX(int index, int cell) {
+    return (index % COLUMNS) * cell;
+  }
+
+  private static int cellY(int index, int cell) {
+    return (index / COLUMNS) * cell;
   }
 
   TextureRegion figure(Trade trade, Pose pose, int skill) {

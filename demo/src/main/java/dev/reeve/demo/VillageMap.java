@@ -6,15 +6,17 @@ import java.util.Map;
 
 /**
  * The village's layout in map units: x to the east, y to the north, one unit a pixel in a window of
- * 1280 x 720. Everything of interest lies within {@link #WIDTH} x {@link #HEIGHT}; land goes on
- * around it.
+ * 1280 x 720. Everything of interest lies within {@link #WIDTH} x {@link #HEIGHT} about the middle;
+ * land goes on around it.
  */
 final class VillageMap {
   static final float WIDTH = 760;
-  static final float HEIGHT = 590;
+  static final float HEIGHT = 614;
 
-  /** How far the drawn land reaches beyond the village on every side. */
-  static final float MARGIN = 640;
+  /** Middle of what is of interest. */
+  static final float MIDDLE_X = 380;
+
+  static final float MIDDLE_Y = 297;
 
   private static final Waypoint GREEN = new Waypoint(408, 318);
   private static final Waypoint WEST = new Waypoint(286, 300, GREEN);
@@ -38,7 +40,7 @@ final class VillageMap {
   static final Waypoint ARRIVAL = ROAD_END;
 
   static final Outline FIELDS =
-      Outline.polygon(8, 352, 120, 340, 300, 352, 306, 440, 312, 560, 190, 584, 60, 572, 2, 470);
+      Outline.polygon(12, 360, 148, 360, 300, 360, 306, 450, 308, 552, 160, 556, 18, 552, 8, 450);
   static final Outline PIT =
       Outline.polygon(30, 132, 64, 70, 150, 46, 228, 72, 246, 138, 206, 196, 120, 210, 52, 190)
           .smooth();
@@ -49,10 +51,12 @@ final class VillageMap {
   static final Outline LIBRARY_YARD =
       Outline.polygon(332, 446, 380, 436, 466, 446, 470, 486, 440, 512, 350, 506, 326, 480);
   static final Outline BARRACKS_YARD =
-      Outline.polygon(596, 420, 700, 408, 756, 432, 752, 496, 690, 512, 600, 500);
+      Outline.polygon(596, 420, 700, 408, 756, 432, 752, 490, 690, 500, 600, 494);
   static final Outline COMMON = Outline.ellipse(408, 322, 92, 52);
   static final Outline WORKSHOP_YARD =
-      Outline.polygon(270, 120, 330, 106, 372, 132, 374, 190, 330, 214, 272, 200);
+      Outline.polygon(262, 104, 330, 92, 376, 118, 378, 190, 336, 214, 264, 204);
+
+  static final Outline ROADSIDE = Outline.polygon(186, 288, 284, 296, 284, 304, 186, 298);
 
   /** The stream, from the hills to the east edge. */
   static final Outline STREAM =
@@ -64,12 +68,13 @@ final class VillageMap {
   private final Map<Trade, Place> places = new EnumMap<>(Trade.class);
 
   VillageMap() {
-    add(Trade.FARMER, FIELDS, FIELD_GATE, BARN, 158, 470, 21, List.of());
+    add(Trade.FARMER, FIELDS, FIELD_GATE, BARN, 158, 586, 21, List.of());
     add(Trade.DIGGER, PIT, PIT_GATE, CLAY_HEAP, 140, 30, 19, List.of(Buildings.HOIST));
     add(Trade.POTTER, KILN_YARD, KILN_GATE, MARKET, 566, 6, 20, Buildings.KILN_FOOTPRINTS);
     add(Trade.SCHOLAR, LIBRARY_YARD, LIBRARY_GATE, NORTH, 398, 584, 19, List.of());
     add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 680, 584, 21, List.of());
-    add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 92, 18, List.of());
+    add(Trade.CARRIER, ROADSIDE, LANE, MARKET, 236, 274, 15, List.of());
+    add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 78, 17, List.of());
     add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 18, List.of(Buildings.WELL));
   }
 
