@@ -210,7 +210,10 @@ final class PlanReport {
     // Cheap goods need more decimals than a column's largest number would give them.
     Figures figures =
         new Figures(
-            plan.value().values().stream().filter(v -> v > CHEAPEST).min(Double::compare).orElse(0.0));
+            plan.value().values().stream()
+                .filter(v -> v > CHEAPEST)
+                .min(Double::compare)
+                .orElse(0.0));
     section(
         "Labour value: person-cycles that one more unit costs",
         new TextTable()

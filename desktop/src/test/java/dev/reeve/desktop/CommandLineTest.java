@@ -207,7 +207,23 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "check", "generate-completion"})
+  @ValueSource(strings = {"1280", "0x0", "-5x5", "99999x700", "99999999999x1", "wide", ""})
+  void game_refusesASizeThatNoWindowHas(String size) {
+    Run run = run("game", "--size=" + size);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("it must be"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "NaN", "1e9", "soon"})
+  void game_refusesAWaitThatNobodyWaits(String seconds) {
+    Run run = run("game", "--after=" + seconds);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("after"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "check", "game", "generate-completion"})
   void everyCommand_hasHelp(String command) {
     Run run = run(command, "--help");
     assertEquals(0, run.code());
@@ -218,7 +234,7 @@ class CommandLineTest {
   void reeve_hasHelp_aVersion_andACompletionScript() {
     Run help = run("--help");
     assertEquals(0, help.code());
-    for (String command : new String[] {"plan", "check", "generate-completion"}) {
+    for (String command : new String[] {"plan", "check", "game", "generate-completion"}) {
       assertTrue(help.out().contains("\n  " + command), help.out());
     }
     assertTrue(run("--version").out().startsWith("Reeve "));
