@@ -127,7 +127,7 @@ final class Buildings {
   void shadow(float x, float y, float w, float h) {
     for (int i = 0; i < 3; i++) {
       float reach = 4 + 2.5f * i;
-      ink.with(Palette.INK, 0.075f)
+      ink.with(Palette.INK, 0.1f)
           .quad(
               x + 2,
               y - 1,

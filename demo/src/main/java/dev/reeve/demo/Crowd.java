@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** Everybody on the map. Each has a standing place of their own. */
 final class Crowd {
+  /** Map units for a unit of a figure's drawing; hatless heads come to 18 map units. */
+  private static final float SIZE = 1.1f;
+
   private final VillageMap map;
   private final List<Figure> people = new ArrayList<>();
   private final List<Figure> fromNorth = new ArrayList<>();
@@ -67,12 +70,13 @@ final class Crowd {
     fromNorth.sort(Comparator.comparingDouble(figure -> -figure.y()));
     for (Figure figure : fromNorth) {
       TextureRegion picture = stamps.figure(figure.trade(), figure.pose(), figure.skill);
-      float x = figure.x();
-      float y = figure.y() - Stamps.FOOT_Y;
+      float footX = Stamps.FOOT_X * SIZE;
+      float y = figure.y() - Stamps.FOOT_Y * SIZE;
+      float cell = Stamps.CELL * SIZE;
       if (figure.facesWest()) {
-        batch.draw(picture, x + Stamps.FOOT_X, y, -Stamps.CELL, Stamps.CELL);
+        batch.draw(picture, figure.x() + footX, y, -cell, cell);
       } else {
-        batch.draw(picture, x - Stamps.FOOT_X, y, Stamps.CELL, Stamps.CELL);
+        batch.draw(picture, figure.x() - footX, y, cell, cell);
       }
     }
   }

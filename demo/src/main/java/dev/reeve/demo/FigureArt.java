@@ -4,7 +4,7 @@ import com.badlogic.gdx.graphics.Color;
 
 /** Draws one figure, 17 units high, facing east, its feet at the origin. */
 final class FigureArt {
-  private static final float PEN = 0.95f;
+  private static final float PEN = 0.85f;
 
   /** Belts: leather for low skill, linen for medium, gold for high. */
   private static final Color[] BELTS = {Palette.INK, Palette.WALL, Palette.STRAW};
@@ -80,37 +80,37 @@ final class FigureArt {
   }
 
   private void head() {
-    Outline head = Outline.ellipse(0.3f, 13.4f + lift, 2.35f, 2.5f);
+    Outline head = Outline.ellipse(0.3f, 13.6f + lift, 2.8f, 2.9f);
     ink.with(Palette.SKIN).fill(head);
     ink.with(Palette.INK).stroke(head, PEN);
   }
 
   private void hat() {
-    float y = 14.4f + lift;
+    float y = 14.9f + lift;
     switch (trade) {
       case FARMER -> {
-        Outline brim = Outline.ellipse(0.3f, y, 4.8f, 1.3f);
-        Outline crown = Outline.polygon(-1.9f, y, 2.5f, y, 1.8f, y + 2.8f, -1.2f, y + 2.8f);
+        Outline brim = Outline.ellipse(0.3f, y, 5.4f, 1.5f);
+        Outline crown = Outline.polygon(-2.4f, y, 3, y, 2.2f, y + 3.2f, -1.6f, y + 3.2f);
         ink.with(Palette.STRAW).fill(crown).fill(brim);
         ink.with(Palette.INK).stroke(crown, PEN).stroke(brim, PEN);
       }
       case DIGGER -> cap(Palette.DIGGER, y, -2.8f, y - 3.4f);
       case POTTER -> {
-        ink.with(Palette.WALL).rectangle(-2.1f, y - 0.2f, 4.8f, 1.7f);
-        ink.with(Palette.INK).stroke(Outline.rectangle(-2.1f, y - 0.2f, 4.8f, 1.7f), PEN);
-        ink.line(-2.1f, y + 0.5f, -3.9f, y - 1.4f, 1.1f);
+        ink.with(Palette.WALL).rectangle(-2.6f, y - 0.3f, 5.8f, 1.9f);
+        ink.with(Palette.INK).stroke(Outline.rectangle(-2.6f, y - 0.3f, 5.8f, 1.9f), PEN);
+        ink.line(-2.6f, y + 0.5f, -4.4f, y - 1.4f, 1.1f);
       }
       case SCHOLAR -> {
         Outline cap =
-            Outline.polygon(-2.5f, y - 0.5f, 2.9f, y - 0.5f, 3.9f, y + 2.4f, -3.4f, y + 2.4f);
+            Outline.polygon(-2.9f, y - 0.5f, 3.4f, y - 0.5f, 4.5f, y + 2.6f, -4, y + 2.6f);
         ink.with(Palette.SCHOLAR).fill(cap);
         ink.with(Palette.INK).stroke(cap, PEN).line(0.3f, y + 2.4f, 0.3f, y + 3.4f, 1);
       }
       case SOLDIER -> {
         Outline helm =
-            Outline.polygon(-2.3f, y, 2.9f, y, 1.9f, y + 2.6f, 0.3f, y + 3.5f, -1.4f, y + 2.6f);
+            Outline.polygon(-2.9f, y, 3.5f, y, 2.4f, y + 2.8f, 0.3f, y + 3.9f, -1.9f, y + 2.8f);
         ink.with(Palette.STEEL).fill(helm);
-        ink.with(Palette.INK).stroke(helm, PEN).line(-3.8f, y, 4.4f, y, 1.5f);
+        ink.with(Palette.INK).stroke(helm, PEN).line(-4.3f, y, 4.9f, y, 1.5f);
       }
       case FESTIVAL -> cap(Palette.FESTIVAL, y, -2, y);
       case OTHER -> cap(Palette.TIMBER, y, -2, y);
@@ -118,8 +118,8 @@ final class FigureArt {
         ink.with(Palette.TIMBER)
             .fill(
                 Outline.polygon(
-                    -2.3f, y - 1, -2.2f, y + 1, 0.3f, y + 2, 2.6f, y + 0.6f, 0.8f, y + 0.2f));
-        ink.with(Palette.INK).stroke(Outline.arc(0.3f, 13.4f + lift, 2.5f, 2.7f, 20, 190), PEN);
+                    -2.7f, y - 1, -2.6f, y + 1, 0.3f, y + 2.2f, 3.1f, y + 0.6f, 0.8f, y + 0.2f));
+        ink.with(Palette.INK).stroke(Outline.arc(0.3f, 13.6f + lift, 2.9f, 3, 20, 190), PEN);
       }
     }
   }

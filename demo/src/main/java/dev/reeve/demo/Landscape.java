@@ -23,6 +23,7 @@ final class Landscape {
     woods();
     bridge();
     grass();
+    new Margins(ink).draw();
   }
 
   private void wash(Outline shape, Color colour, float alpha) {
@@ -163,7 +164,7 @@ final class Landscape {
     terrace(0.56f, 6, -8, 73);
     puddle(160, 112);
     heap(52, 216, 26);
-    heap(250, 206, 22);
+    heap(250, 208, 22);
     heap(24, 178, 15);
     Buildings.hoist(ink);
   }
@@ -252,11 +253,12 @@ final class Landscape {
 
   private void woods() {
     wood(-240, 470, 190, 220, 60, 1);
-    wood(-150, 20, 130, 190, 34, 2);
+    wood(-330, 20, 130, 190, 30, 2);
+    wood(-30, -120, 190, 40, 22, 12);
     wood(930, 520, 180, 200, 54, 3);
-    wood(900, 120, 110, 160, 30, 4);
+    wood(930, 150, 90, 90, 22, 4);
     wood(300, -110, 320, 60, 46, 5);
-    wood(820, -140, 260, 70, 36, 6);
+    wood(760, -120, 150, 36, 22, 6);
     wood(300, 640, 140, 24, 12, 7);
     wood(800, 470, 40, 110, 12, 8);
     wood(-30, 300, 26, 60, 5, 9);

@@ -25,6 +25,12 @@ import com.kotcrab.vis.ui.widget.VisTextButton.VisTextButtonStyle;
 final class Look implements Disposable {
   private static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”−≥≤½¼¾→↑↓";
 
+  /**
+   * Letters are kept at twice their size: their widths are whole pixels, which at the size itself
+   * would set small type unevenly.
+   */
+  private static final int FINE = 2;
+
   /** Screen pixels for a unit of 1280 x 720. */
   final float scale;
 
@@ -55,14 +61,16 @@ final class Look implements Disposable {
   private BitmapFont font(FileHandle file, float size) {
     FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
     FreeTypeFontParameter parameter = new FreeTypeFontParameter();
-    parameter.size = Math.round(size * scale);
+    parameter.size = Math.round(size * scale * FINE);
     parameter.characters = LETTERS;
-    parameter.hinting = FreeTypeFontGenerator.Hinting.Slight;
+    parameter.hinting = FreeTypeFontGenerator.Hinting.None;
     parameter.kerning = true;
     parameter.minFilter = Texture.TextureFilter.Linear;
     parameter.magFilter = Texture.TextureFilter.Linear;
     BitmapFont font = generator.generateFont(parameter);
     generator.dispose();
+    font.getData().setScale(1f / FINE);
+    font.setUseIntegerPositions(false);
     return font;
   }
 
@@ -79,6 +87,7 @@ final class Look implements Disposable {
     label("figures", figures, Palette.INK);
     label("faded", figures, Palette.FADED_INK);
     label("strong", strong, Palette.INK);
+    label("tinted", strong, Color.WHITE);
 
     SliderStyle slider = new SliderStyle();
     slider.background = new RuleDrawable(this, Palette.SHADE, Palette.INK);

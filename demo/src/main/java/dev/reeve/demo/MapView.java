@@ -9,10 +9,16 @@ import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.math.Vector3;
 import com.badlogic.gdx.utils.Disposable;
+import dev.reeve.model.Industry;
+import java.util.Locale;
 
 /** The map on the screen: land, smoke, people and name plates, framed beside the book. */
 final class MapView implements Disposable {
   private static final float PEOPLE_PER_COTTAGE = 8;
+
+  /** Degrees a second that the mill turns. */
+  private static final float SAIL_DEGREES = 24;
+
   private static final float[][] CHIMNEYS = {{556, 256}, {608, 270}, {664, 272}, {716, 256}};
 
   private final VillageMap map;
@@ -20,7 +26,7 @@ final class MapView implements Disposable {
   private final OrthographicCamera camera = new OrthographicCamera();
   private final GlyphLayout layout = new GlyphLayout();
   private final Vector3 point = new Vector3();
-  private float smoke;
+  private float time;
 
   MapView(VillageMap map) {
     this.map = map;
@@ -48,15 +54,15 @@ final class MapView implements Disposable {
   }
 
   void update(float seconds) {
-    smoke += seconds;
+    time += seconds;
   }
 
   void draw(Batch batch, Look look, Texts texts, Village village, Crowd crowd) {
-    boolean festival = village.plan().programs().values().stream().anyMatch(held -> held);
     int cottages = (int) Math.ceil(village.people() / PEOPLE_PER_COTTAGE);
-    scenery.draw(camera, cottages, festival, batch);
+    scenery.draw(camera, cottages, festival(village), batch);
     batch.setProjectionMatrix(camera.combined);
     batch.begin();
+    drawSails(batch, look.stamps.sails);
     crowd.draw(batch, look.stamps);
     if (village.workers("potter") > 0) {
       drawSmoke(batch, look.stamps.puff);
@@ -71,10 +77,29 @@ final class MapView implements Disposable {
     batch.end();
   }
 
+  private void drawSails(Batch batch, TextureRegion sails) {
+    float half = Stamps.SAILS / 2;
+    batch.draw(
+        sails,
+        Margins.HUB_X - half,
+        Margins.HUB_Y - half,
+        half,
+        half,
+        Stamps.SAILS,
+        Stamps.SAILS,
+        1,
+        1,
+        -SAIL_DEGREES * time);
+  }
+
+  private static boolean festival(Village village) {
+    return village.plan().programs().containsValue(true);
+  }
+
   private void drawSmoke(Batch batch, TextureRegion puff) {
     for (int kiln = 0; kiln < CHIMNEYS.length; kiln++) {
       for (int i = 0; i < 5; i++) {
-        float age = (smoke * 0.22f + i / 5f + kiln * 0.37f) % 1;
+        float age = (time * 0.22f + i / 5f + kiln * 0.37f) % 1;
         float size = 7 + 15 * age;
         float x = CHIMNEYS[kiln][0] + 20 * age + 3 * Noise.smooth(age * 3 + kiln, i, 14);
         float y = CHIMNEYS[kiln][1] + 44 * age;
@@ -88,7 +113,7 @@ final class MapView implements Disposable {
   /** A place's name and how many work there, on a slip of paper. */
   private void plate(Batch batch, Look look, Texts texts, Village village, Place place) {
     int workers = 0;
-    for (dev.reeve.model.Industry industry : village.rules().industries()) {
+    for (Industry industry : village.rules().industries()) {
       if (Trade.of(industry.id()) == place.trade()) {
         workers += village.workers(industry.id());
       }
@@ -99,8 +124,9 @@ final class MapView implements Disposable {
     if (place.trade() == Trade.OTHER && workers == 0) {
       return;
     }
-    String name = texts.get("place." + place.trade().name().toLowerCase(java.util.Locale.ROOT));
-    String number = Integer.toString(workers);
+    String name = texts.get("place." + place.trade().name().toLowerCase(Locale.ROOT));
+    String number = workers == 0 && place.trade() == Trade.IDLE ? "" : Integer.toString(workers);
+    Trade sign = place.trade() == Trade.IDLE && festival(village) ? Trade.FESTIVAL : place.trade();
     point.set(place.plateX(), place.plateY(), 0);
     camera.project(point, 0, 0, camera.viewportWidth, camera.viewportHeight);
     BitmapFont prose = look.prose;
@@ -108,9 +134,10 @@ final class MapView implements Disposable {
     layout.setText(prose, name);
     float nameWidth = layout.width;
     layout.setText(strong, number);
-    float sign = look.px(20);
+    float size = look.px(20);
     float pad = look.px(6);
-    float width = pad + sign + pad + nameWidth + pad + layout.width + pad + look.px(2);
+    float numberWidth = number.isEmpty() ? 0 : pad + layout.width;
+    float width = pad + size + pad + nameWidth + numberWidth + pad + look.px(2);
     float height = look.px(24);
     float x = Math.round(point.x - width / 2);
     float y = Math.round(point.y - height / 2);
@@ -122,13 +149,13 @@ final class MapView implements Disposable {
     tint(batch, Palette.PAGE, 1);
     float line = look.px(1);
     batch.draw(white, x + line, y + line, width - 2 * line, height - 2 * line);
-    tint(batch, place.trade().colour(), 1);
+    tint(batch, sign.colour(), 1);
     batch.draw(white, x + line, y + line, look.px(3), height - 2 * line);
     batch.setColor(Color.WHITE);
-    batch.draw(look.stamps.sign(place.trade()), x + pad + look.px(1), y + look.px(2), sign, sign);
+    batch.draw(look.stamps.sign(sign), x + pad + look.px(1), y + look.px(2), size, size);
     prose.setColor(Palette.INK);
     strong.setColor(Palette.INK);
-    float text = x + pad + sign + pad;
+    float text = x + pad + size + pad;
     prose.draw(batch, name, text, Math.round(y + (height + prose.getCapHeight()) / 2));
     strong.draw(
         batch,

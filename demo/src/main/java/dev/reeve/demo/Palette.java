@@ -24,8 +24,8 @@ final class Palette {
   /** Ink thinned with water, for the second voice of a page; 5.6 : 1 on the page. */
   static final Color FADED_INK = Color.valueOf("675B4D");
 
-  static final Color MEADOW = Color.valueOf("D3D6A4");
-  static final Color GREEN_GRASS = Color.valueOf("C0CB8A");
+  static final Color MEADOW = Color.valueOf("DCDDB0");
+  static final Color GREEN_GRASS = Color.valueOf("C6CF92");
   static final Color PLOUGH = Color.valueOf("C7A678");
   static final Color CROP = Color.valueOf("A9B45C");
   static final Color RIPE = Color.valueOf("E2C878");
@@ -33,15 +33,15 @@ final class Palette {
   static final Color CLAY_DEEP = Color.valueOf("B87A4A");
   static final Color WATER = Color.valueOf("A9C7CC");
   static final Color WOOD = Color.valueOf("9FAE74");
-  static final Color ROAD = Color.valueOf("EAD9B2");
-  static final Color YARD = Color.valueOf("E2CFA4");
+  static final Color ROAD = Color.valueOf("F1E5C8");
+  static final Color YARD = Color.valueOf("EBDDB9");
   static final Color WALL = Color.valueOf("F6EDDA");
   static final Color STONE = Color.valueOf("D2CBBB");
   static final Color TIMBER = Color.valueOf("9C7449");
   static final Color THATCH = Color.valueOf("D9B96C");
   static final Color TILE = Color.valueOf("BC6A4A");
   static final Color SLATE = Color.valueOf("7F95A3");
-  static final Color SKIN = Color.valueOf("EBC8A0");
+  static final Color SKIN = Color.valueOf("F2D2AC");
   static final Color STRAW = Color.valueOf("EBCF73");
   static final Color STEEL = Color.valueOf("B9BFC2");
 

@@ -14,13 +14,13 @@ final class Paper {
     Pixmap tile = new Pixmap(SIZE, SIZE, Pixmap.Format.RGBA8888);
     for (int y = 0; y < SIZE; y++) {
       for (int x = 0; x < SIZE; x++) {
-        float cloud = 0.5f * periodic(x, y, 128, 1) + 0.3f * periodic(x, y, 32, 2);
+        float cloud = 0.8f * periodic(x, y, 128, 1) + 0.4f * periodic(x, y, 32, 2);
         float fleck = Noise.hash(x, y, 3) - 0.5f;
         float light = 0.972f + 0.02f * cloud + 0.014f * fleck;
         tile.drawPixel(x, y, rgba(light, light * 0.996f, light * 0.985f));
       }
     }
-    for (int i = 0; i < 260; i++) {
+    for (int i = 0; i < 420; i++) {
       fibre(tile, i);
     }
     Texture texture = new Texture(tile);
@@ -46,10 +46,10 @@ final class Paper {
     float x = SIZE * Noise.hash(i, 1, 4);
     float y = SIZE * Noise.hash(i, 2, 4);
     double angle = 2 * Math.PI * Noise.hash(i, 3, 4);
-    int length = 8 + (int) (26 * Noise.hash(i, 4, 4));
-    float light = Noise.hash(i, 5, 4) > 0.4f ? 0.93f : 1;
+    int length = 5 + (int) (11 * Noise.hash(i, 4, 4));
+    float light = Noise.hash(i, 5, 4) > 0.4f ? 0.945f : 1;
     for (int step = 0; step < length; step++) {
-      angle += 0.12 * Noise.smooth(step * 0.2f, i, 5);
+      angle += 0.05 * Noise.smooth(step * 0.2f, i, 5);
       x += (float) Math.cos(angle);
       y += (float) Math.sin(angle);
       tile.drawPixel(

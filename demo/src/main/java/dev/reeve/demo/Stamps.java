@@ -48,6 +48,11 @@ final class Stamps implements Disposable {
   final TextureRegion heldKnob;
   final TextureRegion puff;
 
+  /** The mill's sails, {@link #SAILS} map units across. */
+  final TextureRegion sails;
+
+  static final float SAILS = 3 * CELL;
+
   /**
    * Draws them all.
    *
@@ -99,6 +104,8 @@ final class Stamps implements Disposable {
     knob = region(symbols + 4, cell, Signs.SIZE);
     heldKnob = region(symbols + 5, cell, Signs.SIZE);
     puff = region(symbols + 6, cell, Signs.SIZE);
+    sails = new TextureRegion(texture, 0, rows() * cell, 3 * cell, 3 * cell);
+    sails.flip(false, true);
   }
 
   private static void drawPuff(Ink ink) {
@@ -112,8 +119,13 @@ final class Stamps implements Disposable {
     origins.add(new float[] {x, y});
   }
 
+  /** Rows of cells; the sails stand above them. */
+  private int rows() {
+    return (drawings.size() + COLUMNS - 1) / COLUMNS;
+  }
+
   private Texture render(int cell, float unit) {
-    int rows = (drawings.size() + COLUMNS - 1) / COLUMNS;
+    int rows = rows() + 3;
     FrameBuffer sheet = new FrameBuffer(Pixmap.Format.RGBA8888, COLUMNS * cell, rows * cell, false);
     SpriteBatch batch = new SpriteBatch();
     Pixmap dot = new Pixmap(1, 1, Pixmap.Format.RGBA8888);
@@ -137,6 +149,10 @@ final class Stamps implements Disposable {
       batch.setTransformMatrix(new Matrix4().translate(x, y, 0).scale(unit, unit, 1));
       drawings.get(i).accept(ink);
     }
+    float middle = SAILS / 2 * unit;
+    batch.setTransformMatrix(
+        new Matrix4().translate(middle, rows() * cell + middle, 0).scale(unit, unit, 1));
+    Margins.sails(ink);
     batch.end();
     Pixmap pixels = Pixmap.createFromFrameBuffer(0, 0, sheet.getWidth(), sheet.getHeight());
     sheet.end();

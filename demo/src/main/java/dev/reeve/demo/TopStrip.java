@@ -17,7 +17,7 @@ final class TopStrip extends VisTable {
   private final VisLabel people;
   private final VisLabel happiness;
   private final VisLabel food;
-  private final VisLabel alert = new VisLabel("", "strong");
+  private final VisLabel alert = new VisLabel("", "tinted");
 
   TopStrip(Look look, Texts texts, Village village) {
     this.look = look;

@@ -38,7 +38,7 @@ final class VillageMap {
   static final Waypoint ARRIVAL = ROAD_END;
 
   static final Outline FIELDS =
-      Outline.polygon(8, 352, 120, 340, 300, 352, 306, 440, 312, 560, 190, 584, 60, 572, 2, 470);
+      Outline.polygon(12, 360, 148, 360, 300, 360, 306, 450, 308, 552, 160, 556, 18, 552, 8, 450);
   static final Outline PIT =
       Outline.polygon(30, 132, 64, 70, 150, 46, 228, 72, 246, 138, 206, 196, 120, 210, 52, 190)
           .smooth();
@@ -52,7 +52,7 @@ final class VillageMap {
       Outline.polygon(596, 420, 700, 408, 756, 432, 752, 496, 690, 512, 600, 500);
   static final Outline COMMON = Outline.ellipse(408, 322, 92, 52);
   static final Outline WORKSHOP_YARD =
-      Outline.polygon(270, 120, 330, 106, 372, 132, 374, 190, 330, 214, 272, 200);
+      Outline.polygon(262, 104, 330, 92, 376, 118, 378, 190, 336, 214, 264, 204);
 
   /** The stream, from the hills to the east edge. */
   static final Outline STREAM =
@@ -64,12 +64,12 @@ final class VillageMap {
   private final Map<Trade, Place> places = new EnumMap<>(Trade.class);
 
   VillageMap() {
-    add(Trade.FARMER, FIELDS, FIELD_GATE, BARN, 158, 470, 21, List.of());
+    add(Trade.FARMER, FIELDS, FIELD_GATE, BARN, 158, 586, 21, List.of());
     add(Trade.DIGGER, PIT, PIT_GATE, CLAY_HEAP, 140, 30, 19, List.of(Buildings.HOIST));
     add(Trade.POTTER, KILN_YARD, KILN_GATE, MARKET, 566, 6, 20, Buildings.KILN_FOOTPRINTS);
     add(Trade.SCHOLAR, LIBRARY_YARD, LIBRARY_GATE, NORTH, 398, 584, 19, List.of());
     add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 680, 584, 21, List.of());
-    add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 92, 18, List.of());
+    add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 78, 17, List.of());
     add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 18, List.of(Buildings.WELL));
   }
 

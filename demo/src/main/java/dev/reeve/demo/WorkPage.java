@@ -99,7 +99,7 @@ final class WorkPage extends VisTable {
 
   private void programRow(Program program) {
     VisTable row = new VisTable();
-    VisLabel state = new VisLabel("", "strong");
+    VisLabel state = new VisLabel("", "tinted");
     row.add(new Image(look.picture(look.stamps.sign(Trade.FESTIVAL), 22)))
         .size(look.px(22))
         .padRight(look.px(8));

@@ -1,0 +1,84 @@
+package dev.reeve.settlement;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.files.FileHandle;
+import dev.reeve.model.Industry;
+import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Plan;
+import dev.reeve.plan.SteadyPlanner;
+import dev.reeve.rules.Rulesets;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What rounding costs the villages of the seed: plans again with no more workers in each industry
+ * than there are whole people at work.
+ */
+class WholePeopleTest {
+
+  private static final int PEOPLE = 120;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "01-simple", "02-education-time", "03-education-food", "04-government", "05-corruption",
+        "06-theft", "07-policing", "08-policing-pays", "09-barbarians", "10-soldiers-not-worth-it",
+        "11-soldiers-die", "12-skill-tiers", "13-skill-supply", "14-two-luxuries", "15-trade",
+        "16-trade-with-carriage", "17-trade-network", "18-festival", "19-festival-too-dear",
+        "20-festival-not-worth-it", "21-famine", "22-diminishing", "23-administrators",
+        "24-teachers"
+      })
+  void wholePeopleMeetTheSameNeeds_andLoseLittleHappiness(String name) {
+    Ruleset rules = Rulesets.read(resource("seed-village/" + name + ".rules.json"));
+    LivingSettlement village =
+        new LivingSettlement(rules, PEOPLE, 1, r -> new SteadyPlanner(r)::plan);
+    village.replan();
+    village.assign();
+    Plan asked = village.plan();
+    Plan whole = new SteadyPlanner(withSitesForWorkers(village)).plan(PEOPLE);
+    asked
+        .coverage()
+        .forEach(
+            (need, share) -> assertTrue(whole.coverage().get(need) >= share - 1e-6, need));
+    assertTrue(
+        whole.happiness() >= 0.975 * asked.happiness(),
+        whole.happiness() + " of " + asked.happiness());
+  }
+
+  private static Ruleset withSitesForWorkers(LivingSettlement village) {
+    Ruleset rules = village.rules();
+    List<Industry> industries = new ArrayList<>();
+    for (Industry industry : rules.industries()) {
+      industries.add(
+          new Industry(
+              industry.id(),
+              industry.output(),
+              industry.input(),
+              industry.education(),
+              industry.skill(),
+              village.workers(industry.id()),
+              industry.hazard()));
+    }
+    return new Ruleset(
+        rules.name(),
+        rules.objective(),
+        rules.people(),
+        rules.upkeep(),
+        rules.corruption(),
+        rules.goods(),
+        industries,
+        rules.programs(),
+        rules.threats(),
+        rules.trade(),
+        rules.research());
+  }
+
+  private static FileHandle resource(String path) {
+    return new FileHandle(
+        new File(WholePeopleTest.class.getClassLoader().getResource(path).getPath()));
+  }
+}
