@@ -54,11 +54,20 @@ final class Allocation {
     this.heads = new int[idle];
     for (int j = 0; j < idle; j++) {
       asked[j] = demand.work(j);
-      for (int k = 0; k < demand.tiers(); k++) {
-        done[j] += people[j][k] * demand.productivity[j][k];
-        heads[j] += people[j][k];
-        margin[j] = Math.max(margin[j], MARGIN * demand.productivity[j][k]);
+      for (double work : demand.productivity[j]) {
+        margin[j] = Math.max(margin[j], MARGIN * work);
       }
+      count(j);
+    }
+  }
+
+  /** Counts anew rather than adding up, so that the same people always do the same work. */
+  private void count(int job) {
+    done[job] = 0;
+    heads[job] = 0;
+    for (int k = 0; k < demand.tiers(); k++) {
+      done[job] += people[job][k] * demand.productivity[job][k];
+      heads[job] += people[job][k];
     }
   }
 
@@ -248,12 +257,10 @@ final class Allocation {
     people[from][tier]--;
     people[to][tier]++;
     if (from != idle) {
-      heads[from]--;
-      done[from] -= demand.productivity[from][tier];
+      count(from);
     }
     if (to != idle) {
-      heads[to]++;
-      done[to] += demand.productivity[to][tier];
+      count(to);
     }
   }
 }

@@ -25,11 +25,29 @@ class WholePeopleTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "01-simple", "02-education-time", "03-education-food", "04-government", "05-corruption",
-        "06-theft", "07-policing", "08-policing-pays", "09-barbarians", "10-soldiers-not-worth-it",
-        "11-soldiers-die", "12-skill-tiers", "13-skill-supply", "14-two-luxuries", "15-trade",
-        "16-trade-with-carriage", "17-trade-network", "18-festival", "19-festival-too-dear",
-        "20-festival-not-worth-it", "21-famine", "22-diminishing", "23-administrators",
+        "01-simple",
+        "02-education-time",
+        "03-education-food",
+        "04-government",
+        "05-corruption",
+        "06-theft",
+        "07-policing",
+        "08-policing-pays",
+        "09-barbarians",
+        "10-soldiers-not-worth-it",
+        "11-soldiers-die",
+        "12-skill-tiers",
+        "13-skill-supply",
+        "14-two-luxuries",
+        "15-trade",
+        "16-trade-with-carriage",
+        "17-trade-network",
+        "18-festival",
+        "19-festival-too-dear",
+        "20-festival-not-worth-it",
+        "21-famine",
+        "22-diminishing",
+        "23-administrators",
         "24-teachers"
       })
   void wholePeopleMeetTheSameNeeds_andLoseLittleHappiness(String name) {
@@ -42,8 +60,7 @@ class WholePeopleTest {
     Plan whole = new SteadyPlanner(withSitesForWorkers(village)).plan(PEOPLE);
     asked
         .coverage()
-        .forEach(
-            (need, share) -> assertTrue(whole.coverage().get(need) >= share - 1e-6, need));
+        .forEach((need, share) -> assertTrue(whole.coverage().get(need) >= share - 1e-6, need));
     assertTrue(
         whole.happiness() >= 0.975 * asked.happiness(),
         whole.happiness() + " of " + asked.happiness());
