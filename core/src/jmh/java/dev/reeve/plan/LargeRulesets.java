@@ -37,7 +37,7 @@ final class LargeRulesets {
       goodList.add(
           new Good(
               id("good", g),
-              needed ? 0.2 + random.nextDouble() : 0,
+              needed ? 0.05 + 0.1 * random.nextDouble() : 0,
               1 + g % 2,
               wanted ? 0.5 + random.nextDouble() : 0,
               4 + 10 * random.nextDouble(),
@@ -57,7 +57,7 @@ final class LargeRulesets {
               input,
               40 * random.nextDouble(),
               Optional.of("tier" + random.nextInt(tiers)),
-              random.nextInt(4) == 0 ? 50 + random.nextInt(100) : Double.POSITIVE_INFINITY,
+              random.nextInt(4) == 0 ? 100 + random.nextInt(200) : Double.POSITIVE_INFINITY,
               0));
     }
     return new Ruleset(

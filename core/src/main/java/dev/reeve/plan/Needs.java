@@ -20,7 +20,7 @@ final class Needs {
     shortfallPrices = new Prices(at);
   }
 
-  /** Finds how far each rank can be covered and keeps it. */
+  /** Finds how far each rank can be covered and keeps it so. */
   void cover(SteadyProgram program) {
     firstShort = -1;
     program.layBounds();
@@ -28,35 +28,37 @@ final class Needs {
       giveUpWhatThreatsOverwhelm(program);
       program.layBounds();
       if (!solveForAll(program)) {
-        throw new IllegalStateException(
-            "'" + program.rules.name() + "' has no plan at all; rescale its amounts");
+        throw lostPrecision(program);
       }
     }
     if (allFull(program)) {
       for (int q = 0; q < coverage.length; q++) {
-        keep(program, q, 1);
+        coverage[q] = 1;
+        program.keepFull(q);
       }
       return;
     }
     for (int q = 0; q < coverage.length; q++) {
+      program.layBounds();
       program.clearAim();
       program.aim(program.at.coverage(q), 1);
       if (!program.solve()) {
-        throw new IllegalStateException(
-            "the coverage of '"
-                + program.rules.name()
-                + "' could not be kept; rescale its amounts");
+        throw lostPrecision(program);
       }
-      double reached = Math.max(0, program.value(program.at.coverage(q)));
-      if (reached >= FULL) {
-        reached = 1;
+      coverage[q] = Math.min(1, Math.max(0, program.value(program.at.coverage(q))));
+      if (coverage[q] >= FULL) {
+        coverage[q] = 1;
       } else if (firstShort < 0) {
         firstShort = q;
         shortfallPrices.take(program);
       }
-      keep(program, q, reached);
-      program.layBounds();
+      program.keepForGood();
     }
+  }
+
+  private static IllegalStateException lostPrecision(SteadyProgram program) {
+    return new IllegalStateException(
+        "the needs of '" + program.rules.name() + "' could not be covered; rescale its amounts");
   }
 
   private boolean solveForAll(SteadyProgram program) {
@@ -76,21 +78,13 @@ final class Needs {
     return true;
   }
 
-  private void keep(SteadyProgram program, int q, double reached) {
-    coverage[q] = reached;
-    program.keepCoverage(q, reached);
-  }
-
-  /**
-   * Loosens what is kept by a hair. At the very edge of what can be covered the shadow prices are
-   * not unique; a hair below it they say what the last unit cost.
-   */
-  void loosen(SteadyProgram program, double hair) {
-    for (int q = 0; q < coverage.length; q++) {
-      if (coverage[q] < 1) {
-        program.keepCoverage(q, Math.max(0, coverage[q] - hair));
-      }
+  /** Coverage a hair below what can be reached, by rank; full needs stay full. */
+  double[] floors(double hair) {
+    double[] floors = new double[coverage.length];
+    for (int q = 0; q < floors.length; q++) {
+      floors[q] = coverage[q] == 1 ? 1 : Math.max(0, coverage[q] - hair);
     }
+    return floors;
   }
 
   /**
@@ -107,8 +101,7 @@ final class Needs {
       program.aim(at.unfound(t), -1 / (fixed > 0 ? fixed : 1));
     }
     if (!program.solve()) {
-      throw new IllegalStateException(
-          "'" + program.rules.name() + "' has no plan at all; rescale its amounts");
+      throw lostPrecision(program);
     }
     boolean[] lost = new boolean[at.goods];
     for (int t = 0; t < at.threats; t++) {
@@ -116,11 +109,7 @@ final class Needs {
         lost[at.good(program.rules.threats().get(t).takes())] = true;
       }
     }
-    for (int g = 0; g < at.goods; g++) {
-      if (lost[g]) {
-        program.giveUp(g);
-      }
-    }
+    program.giveUp(lost);
   }
 
   /** Coverage of a rank, by position in {@link SteadyLayout#ranks}. */

@@ -43,10 +43,8 @@ final class ProgramChoice {
     }
     nodes = 0;
     unexplored = Double.NEGATIVE_INFINITY;
-    for (int p = 0; p < best.length; p++) {
-      decided[p] = !program.programUndecided(p);
-      held[p] = false;
-    }
+    Arrays.fill(decided, false);
+    Arrays.fill(held, false);
     Arrays.fill(best, false);
     bestHappiness = total(program, happiness, best, scratch);
     search(program, happiness, scratch);

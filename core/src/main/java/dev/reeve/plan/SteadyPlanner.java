@@ -78,16 +78,21 @@ public final class SteadyPlanner {
     program.begin(people);
     needs.cover(program);
     choice.choose(program, happiness, scratch);
-    if (needs.firstShort() >= 0) {
-      needs.loosen(program, HAIR);
-      maximiseHappiness(prices);
-      needs.loosen(program, 0);
-      maximiseHappiness(scratch);
-    } else {
-      maximiseHappiness(prices);
-    }
+    boolean priced = needs.firstShort() >= 0 && priceAHairBelow();
+    maximiseHappiness(priced ? scratch : prices);
     spareEffort(scratch);
     return new PlanWriter(program, needs, happiness, choice, prices, scratch).write();
+  }
+
+  /**
+   * Takes the prices a hair below the coverage reached. At the very edge of what can be covered
+   * they are not unique; a hair below it they say what the last unit cost.
+   */
+  private boolean priceAHairBelow() {
+    program.loosen(needs.floors(HAIR));
+    boolean priced = happiness.maximise(program, prices);
+    program.loosen(null);
+    return priced;
   }
 
   private void maximiseHappiness(Prices into) {
@@ -96,7 +101,7 @@ public final class SteadyPlanner {
     }
   }
 
-  /** What has been found satisfies the program, so only rounding can make it infeasible. */
+  /** An optimum has been kept, so only rounding can make the program infeasible. */
   private IllegalStateException lostPrecision() {
     return new IllegalStateException(
         "a plan of '" + program.rules.name() + "' could not be kept; rescale its amounts");

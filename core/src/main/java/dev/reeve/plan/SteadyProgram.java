@@ -33,11 +33,20 @@ final class SteadyProgram {
   private double people;
   private double largestCost;
 
-  private final double[] coverageFloor;
+  /** The model's own bounds. */
+  private final SteadyBounds natural;
+
+  /** Those under which the needs stay covered as far as they can be. */
+  private final SteadyBounds kept;
+
+  /** Which of the two the next aims are taken under. */
+  private SteadyBounds base;
+
   private final double[] programLower;
   private final double[] programUpper;
-  private final boolean[] givenUp;
   private final double[] luxuryUpper;
+  private final boolean[] givenUp;
+  private boolean anyGivenUp;
 
   SteadyProgram(Ruleset rules, LinearSolver linear) {
     this.rules = rules;
@@ -45,7 +54,9 @@ final class SteadyProgram {
     at = new SteadyLayout(rules, Segments.PER_GOOD);
     program = new LinearProgram(at.rows, at.columns);
     simplex = new SimplexSolver(program, linear);
-    coverageFloor = new double[at.ranks.length];
+    natural = new SteadyBounds(at);
+    kept = new SteadyBounds(at);
+    base = kept;
     programLower = new double[at.programs];
     programUpper = new double[at.programs];
     givenUp = new boolean[at.goods];
@@ -68,27 +79,61 @@ final class SteadyProgram {
   /** Forgets every decision and sets the number of people; > 0. */
   void begin(double newPeople) {
     people = newPeople;
-    Arrays.fill(coverageFloor, 0);
     Arrays.fill(programLower, 0);
     Arrays.fill(programUpper, 1);
     Arrays.fill(luxuryUpper, Double.POSITIVE_INFINITY);
-    boolean hadGivenUp = false;
-    for (int g = 0; g < at.goods; g++) {
-      hadGivenUp |= givenUp[g];
-      givenUp[g] = false;
-    }
-    if (hadGivenUp) {
+    if (anyGivenUp) {
+      Arrays.fill(givenUp, false);
+      anyGivenUp = false;
       writeNeeds();
     }
+    writeBounds();
+  }
+
+  private void writeBounds() {
+    natural.write(rules, at, losses, people, givenUp);
+    kept.copyFrom(natural);
+    base = kept;
   }
 
   double people() {
     return people;
   }
 
-  /** Keeps a rank's coverage from falling below what has been reached. */
-  void keepCoverage(int q, double floor) {
-    coverageFloor[q] = floor;
+  /** Gives goods up to the threats on them: whatever is made of them, they take. */
+  void giveUp(boolean[] goods) {
+    System.arraycopy(goods, 0, givenUp, 0, givenUp.length);
+    anyGivenUp = true;
+    writeNeeds();
+    writeBounds();
+  }
+
+  boolean givenUp(int g) {
+    return givenUp[g];
+  }
+
+  /** Keeps a rank's need met in full from here on. */
+  void keepFull(int q) {
+    kept.setLower(at.coverage(q), 1);
+  }
+
+  /** Keeps the optimum just found, whatever else is aimed at until the next plan begins. */
+  void keepForGood() {
+    keepOptimum();
+    kept.copyFrom(program);
+  }
+
+  /**
+   * Takes the next aims under the model's own bounds, with coverage at these floors, instead of
+   * what is kept.
+   *
+   * @param floors coverage by position of the rank; null: back to what is kept
+   */
+  void loosen(double[] floors) {
+    base = floors == null ? kept : natural;
+    for (int q = 0; floors != null && q < floors.length; q++) {
+      natural.setLower(at.coverage(q), floors[q]);
+    }
   }
 
   /** Holds a program within {@code [lower, upper]}: (1, 1) held, (0, 0) not, (0, 1) undecided. */
@@ -97,92 +142,27 @@ final class SteadyProgram {
     programUpper[p] = upper;
   }
 
-  boolean programUndecided(int p) {
-    return programLower[p] != programUpper[p];
-  }
-
-  /** Gives a good up to the threats on it: whatever is made of it, they take. */
-  void giveUp(int g) {
-    givenUp[g] = true;
-    writeNeeds();
-    String id = rules.goods().get(g).id();
-    for (int p = 0; p < at.programs; p++) {
-      if (rules.programs().get(p).requires().getOrDefault(id, 0.0) > 0) {
-        decideProgram(p, 0, 0);
-      }
-    }
-  }
-
-  boolean givenUp(int g) {
-    return givenUp[g];
-  }
-
   /** Widens or narrows a luxury's segment, in units per head. */
   void setSegmentWidth(int i, int s, double width) {
     luxuryUpper[i * at.segments + s] = width;
   }
 
-  /** Lays the natural bounds and right-hand sides anew, under what has been decided. */
+  /** Lays the bounds anew, under what has been decided. */
   void layBounds() {
-    for (int j = 0; j < at.industries * at.tiers; j++) {
-      program.setBounds(j, 0, Double.POSITIVE_INFINITY);
+    base.copyTo(program);
+    for (int p = 0; p < at.programs; p++) {
+      int column = at.program(p);
+      program.setBounds(
+          column,
+          Math.max(base.lower(column), programLower[p]),
+          Math.min(base.upper(column), programUpper[p]));
     }
     for (int i = 0; i < at.wanted.length; i++) {
       for (int s = 0; s < at.segments; s++) {
-        double upper = givenUp[at.wanted[i]] ? 0 : luxuryUpper[i * at.segments + s];
-        program.setBounds(at.luxury(i, s), 0, upper);
+        int column = at.luxury(i, s);
+        double upper = Math.min(base.upper(column), luxuryUpper[i * at.segments + s]);
+        program.setBounds(column, base.lower(column), upper);
       }
-      if (at.levelled()) {
-        program.setRowBounds(at.levelRow(i), 0, Double.POSITIVE_INFINITY);
-      }
-    }
-    for (int r = 0; r < at.routes; r++) {
-      TradeRoute route = rules.trade().get(r);
-      program.setBounds(
-          at.trade(r), 0, givenUp[at.good(route.give())] ? 0 : route.limit() / people);
-    }
-    layThreatBounds();
-    for (int q = 0; q < at.ranks.length; q++) {
-      program.setBounds(at.coverage(q), coverageFloor[q], 1);
-    }
-    for (int p = 0; p < at.programs; p++) {
-      program.setBounds(at.program(p), programLower[p], programUpper[p]);
-    }
-    if (at.levelled()) {
-      program.setBounds(at.level(), 0, Double.POSITIVE_INFINITY);
-    }
-    for (int g = 0; g < at.goods; g++) {
-      program.setRowBounds(at.goodRow(g), 0, Double.POSITIVE_INFINITY);
-    }
-    for (int k = 0; k < at.tiers; k++) {
-      double share = rules.people().tiers().get(k).share();
-      program.setRowBounds(at.tierRow(k), Double.NEGATIVE_INFINITY, share);
-      if (at.carriage) {
-        program.setBounds(at.carrier(k), 0, Double.POSITIVE_INFINITY);
-      }
-    }
-    if (at.carriage) {
-      program.setRowBounds(at.carriageRow(), 0, 0);
-    }
-    for (int i = 0; i < at.limited.length; i++) {
-      double sites = rules.industries().get(at.limited[i]).sites();
-      program.setRowBounds(at.siteRow(i), Double.NEGATIVE_INFINITY, sites / people);
-    }
-    for (int f = 0; f < at.fields; f++) {
-      program.setRowBounds(at.researchRow(f), 0, Double.POSITIVE_INFINITY);
-    }
-  }
-
-  private void layThreatBounds() {
-    for (int t = 0; t < at.threats; t++) {
-      program.setBounds(at.loss(t), 0, Double.POSITIVE_INFINITY);
-      boolean lost = givenUp[at.good(rules.threats().get(t).takes())];
-      program.setBounds(at.unfound(t), 0, lost ? Double.POSITIVE_INFINITY : 0);
-      for (int s = 0; s < at.services[t].length; s++) {
-        boolean none = givenUp[at.services[t][s]];
-        program.setBounds(at.mitigation(t, s), 0, none ? 0 : Double.POSITIVE_INFINITY);
-      }
-      program.setRowBounds(at.threatRow(t), losses.fixed(t, people), Double.POSITIVE_INFINITY);
     }
   }
 

@@ -1,0 +1,114 @@
+package dev.reeve.plan;
+
+import dev.reeve.math.LinearProgram;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.TradeRoute;
+import java.util.Arrays;
+
+/** A set of bounds for every column and row of a steady program, to be laid and kept. */
+final class SteadyBounds {
+
+  private static final double NONE = Double.POSITIVE_INFINITY;
+
+  private final double[] lower;
+  private final double[] upper;
+  private final double[] rowLower;
+  private final double[] rowUpper;
+
+  SteadyBounds(SteadyLayout at) {
+    lower = new double[at.columns];
+    upper = new double[at.columns];
+    rowLower = new double[at.rows];
+    rowUpper = new double[at.rows];
+  }
+
+  /**
+   * Writes the model's own bounds for so many people. Of goods that are given up to threats nothing
+   * can be enjoyed, exported or spent as a service.
+   */
+  void write(
+      Ruleset rules, SteadyLayout at, ThreatLosses losses, double people, boolean[] givenUp) {
+    Arrays.fill(lower, 0);
+    Arrays.fill(upper, NONE);
+    Arrays.fill(rowLower, 0);
+    Arrays.fill(rowUpper, NONE);
+    for (int i = 0; i < at.wanted.length; i++) {
+      for (int s = 0; s < at.segments; s++) {
+        upper[at.luxury(i, s)] = givenUp[at.wanted[i]] ? 0 : NONE;
+      }
+    }
+    for (int r = 0; r < at.routes; r++) {
+      TradeRoute route = rules.trade().get(r);
+      upper[at.trade(r)] = givenUp[at.good(route.give())] ? 0 : route.limit() / people;
+    }
+    for (int t = 0; t < at.threats; t++) {
+      boolean lost = givenUp[at.good(rules.threats().get(t).takes())];
+      upper[at.unfound(t)] = lost ? NONE : 0;
+      for (int s = 0; s < at.services[t].length; s++) {
+        upper[at.mitigation(t, s)] = givenUp[at.services[t][s]] ? 0 : NONE;
+      }
+      rowLower[at.threatRow(t)] = losses.fixed(t, people);
+    }
+    for (int q = 0; q < at.ranks.length; q++) {
+      upper[at.coverage(q)] = 1;
+    }
+    for (int p = 0; p < at.programs; p++) {
+      upper[at.program(p)] = 1;
+      for (var required : rules.programs().get(p).requires().entrySet()) {
+        if (required.getValue() > 0 && givenUp[at.good(required.getKey())]) {
+          upper[at.program(p)] = 0;
+        }
+      }
+    }
+    for (int k = 0; k < at.tiers; k++) {
+      rowLower[at.tierRow(k)] = -NONE;
+      rowUpper[at.tierRow(k)] = rules.people().tiers().get(k).share();
+    }
+    if (at.carriage) {
+      rowUpper[at.carriageRow()] = 0;
+    }
+    for (int i = 0; i < at.limited.length; i++) {
+      rowLower[at.siteRow(i)] = -NONE;
+      rowUpper[at.siteRow(i)] = rules.industries().get(at.limited[i]).sites() / people;
+    }
+  }
+
+  void copyFrom(SteadyBounds other) {
+    System.arraycopy(other.lower, 0, lower, 0, lower.length);
+    System.arraycopy(other.upper, 0, upper, 0, upper.length);
+    System.arraycopy(other.rowLower, 0, rowLower, 0, rowLower.length);
+    System.arraycopy(other.rowUpper, 0, rowUpper, 0, rowUpper.length);
+  }
+
+  void copyFrom(LinearProgram program) {
+    for (int j = 0; j < lower.length; j++) {
+      lower[j] = program.lower(j);
+      upper[j] = program.upper(j);
+    }
+    for (int i = 0; i < rowLower.length; i++) {
+      rowLower[i] = program.rowLower(i);
+      rowUpper[i] = program.rowUpper(i);
+    }
+  }
+
+  void copyTo(LinearProgram program) {
+    for (int j = 0; j < lower.length; j++) {
+      program.setBounds(j, lower[j], upper[j]);
+    }
+    for (int i = 0; i < rowLower.length; i++) {
+      program.setRowBounds(i, rowLower[i], rowUpper[i]);
+    }
+  }
+
+  double lower(int column) {
+    return lower[column];
+  }
+
+  double upper(int column) {
+    return upper[column];
+  }
+
+  void setLower(int column, double value) {
+    lower[column] = value;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.reeve.plan;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Industry;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.Tier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one person-cycle of a tier does in an industry, worked out from the model's sentences and
+ * not from the planner. Every array is units per person-cycle by position of the good in the
+ * ruleset.
+ */
+final class ModelActivity {
+
+  /** Position of the tier. */
+  final int tier;
+
+  /** Position of the industry. */
+  final int industry;
+
+  /** Put out, before anything is taken off. */
+  final double[] made;
+
+  /** Used up as input. */
+  final double[] used;
+
+  /** Used up by the worker's own schooling. */
+  final double[] learnt;
+
+  /** What is left of it all where that is above 0, before overheads. */
+  final double[] delivered;
+
+  /** Spent on delivering it. */
+  final double[] overhead;
+
+  /** Every tier in every industry, industries outermost. */
+  static List<ModelActivity> all(Ruleset rules) {
+    List<ModelActivity> all = new ArrayList<>();
+    for (int j = 0; j < rules.industries().size(); j++) {
+      for (int k = 0; k < rules.people().tiers().size(); k++) {
+        all.add(new ModelActivity(rules, k, j));
+      }
+    }
+    return all;
+  }
+
+  private ModelActivity(Ruleset rules, int tier, int industry) {
+    this.tier = tier;
+    this.industry = industry;
+    Industry job = rules.industries().get(industry);
+    double work = workingShare(rules.people().lifespan(), job.education(), job.hazard());
+    work *= productivity(rules, rules.people().tiers().get(tier), job);
+    double learning =
+        Double.isInfinite(rules.people().lifespan())
+            ? 0
+            : job.education() / rules.people().lifespan();
+
+    int goods = rules.goods().size();
+    made = new double[goods];
+    used = new double[goods];
+    learnt = new double[goods];
+    delivered = new double[goods];
+    overhead = new double[goods];
+    for (int g = 0; g < goods; g++) {
+      String id = rules.goods().get(g).id();
+      made[g] = work * amount(job.output(), id);
+      used[g] = work * amount(job.input(), id);
+      learnt[g] = learning * amount(rules.upkeep(), id);
+      delivered[g] = Math.max(0, made[g] - used[g] - learnt[g]);
+    }
+    for (int g = 0; g < goods; g++) {
+      Map<String, Double> per = rules.goods().get(g).overhead();
+      for (int h = 0; h < goods; h++) {
+        overhead[h] +=
+            amount(per, rules.goods().get(h).id()) * (1 + rules.corruption()) * delivered[g];
+      }
+    }
+  }
+
+  /** What the activity adds to a good, all its own costs paid: a number of the matrix M. */
+  double net(int good) {
+    return made[good] - used[good] - learnt[good] - overhead[good];
+  }
+
+  /** The positions of goods by id are those of the ruleset's list. */
+  static int indexOf(Ruleset rules, String good) {
+    return rules.goods().stream().map(Good::id).toList().indexOf(good);
+  }
+
+  static double amount(Map<String, Double> amounts, String id) {
+    return amounts.getOrDefault(id, 0.0);
+  }
+
+  private static double workingShare(double lifespan, double education, double hazard) {
+    if (Double.isInfinite(lifespan)) {
+      return 1;
+    }
+    if (hazard == 0) {
+      return (lifespan - education) / lifespan;
+    }
+    return (1 - Math.pow(1 - hazard, lifespan - education)) / (hazard * lifespan);
+  }
+
+  private static double productivity(Ruleset rules, Tier tier, Industry job) {
+    if (tier.productivity().containsKey(job.id())) {
+      return tier.productivity().get(job.id());
+    }
+    List<Tier> tiers = rules.people().tiers();
+    int lowest = tiers.stream().mapToInt(Tier::level).min().orElseThrow();
+    int asked =
+        tiers.stream()
+            .filter(other -> job.skill().equals(Optional.of(other.id())))
+            .mapToInt(Tier::level)
+            .findFirst()
+            .orElse(lowest);
+    int above = tier.level() - asked;
+    return above >= 0
+        ? 1 + rules.people().overSkill() * above
+        : Math.max(0, 1 + rules.people().underSkill() * above);
+  }
+}

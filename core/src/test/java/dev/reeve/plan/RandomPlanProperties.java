@@ -1,0 +1,142 @@
+package dev.reeve.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Objective;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** Villages with some of every feature: whatever the rules, the plan is allowed and is the best. */
+class RandomPlanProperties {
+
+  private static final String SEED = "1066";
+
+  /** How closely the reference's own solver comes to the optimum. */
+  private static final double EXACT = 1e-6;
+
+  /** How closely straight segments may stand in for diminishing happiness. */
+  private static final double PIECEWISE = 1e-3;
+
+  @Property(
+      tries = 2000,
+      seed = SEED,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void plan_isCertified_andAsGoodAsTheReference(@ForAll("villages") RandomVillage village) {
+    Plan plan = new SteadyPlanner(village.rules()).plan(village.people());
+
+    assertEquals(List.of(), PlanCertificate.violations(plan));
+    ReferencePlan reference = new ReferencePlan(village.rules(), village.people());
+    if (!reference.overwhelmed()) {
+      assertNeedsAreMetInOrder(reference, plan);
+      assertNothingIsHappier(reference, plan);
+    }
+  }
+
+  @Property(
+      tries = 500,
+      seed = SEED,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void plan_isTheSame_fromEveryFreshPlanner(@ForAll("villages") RandomVillage village) {
+    assertEquals(
+        new SteadyPlanner(village.rules()).plan(village.people()),
+        new SteadyPlanner(village.rules()).plan(village.people()));
+  }
+
+  @Property(
+      tries = 500,
+      seed = SEED,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void plan_isAsGoodAsAFirstOne_whenThePlannerHasPlannedForOthersBefore(
+      @ForAll("villages") RandomVillage village) {
+    SteadyPlanner planner = new SteadyPlanner(village.rules());
+    planner.plan(3 * village.people());
+    planner.plan(village.people() / 2);
+    Plan warm = planner.plan(village.people());
+    Plan cold = new SteadyPlanner(village.rules()).plan(village.people());
+
+    assertEquals(List.of(), PlanCertificate.violations(warm));
+    assertEquals(cold.status(), warm.status());
+    assertClose(cold.level(), warm.level());
+    assertClose(cold.happiness(), warm.happiness());
+    cold.coverage().forEach((need, share) -> assertClose(share, warm.coverage().get(need)));
+  }
+
+  @Property(
+      tries = 300,
+      seed = SEED,
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void income_givesAwayEveryLuxury_andNothingElse(
+      @ForAll("villages") RandomVillage village, @ForAll IncomeRule rule) {
+    Plan plan = new SteadyPlanner(village.rules()).plan(village.people());
+
+    Income income = Incomes.share(plan, rule);
+
+    double people = 0;
+    double shares = 0;
+    for (Income.Earner earner : income.earners()) {
+      people += earner.people();
+      shares += earner.people() * earner.share();
+      assertTrue(earner.share() >= 0, () -> "share of " + earner);
+      earner.luxuries().forEach((good, each) -> assertTrue(each >= 0, () -> good + " of " + earner));
+    }
+    assertEquals(plan.people(), people, 1e-6 * plan.people());
+    assertEquals(people, shares, 1e-9 * people);
+    assertTrue(income.transfer() >= 0);
+    assertEquals(0, rule == IncomeRule.EQUAL ? income.transfer() : 0);
+    for (Good good : village.rules().goods()) {
+      double made = plan.goods().get(good.id()).consumed();
+      double given = 0;
+      for (Income.Earner earner : income.earners()) {
+        given += earner.people() * earner.luxuries().getOrDefault(good.id(), 0.0);
+      }
+      assertEquals(made, given, 1e-9 * made, good.id());
+    }
+  }
+
+  @Provide
+  Arbitrary<RandomVillage> villages() {
+    return Arbitraries.longs().between(0, Integer.MAX_VALUE).map(RandomVillage::of);
+  }
+
+  static void assertNeedsAreMetInOrder(ReferencePlan reference, Plan plan) {
+    Map<String, Double> best = reference.coverage();
+    best.forEach((need, share) -> assertEquals(share, plan.coverage().get(need), EXACT, need));
+  }
+
+  static void assertNothingIsHappier(ReferencePlan reference, Plan plan) {
+    Set<String> held = new TreeSet<>(plan.programs().keySet());
+    held.removeIf(program -> !plan.programs().get(program));
+    ReferencePlan.Worth worth = reference.worth(held).orElseThrow();
+    double best = reference.happiness();
+    double slack = plan.rules().objective() == Objective.DIMINISHING ? PIECEWISE : EXACT;
+    assertAtLeast("level", worth.level(), plan.level(), slack);
+    assertAtLeast("happiness", best, plan.happiness(), slack);
+    assertAtLeast("level of the reference", plan.level(), worth.level() + worth.gap(), EXACT);
+    assertAtLeast("happiness of the reference", plan.happiness(), best + worth.gap(), EXACT);
+  }
+
+  private static void assertAtLeast(String what, double least, double actual, double slack) {
+    assertTrue(
+        actual >= least - slack * Math.max(1, least),
+        () -> what + " is " + actual + ", but " + least + " can be had");
+  }
+
+  private static void assertClose(double expected, double actual) {
+    assertEquals(expected, actual, EXACT * Math.max(1, Math.abs(expected)));
+  }
+}

@@ -1,0 +1,333 @@
+package dev.reeve.plan;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Objective;
+import dev.reeve.model.Program;
+import dev.reeve.model.ResearchField;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.Threat;
+import dev.reeve.model.Tier;
+import dev.reeve.model.TradeRoute;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The model's program stated a second time and solved by ojAlgo, stage by stage and program set by
+ * program set: what a plan must be worth. It knows nothing of the planner.
+ *
+ * <p>Everything is counted per person, and each good in a unit in which the best worker makes 1, so
+ * that a badly scaled ruleset is a well scaled program.
+ */
+final class ReferencePlan {
+
+  /**
+   * What the best plan with some set of programs is worth.
+   *
+   * @param level level of the plan, as in {@link Plan#level}
+   * @param gap by how much the level may be too low; 0 when balanced
+   * @param happiness happiness per person, programs included
+   */
+  record Worth(double level, double gap, double happiness) {}
+
+  /** By how much, of 1, a stage may give way to the next: what the solver can tell apart. */
+  private static final double SLACK = 1e-10;
+
+  /** How closely diminishing happiness is pinned down, of itself. */
+  private static final double GAP = 1e-7;
+
+  private final Ruleset rules;
+  private final double people;
+  private final List<ModelActivity> activities;
+  private final double[] unit;
+
+  private final OjalgoProgram program = new OjalgoProgram();
+  private final List<Map<Integer, Double>> goodRows = new ArrayList<>();
+  private final Map<Integer, Integer> luxury = new LinkedHashMap<>();
+  private final Map<Integer, Integer> coverage = new TreeMap<>();
+  private final Map<Integer, Double> covered = new TreeMap<>();
+  private final Map<Integer, Double> unfound = new HashMap<>();
+  private final boolean overwhelmed;
+
+  ReferencePlan(Ruleset rules, double people) {
+    this.rules = rules;
+    this.people = people;
+    activities = ModelActivity.all(rules);
+    unit = new double[rules.goods().size()];
+    for (int g = 0; g < unit.length; g++) {
+      for (ModelActivity activity : activities) {
+        unit[g] = Math.max(unit[g], Math.abs(activity.net(g)));
+      }
+      unit[g] = unit[g] == 0 ? 1 : unit[g];
+      goodRows.add(new HashMap<>());
+    }
+    state();
+    OjalgoProgram needs = program.copy();
+    for (int g = 0; g < unit.length; g++) {
+      needs.atLeast(0, goodRows.get(g));
+    }
+    double[] least = needs.maximise(unfound).orElseThrow();
+    overwhelmed = OjalgoProgram.value(unfound, least) < -SLACK;
+    if (!overwhelmed) {
+      unfound.keySet().forEach(column -> needs.bound(column, 0, 0));
+      unfound.keySet().forEach(column -> program.bound(column, 0, 0));
+      meetNeeds(needs);
+    }
+  }
+
+  /** Whether some threat takes more than could ever be made; the model has no plan for that. */
+  boolean overwhelmed() {
+    return overwhelmed;
+  }
+
+  /** Share of each need that can be met, by good id. */
+  Map<String, Double> coverage() {
+    Map<String, Double> byGood = new LinkedHashMap<>();
+    for (Good good : rules.goods()) {
+      if (good.need() > 0) {
+        byGood.put(good.id(), covered.get(good.rank()));
+      }
+    }
+    return byGood;
+  }
+
+  /** The happiness of the best set of programs. */
+  double happiness() {
+    List<Program> all = rules.programs();
+    double best = Double.NEGATIVE_INFINITY;
+    for (int bits = 0; bits < 1 << all.size(); bits++) {
+      Set<String> held = new HashSet<>();
+      for (int p = 0; p < all.size(); p++) {
+        if ((bits >> p & 1) == 1) {
+          held.add(all.get(p).id());
+        }
+      }
+      best = Math.max(best, worth(held).map(Worth::happiness).orElse(best));
+    }
+    return best;
+  }
+
+  /** What the best plan with exactly these programs is worth; empty if they cost a need. */
+  Optional<Worth> worth(Set<String> held) {
+    OjalgoProgram stage = program.copy();
+    double fun = 0;
+    double[] required = new double[unit.length];
+    for (Program each : rules.programs()) {
+      if (held.contains(each.id())) {
+        fun += each.happiness();
+        each.requires().forEach((id, amount) -> required[index(id)] += amount);
+      }
+    }
+    for (int g = 0; g < unit.length; g++) {
+      stage.atLeast(required[g] / unit[g], goodRows.get(g));
+    }
+    double programs = fun;
+    return (rules.objective() == Objective.BALANCED ? balanced(stage) : diminishing(stage))
+        .map(worth -> new Worth(worth.level, worth.gap, worth.happiness + programs));
+  }
+
+  private Optional<Worth> balanced(OjalgoProgram stage) {
+    Map<Integer, Double> sum = new HashMap<>();
+    luxury.forEach((g, column) -> sum.put(column, delight(g)));
+    double level = 0;
+    if (!luxury.isEmpty()) {
+      double most = sum.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+      int z = stage.column(0, Double.POSITIVE_INFINITY);
+      luxury.forEach((g, column) -> stage.atLeast(0, Map.of(column, delight(g) / most, z, -1.0)));
+      Optional<double[]> top = stage.maximise(Map.of(z, 1.0));
+      if (top.isEmpty()) {
+        return Optional.empty();
+      }
+      stage.bound(z, Math.max(0, top.get()[z] - SLACK), Double.POSITIVE_INFINITY);
+      level = most * top.get()[z];
+    }
+    double kept = level;
+    return stage.maximise(sum).map(x -> new Worth(kept, 0, OjalgoProgram.value(sum, x)));
+  }
+
+  /**
+   * Kelley's cutting planes (J. SIAM 8, 1960): the happiness of each good lies under every tangent,
+   * so that the program is an upper bound and its point a lower one; a tangent is added at the
+   * point until both meet. With {@code y} the fill of a good's satiation, the tangent at {@code a}
+   * is {@code h s ((1 - a) y + a²/2)}.
+   */
+  private Optional<Worth> diminishing(OjalgoProgram stage) {
+    Map<Integer, Integer> felt = new LinkedHashMap<>();
+    Map<Integer, Double> objective = new HashMap<>();
+    for (Map.Entry<Integer, Integer> wanted : luxury.entrySet()) {
+      int g = wanted.getKey();
+      int u = stage.column(0, Double.POSITIVE_INFINITY);
+      felt.put(g, u);
+      objective.put(u, rules.goods().get(g).happiness() * rules.goods().get(g).satiation());
+      stage.bound(wanted.getValue(), 0, rules.goods().get(g).satiation() / unit[g]);
+      for (int i = 0; i <= 8; i++) {
+        stage.atLeast(-i * i / 128.0, tangent(g, u, i / 8.0));
+      }
+    }
+    double bestBelow = 0;
+    double bestAbove = Double.MAX_VALUE;
+    for (int round = 0; round < 40 && bestAbove - bestBelow > GAP * bestAbove; round++) {
+      Optional<double[]> top = stage.maximise(objective);
+      if (top.isEmpty()) {
+        return Optional.empty();
+      }
+      double below = 0;
+      for (Map.Entry<Integer, Integer> each : felt.entrySet()) {
+        int g = each.getKey();
+        double fill = top.get()[luxury.get(g)] * unit[g] / rules.goods().get(g).satiation();
+        below += objective.get(each.getValue()) * (fill - fill * fill / 2);
+        stage.atLeast(-fill * fill / 2, tangent(g, each.getValue(), fill));
+      }
+      bestBelow = Math.max(bestBelow, below);
+      bestAbove = Math.min(bestAbove, OjalgoProgram.value(objective, top.get()));
+    }
+    return Optional.of(new Worth(bestBelow, Math.max(0, bestAbove - bestBelow), bestBelow));
+  }
+
+  private Map<Integer, Double> tangent(int good, int felt, double at) {
+    double perUnit = (1 - at) * unit[good] / rules.goods().get(good).satiation();
+    return Map.of(felt, -1.0, luxury.get(good), perUnit);
+  }
+
+  /** Happiness per person of one of the program's units of a good. */
+  private double delight(int good) {
+    return rules.goods().get(good).happiness() * unit[good];
+  }
+
+  private void meetNeeds(OjalgoProgram needs) {
+    coverage.forEach(
+        (rank, column) -> {
+          double[] best = needs.maximise(Map.of(column, 1.0)).orElseThrow();
+          covered.put(rank, best[column]);
+          double kept = Math.min(1, Math.max(0, best[column] - SLACK));
+          needs.bound(column, kept, 1);
+          program.bound(column, kept, 1);
+        });
+  }
+
+  private void state() {
+    Map<Integer, Map<Integer, Double>> labour = new TreeMap<>();
+    Map<Integer, Map<Integer, Double>> jobs = new TreeMap<>();
+    Map<ModelActivity, Integer> worker = new HashMap<>();
+    for (ModelActivity activity : activities) {
+      int w = program.column(0, Double.POSITIVE_INFINITY);
+      worker.put(activity, w);
+      labour.computeIfAbsent(activity.tier, k -> new HashMap<>()).put(w, -1.0);
+      jobs.computeIfAbsent(activity.industry, j -> new HashMap<>()).put(w, 1.0);
+      for (int g = 0; g < unit.length; g++) {
+        add(g, w, activity.net(g));
+      }
+    }
+    for (int j = 0; j < rules.industries().size(); j++) {
+      if (rules.industries().get(j).sites() < Double.POSITIVE_INFINITY) {
+        program.atLeast(-rules.industries().get(j).sites() / people, negative(jobs.get(j)));
+      }
+    }
+    for (ResearchField field : rules.research()) {
+      Map<Integer, Double> row = new HashMap<>(jobs.get(industry(field.worker())));
+      jobs.get(industry(field.industry())).keySet().forEach(w -> row.put(w, -field.share()));
+      program.atLeast(0, row);
+    }
+    stateTrade(labour);
+    for (int k = 0; k < rules.people().tiers().size(); k++) {
+      Tier tier = rules.people().tiers().get(k);
+      program.atLeast(-tier.share(), labour.getOrDefault(k, Map.of()));
+    }
+    rules.threats().forEach(threat -> stateThreat(threat, worker));
+    stateWants();
+  }
+
+  private void stateTrade(Map<Integer, Map<Integer, Double>> labour) {
+    Map<Integer, Double> carried = new HashMap<>();
+    for (TradeRoute route : rules.trade()) {
+      double give = unit[index(route.give())];
+      int t = program.column(0, route.limit() / people / give);
+      add(index(route.give()), t, -give);
+      add(index(route.get()), t, route.rate() * give);
+      carried.put(t, -route.labor() * give);
+    }
+    for (int k = 0; k < rules.people().tiers().size(); k++) {
+      int carriers = program.column(0, Double.POSITIVE_INFINITY);
+      labour.computeIfAbsent(k, tier -> new HashMap<>()).put(carriers, -1.0);
+      carried.put(carriers, 1.0);
+    }
+    program.atLeast(0, carried);
+  }
+
+  private void stateThreat(Threat threat, Map<ModelActivity, Integer> worker) {
+    int taken = index(threat.takes());
+    Map<Integer, Double> row = new HashMap<>();
+    int loss = program.column(0, Double.POSITIVE_INFINITY);
+    add(taken, loss, -unit[taken]);
+    row.put(loss, 1.0);
+    threat
+        .mitigation()
+        .forEach(
+            (service, saved) -> {
+              double per = unit[index(service)];
+              int spent = program.column(0, Double.POSITIVE_INFINITY);
+              add(index(service), spent, -per);
+              row.put(spent, saved * per / unit[taken]);
+            });
+    double amount = threat.chance() * threat.amount() / unit[taken];
+    for (ModelActivity activity : activities) {
+      double counted =
+          switch (threat.per()) {
+            case CYCLE, PERSON -> 0;
+            case WORKER -> activity.industry == industry(threat.industry().orElseThrow()) ? 1 : 0;
+            case OUTPUT -> activity.delivered[taken];
+            case OVERHEAD -> activity.overhead[taken];
+          };
+      row.put(worker.get(activity), -amount * counted);
+    }
+    double fixed =
+        switch (threat.per()) {
+          case CYCLE -> amount / people;
+          case PERSON -> amount;
+          case WORKER, OUTPUT, OVERHEAD -> 0;
+        };
+    int share = program.column(0, 1);
+    unfound.put(share, -1.0);
+    row.put(share, fixed);
+    program.atLeast(fixed, row);
+  }
+
+  private void stateWants() {
+    for (int g = 0; g < unit.length; g++) {
+      Good good = rules.goods().get(g);
+      if (good.need() > 0) {
+        coverage.computeIfAbsent(good.rank(), rank -> program.column(0, 1));
+        add(g, coverage.get(good.rank()), -good.need());
+      }
+      if (good.wanted()) {
+        int c = program.column(0, Double.POSITIVE_INFINITY);
+        luxury.put(g, c);
+        add(g, c, -unit[g]);
+      }
+    }
+  }
+
+  private void add(int good, int column, double amount) {
+    goodRows.get(good).merge(column, amount / unit[good], Double::sum);
+  }
+
+  private static Map<Integer, Double> negative(Map<Integer, Double> row) {
+    Map<Integer, Double> negative = new HashMap<>();
+    row.forEach((column, value) -> negative.put(column, -value));
+    return negative;
+  }
+
+  private int index(String good) {
+    return ModelActivity.indexOf(rules, good);
+  }
+
+  private int industry(String id) {
+    return rules.industries().indexOf(rules.industry(id));
+  }
+}
