@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Everybody on the map. Each has a standing place of their own. */
 final class Crowd {
-  /** Map units for a unit of a figure's drawing; hatless heads come to 18 map units. */
+  /** Map units for a unit of a figure's drawing, which makes them 18 to 20 high with their hats. */
   private static final float SIZE = 1.1f;
 
   private final VillageMap map;

@@ -113,7 +113,7 @@ final class FigureArt {
         ink.with(Palette.INK).stroke(helm, PEN).line(-4.3f, y, 4.9f, y, 1.5f);
       }
       case FESTIVAL -> cap(Palette.FESTIVAL, y, -2, y);
-      case OTHER -> cap(Palette.TIMBER, y, -2, y);
+      case CARRIER, OTHER -> cap(Palette.TIMBER, y, -2, y);
       case IDLE -> {
         ink.with(Palette.TIMBER)
             .fill(

@@ -65,6 +65,7 @@ final class Look implements Disposable {
     parameter.characters = LETTERS;
     parameter.hinting = FreeTypeFontGenerator.Hinting.None;
     parameter.kerning = true;
+    parameter.spaceX = -1;
     parameter.minFilter = Texture.TextureFilter.Linear;
     parameter.magFilter = Texture.TextureFilter.Linear;
     BitmapFont font = generator.generateFont(parameter);

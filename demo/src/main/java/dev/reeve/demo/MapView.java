@@ -121,7 +121,11 @@ final class MapView implements Disposable {
     if (place.trade() == Trade.IDLE) {
       workers = village.workers("idle");
     }
-    if (place.trade() == Trade.OTHER && workers == 0) {
+    if (place.trade() == Trade.CARRIER) {
+      workers = village.workers("carrier");
+    }
+    boolean optional = place.trade() == Trade.OTHER || place.trade() == Trade.CARRIER;
+    if (optional && workers == 0) {
       return;
     }
     String name = texts.get("place." + place.trade().name().toLowerCase(Locale.ROOT));

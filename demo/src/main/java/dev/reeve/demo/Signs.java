@@ -17,6 +17,7 @@ final class Signs {
       case SCHOLAR -> quill(ink);
       case SOLDIER -> sword(ink);
       case FESTIVAL -> garland(ink);
+      case CARRIER -> pack(ink);
       case OTHER -> hammer(ink);
       case IDLE -> bench(ink);
     }
@@ -103,6 +104,15 @@ final class Signs {
       ink.with(Palette.INK).stroke(Outline.ellipse(x, y, 3.1f, 3.1f), 1.1f);
       ink.with(Palette.PAGE).disc(x, y, 1);
     }
+  }
+
+  private static void pack(Ink ink) {
+    Outline sack = Outline.polygon(5, 3, 19, 3, 21, 10, 18, 16, 6, 16, 3, 10).smooth();
+    ink.with(Palette.OTHER).fill(sack);
+    ink.with(Palette.INK).stroke(sack, PEN).line(3.6f, 9, 20.4f, 9, 1.2f);
+    Outline roll = Outline.ellipse(12, 18.4f, 9, 2.8f);
+    ink.with(Palette.SHADE).fill(roll);
+    ink.with(Palette.INK).stroke(roll, PEN).line(8, 4, 8, 16, 1.1f).line(16, 4, 16, 16, 1.1f);
   }
 
   private static void hammer(Ink ink) {

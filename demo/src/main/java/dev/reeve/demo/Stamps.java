@@ -96,8 +96,7 @@ final class Stamps implements Disposable {
     for (Trade trade : Trade.values()) {
       signs.put(trade, region(next++, cell, Signs.SIZE));
     }
-    white = region(symbols, cell, CELL);
-    white.setRegion(white.getRegionX() + 4, white.getRegionY() + 4, 1, 1);
+    white = new TextureRegion(texture, cellX(symbols, cell) + 4, cellY(symbols, cell) + 4, 1, 1);
     pause = region(symbols + 1, cell, Signs.SIZE);
     play = region(symbols + 2, cell, Signs.SIZE);
     book = region(symbols + 3, cell, Signs.SIZE);
@@ -144,8 +143,8 @@ final class Stamps implements Disposable {
     batch.begin();
     for (int i = 0; i < drawings.size(); i++) {
       float[] origin = origins.get(i);
-      float x = (i % COLUMNS) * cell + origin[0] * unit;
-      float y = (i / COLUMNS) * cell + origin[1] * unit;
+      float x = cellX(i, cell) + origin[0] * unit;
+      float y = cellY(i, cell) + origin[1] * unit;
       batch.setTransformMatrix(new Matrix4().translate(x, y, 0).scale(unit, unit, 1));
       drawings.get(i).accept(ink);
     }
@@ -187,12 +186,19 @@ final class Stamps implements Disposable {
 
   /** The cell's lower left square; rows count from the bottom, as the frame buffer is read back. */
   private TextureRegion region(int index, int cell, float units) {
-    int x = (index % COLUMNS) * cell;
-    int y = (index / COLUMNS) * cell;
     int size = Math.round(cell * units / CELL);
-    TextureRegion region = new TextureRegion(texture, x, y, size, size);
+    TextureRegion region =
+        new TextureRegion(texture, cellX(index, cell), cellY(index, cell), size, size);
     region.flip(false, true);
     return region;
+  }
+
+  private static int cellX(int index, int cell) {
+    return (index % COLUMNS) * cell;
+  }
+
+  private static int cellY(int index, int cell) {
+    return (index / COLUMNS) * cell;
   }
 
   TextureRegion figure(Trade trade, Pose pose, int skill) {

@@ -11,6 +11,8 @@ enum Trade {
   SCHOLAR,
   SOLDIER,
   FESTIVAL,
+  /** Those who carry trade to and fro. */
+  CARRIER,
   /** Any industry of a ruleset that has no drawing of its own. */
   OTHER,
   /** Those whom the reeve has no use for. */
@@ -19,7 +21,7 @@ enum Trade {
   /**
    * The trade that stands for an industry.
    *
-   * @param industry an industry id of any ruleset, or {@code "idle"}
+   * @param industry an industry id of any ruleset, or {@code "carrier"} or {@code "idle"}
    */
   static Trade of(String industry) {
     for (Trade trade : values()) {
@@ -38,7 +40,7 @@ enum Trade {
       case SCHOLAR -> Palette.SCHOLAR;
       case SOLDIER -> Palette.SOLDIER;
       case FESTIVAL -> Palette.FESTIVAL;
-      case OTHER, IDLE -> Palette.OTHER;
+      case CARRIER, OTHER, IDLE -> Palette.OTHER;
     };
   }
 }

@@ -18,7 +18,10 @@ final class Village {
   static final int MOST_PEOPLE = 200;
 
   /** Ticks between two settlers. */
-  private static final long TICKS_PER_SETTLER = 10;
+  private static final long TICKS_PER_SETTLER = 8;
+
+  /** A cycle, which the book calls a year, takes eight seconds. */
+  private static final ReeveConfig CONFIG = ReeveConfig.defaults().withSecondsPerTick(0.4);
 
   private final Engine engine = new Engine();
   private final Settlement settlement;
@@ -34,12 +37,11 @@ final class Village {
    * @param moved told of everybody who changes trade, from the first day on
    */
   Village(Ruleset rules, int people, long seed, Consumer<JobChanged> moved) {
-    ReeveConfig config = ReeveConfig.defaults();
-    Reeve reeve = Reeve.install(engine, config);
+    Reeve reeve = Reeve.install(engine, CONFIG);
     Entity oakham = reeve.settle(rules, people, seed);
     reeve.on(JobChanged.class, moved);
     settlement = Settlement.of(oakham);
-    engine.update(config.secondsPerTick());
+    engine.update(0);
     plan = settlement.plan();
   }
 
@@ -114,7 +116,7 @@ final class Village {
 
   /** Quarter of the cycle, 0 spring to 3 winter. */
   int season() {
-    int ticks = ReeveConfig.defaults().ticksPerCycle();
+    int ticks = CONFIG.ticksPerCycle();
     return (int) (settlement.tick() % ticks * 4 / ticks);
   }
 

@@ -54,6 +54,8 @@ final class VillageMap {
   static final Outline WORKSHOP_YARD =
       Outline.polygon(262, 104, 330, 92, 376, 118, 378, 190, 336, 214, 264, 204);
 
+  static final Outline ROADSIDE = Outline.polygon(186, 288, 284, 296, 284, 304, 186, 298);
+
   /** The stream, from the hills to the east edge. */
   static final Outline STREAM =
       Outline.line(
@@ -69,6 +71,7 @@ final class VillageMap {
     add(Trade.POTTER, KILN_YARD, KILN_GATE, MARKET, 566, 6, 20, Buildings.KILN_FOOTPRINTS);
     add(Trade.SCHOLAR, LIBRARY_YARD, LIBRARY_GATE, NORTH, 398, 584, 19, List.of());
     add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 680, 584, 21, List.of());
+    add(Trade.CARRIER, ROADSIDE, LANE, MARKET, 236, 274, 15, List.of());
     add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 78, 17, List.of());
     add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 18, List.of(Buildings.WELL));
   }
