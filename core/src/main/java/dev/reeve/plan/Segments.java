@@ -81,8 +81,7 @@ final class Segments {
     double upper = Math.max(onBreak ? breaks[s + 2] : breaks[s + 1], demand(price));
     breaks[0] = 0;
     for (int i = 1; i < PER_GOOD; i++) {
-      double stretched = lower + (upper - lower) * (i - 1) / (PER_GOOD - 2);
-      breaks[i] = Math.min(stretched, upper); // rounding must not turn a segment over
+      breaks[i] = Math.min(satiation, lower + (upper - lower) * (i - 1) / (PER_GOOD - 2));
     }
     breaks[PER_GOOD] = satiation;
   }
