@@ -5,13 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
+import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.model.Industry;
+import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
+import dev.reeve.rules.Rulesets;
+import java.io.File;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole villages over many ticks. */
 class SimulationTest {
@@ -21,12 +29,13 @@ class SimulationTest {
   private final Engine engine = new Engine();
   private final Reeve reeve = Reeve.install(engine, ReeveConfig.defaults());
 
-  @Test
-  void villageThatGrowsFrom20To200_isAlwaysWhole() {
+  @ParameterizedTest
+  @MethodSource("villages")
+  void villageThatGrowsFrom20To200_isAlwaysWhole(Ruleset rules) {
     List<String> replayed = new ArrayList<>(Collections.nCopies(200, Settlement.IDLE));
     List<JobChanged> events = new ArrayList<>();
     reeve.on(JobChanged.class, events::add);
-    Settlement village = Settlement.of(reeve.settle(Rules.village(), 20, 1));
+    Settlement village = Settlement.of(reeve.settle(rules, 20, 1));
     long moved = 0;
     while (village.people() < 200) {
       events.clear();
@@ -39,6 +48,11 @@ class SimulationTest {
     }
     // A newcomer takes an open place; few others have to make way for a growing need.
     assertTrue(moved < 60, moved + " moves");
+  }
+
+  static Stream<Ruleset> villages() {
+    URL game = SimulationTest.class.getClassLoader().getResource("rules/village.rules.json");
+    return Stream.of(Rules.village(), Rulesets.read(new FileHandle(new File(game.getPath()))));
   }
 
   @Test
