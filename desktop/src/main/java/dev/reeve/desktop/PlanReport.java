@@ -164,8 +164,8 @@ final class PlanReport {
     for (TradeRoute route : plan.rules().trade()) {
       double given = plan.trade().getOrDefault(route.id(), 0.0);
       routes.add(route.id());
-      give.add(Figures.of(given) + " " + route.give());
-      get.add(Figures.of(given * route.rate()) + " " + route.get());
+      give.add(Figures.of(given, route.give()));
+      get.add(Figures.of(given * route.rate(), route.get()));
     }
     section(
         "Trade, units per cycle",
@@ -178,10 +178,7 @@ final class PlanReport {
         .threats()
         .forEach(
             threat ->
-                lost.add(
-                    Figures.of(plan.losses().getOrDefault(threat.id(), 0.0))
-                        + " "
-                        + threat.takes()));
+                lost.add(Figures.of(plan.losses().getOrDefault(threat.id(), 0.0), threat.takes())));
     section(
         "Losses, units per cycle",
         new TextTable().words("", List.copyOf(plan.losses().keySet())).numbers("", lost));

@@ -7,6 +7,7 @@ import dev.reeve.ecs.JobChanged;
 import dev.reeve.ecs.Reeve;
 import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Settlement;
+import dev.reeve.ecs.Solver;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.PlanStatus;
@@ -38,7 +39,7 @@ final class TerminalVillage {
   void run() {
     Ruleset rules =
         Rulesets.read(new HeadlessFileHandle("rules/village.rules.json", FileType.Classpath));
-    ReeveConfig config = ReeveConfig.defaults();
+    ReeveConfig config = ReeveConfig.defaults().withSolver(Solver.PORTABLE);
     Engine engine = new Engine();
     Reeve reeve = Reeve.install(engine, config);
     Settlement village = Settlement.of(reeve.settle(rules, FOUNDERS, SEED));
