@@ -50,7 +50,16 @@ final class PlanReport {
 
   private void headline() {
     out.println(terminal.bold(terminal.show(plan.rules().name())));
-    out.println(terminal.show(String.join(" · ", summary())));
+    out.println(
+        terminal.show(
+            Figures.people(plan.people())
+                + " people · happiness "
+                + Figures.of(plan.happiness())
+                + " a head"));
+    List<String> sources = sources();
+    if (!sources.isEmpty()) {
+      out.println(terminal.show(String.join(" · ", sources)));
+    }
     List<String> needs = new ArrayList<>();
     plan.coverage()
         .forEach(
@@ -67,10 +76,9 @@ final class PlanReport {
     }
   }
 
-  private List<String> summary() {
+  /** Where the happiness comes from, as far as it is not from one good alone. */
+  private List<String> sources() {
     List<String> parts = new ArrayList<>();
-    parts.add(Figures.people(plan.people()) + " people");
-    parts.add("happiness " + Figures.of(plan.happiness()) + " a head");
     Ruleset rules = plan.rules();
     if (rules.objective() == Objective.BALANCED
         && rules.goods().stream().filter(Good::wanted).count() > 1) {
