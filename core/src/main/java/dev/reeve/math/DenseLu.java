@@ -5,18 +5,22 @@ package dev.reeve.math;
  *
  * <p>A pivot counts as lost when it is no larger than the rounding error of the sum it came from,
  * {@code |u_kk| <= n ε Σ_i |l_ki u_ik|} (the bound of Higham, <i>Accuracy and Stability of
- * Numerical Algorithms</i>, 2nd edition, theorem 9.3). A solution is judged by its normwise
- * backward error {@code ‖b - Ax‖ / (‖A‖ ‖x‖ + ‖b‖)} in the maximum norm (there, theorem 7.1), and
- * refined once if that is not at the level of rounding.
+ * Numerical Algorithms</i>, 2nd edition, theorem 9.3). A solution whose componentwise backward
+ * error (there, theorem 7.3) is above the level of rounding is refined (chapter 12), so that rows
+ * of very different size are all solved; it is judged by its normwise backward error {@code ‖b -
+ * Ax‖ / (‖A‖ ‖x‖ + ‖b‖)} in the maximum norm (theorem 7.1).
  */
 abstract class DenseLu implements LinearSolver {
 
   private static final double EPSILON = Math.ulp(1.0);
 
-  /** Backward errors above this are refined once. */
-  private static final double REFINE = 1e-14;
+  /** Componentwise backward errors above this are refined. */
+  private static final double REFINE = 4 * EPSILON;
 
-  /** Backward errors above this, after refinement, are reported. */
+  /** More rounds gain nothing. */
+  private static final int REFINEMENTS = 2;
+
+  /** Normwise backward errors above this, after refinement, are reported. */
   private static final double ACCEPT = 1e-10;
 
   /**
@@ -160,42 +164,64 @@ abstract class DenseLu implements LinearSolver {
       solution[i] = b[offset + i];
       size = Math.max(size, Math.abs(solution[i]));
     }
+    if (!Double.isFinite(size)) {
+      return Outcome.NOT_FINITE;
+    }
     substitute(solution, transposed);
-    double error = backwardError(b, offset, size, transposed);
-    if (error > REFINE) {
+    double error = backwardErrors(b, offset, transposed);
+    for (int round = 0; round < REFINEMENTS && error > REFINE; round++) {
       substitute(residual, transposed);
       for (int i = 0; i < n; i++) {
         solution[i] += residual[i];
       }
-      error = backwardError(b, offset, size, transposed);
+      error = backwardErrors(b, offset, transposed);
     }
-    if (Double.isNaN(error)) {
+    double largest = 0;
+    double left = 0;
+    for (int i = 0; i < n; i++) {
+      largest = Math.max(largest, Math.abs(solution[i]));
+      left = Math.max(left, Math.abs(residual[i]));
+    }
+    if (!Double.isFinite(largest) || Double.isNaN(left)) {
       return Outcome.NOT_FINITE;
     }
     System.arraycopy(solution, 0, b, offset, n);
-    return error <= ACCEPT ? Outcome.SOLVED : Outcome.INACCURATE;
+    double terms = (transposed ? normTransposed : norm) * largest + size;
+    return left <= ACCEPT * terms ? Outcome.SOLVED : Outcome.INACCURATE;
   }
 
-  /** Leaves {@code b - A solution} in {@link #residual}; NaN where the solution is not finite. */
-  private double backwardError(double[] b, int offset, double size, boolean transposed) {
-    System.arraycopy(b, offset, residual, 0, n);
-    double largest = 0;
-    for (int j = 0; j < n; j++) {
-      largest = Math.max(largest, Math.abs(solution[j]));
-      if (transposed) {
-        residual[j] -= dot(matrix, j * n, solution, 0, n);
-      } else if (solution[j] != 0) {
-        subtract(matrix, j * n, solution[j], residual, 0, n);
-      }
+  /**
+   * Leaves {@code b - A solution} in {@link #residual}.
+   *
+   * @return the componentwise backward error; of no meaning where the solution is not finite
+   */
+  private double backwardErrors(double[] b, int offset, boolean transposed) {
+    for (int i = 0; i < n; i++) {
+      residual[i] = b[offset + i];
+      work[i] = Math.abs(residual[i]);
     }
-    if (!Double.isFinite(largest) || !Double.isFinite(size)) {
-      return Double.NaN;
+    for (int j = 0; j < n; j++) {
+      if (transposed) {
+        for (int i = 0; i < n; i++) {
+          double term = matrix[j * n + i] * solution[i];
+          residual[j] -= term;
+          work[j] += Math.abs(term);
+        }
+      } else if (solution[j] != 0) {
+        for (int i = 0; i < n; i++) {
+          double term = matrix[j * n + i] * solution[j];
+          residual[i] -= term;
+          work[i] += Math.abs(term);
+        }
+      }
     }
     double error = 0;
     for (int i = 0; i < n; i++) {
-      error = Math.max(error, Math.abs(residual[i]));
+      if (Math.abs(residual[i]) > error * work[i]) {
+        error = Math.abs(residual[i]) / work[i];
+      }
     }
-    return error == 0 ? 0 : error / ((transposed ? normTransposed : norm) * largest + size);
+    return error;
   }
 
   private void substitute(double[] x, boolean transposed) {

@@ -102,7 +102,7 @@ final class DualSimplex {
         longest =
             Math.min(
                 longest,
-                (Math.abs(state.d[j]) + state.dualTolerance) / Math.abs(state.alphaRow[j]));
+                (Math.abs(state.d[j]) + state.dualTolerance[j]) / Math.abs(state.alphaRow[j]));
       }
       int end = flips;
       int best = -1;
@@ -133,7 +133,7 @@ final class DualSimplex {
     candidates = 0;
     for (int j = 0; j < state.variables; j++) {
       double rate = sign * state.alphaRow[j];
-      if (Math.abs(rate) > PrimalRatioTest.PIVOT_TOLERANCE
+      if (Math.abs(rate) > state.pivotTolerance
           && state.status[j] != SimplexState.BASIC
           && !state.fixed(j)) {
         boolean up = state.status[j] != SimplexState.UPPER && rate > 0;
@@ -174,7 +174,7 @@ final class DualSimplex {
     byte leavingStatus = excess > 0 ? SimplexState.UPPER : SimplexState.LOWER;
     double bound = excess > 0 ? program.upper[leaving] : program.lower[leaving];
     double dualStep = state.d[entering] / state.alphaRow[entering];
-    stalled = Math.abs(dualStep) > state.dualTolerance ? 0 : stalled + 1;
+    stalled = Math.abs(dualStep) > state.dualTolerance[entering] ? 0 : stalled + 1;
     updateWeights(position, pivot);
     state.updateReducedCosts(position, entering, dualStep);
     state.move(entering, (state.x[leaving] - bound) / pivot);

@@ -9,8 +9,11 @@ import java.util.Arrays;
  */
 final class Farkas {
 
-  /** Weights, and columns weighed, this small against the largest are rounding errors. */
-  private static final double ROUNDING = 1e-11;
+  /** Weights this small against the largest are rounding errors. */
+  private static final double ROUNDING = 1e-13;
+
+  /** Weights, and columns weighed, this small are left out if there is no bound on their side. */
+  private static final double NEGLIGIBLE = 1e-9;
 
   /** By how much of its largest term the sum must be below zero. */
   private static final double MARGIN = 1e-11;
@@ -39,7 +42,11 @@ final class Farkas {
       largest = Math.max(largest, Math.abs(scaled[i]));
     }
     for (int i = 0; i < program.rows; i++) {
-      weight[i] = Math.abs(scaled[i]) <= ROUNDING * largest ? 0 : sign * scaled[i] / largest;
+      double relative = sign * scaled[i] / largest;
+      int logical = program.structurals + i;
+      double bound = relative > 0 ? program.lower[logical] : program.upper[logical];
+      double least = Math.abs(bound) == Double.POSITIVE_INFINITY ? NEGLIGIBLE : ROUNDING;
+      weight[i] = Math.abs(relative) <= least ? 0 : relative;
     }
   }
 
@@ -56,7 +63,7 @@ final class Farkas {
       if (Math.abs(bound) != Double.POSITIVE_INFINITY) {
         greatest += factor * bound;
         largestTerm = Math.max(largestTerm, Math.abs(factor * bound));
-      } else if (Math.abs(factor) > 1e-9) {
+      } else if (Math.abs(factor) > NEGLIGIBLE) {
         return false;
       }
     }

@@ -11,9 +11,6 @@ package dev.reeve.math;
  */
 final class PrimalRatioTest {
 
-  /** Entries of the tableau's column up to this are taken for zero. */
-  static final double PIVOT_TOLERANCE = 1e-9;
-
   /**
    * A pivot this much smaller than the largest one is avoided if an earlier stop has a better one.
    */
@@ -96,10 +93,10 @@ final class PrimalRatioTest {
   private double stop(int i, int direction, double tolerance) {
     double rate = direction * state.alpha[i];
     int variable = state.head[i];
-    if (rate > PIVOT_TOLERANCE) {
+    if (rate > state.pivotTolerance) {
       return (state.x[variable] - state.program.lower[variable] + tolerance) / rate;
     }
-    if (rate < -PIVOT_TOLERANCE) {
+    if (rate < -state.pivotTolerance) {
       return (state.x[variable] - state.program.upper[variable] - tolerance) / rate;
     }
     return Double.POSITIVE_INFINITY;
@@ -131,7 +128,7 @@ final class PrimalRatioTest {
     stops = 0;
     for (int i = 0; i < state.rows; i++) {
       double rate = direction * state.alpha[i];
-      if (Math.abs(rate) > PIVOT_TOLERANCE) {
+      if (Math.abs(rate) > state.pivotTolerance) {
         int variable = state.head[i];
         double excess = state.excess(variable);
         // Falling, the upper bound is met only from above it, the lower one from anywhere but below

@@ -22,17 +22,16 @@ final class PrimalSimplex {
   private final ScaledProgram program;
   private final PrimalRatioTest ratioTest;
   private final Farkas farkas;
+  private final Ray ray;
   private final double[] weight;
   private final double[] y;
   private final boolean[] rejected;
   private int stalled;
 
-  /** The variable that moves for ever, complemented if downwards. */
-  private int unbounded;
-
-  PrimalSimplex(SimplexState state, Farkas farkas) {
+  PrimalSimplex(SimplexState state, Farkas farkas, Ray ray) {
     this.state = state;
     this.farkas = farkas;
+    this.ray = ray;
     program = state.program;
     ratioTest = new PrimalRatioTest(state);
     weight = new double[state.variables];
@@ -56,7 +55,7 @@ final class PrimalSimplex {
       if (!state.factor.solveTransposed(y)) {
         return Progress.REFRESH;
       }
-      double tolerance = state.dualTolerance(y);
+      double tolerance = Math.min(state.infeasibilityTolerance(y), state.pivotTolerance);
       int entering = -1;
       int direction = 0;
       double best = 0;
@@ -126,7 +125,7 @@ final class PrimalSimplex {
       }
       int direction = state.d[entering] > 0 ? 1 : -1;
       if (!ratioTest.withinBounds(entering, direction, bland())) {
-        unbounded = direction > 0 ? entering : ~entering;
+        ray.take(state, entering, direction);
         return Progress.UNBOUNDED;
       }
       int position = ratioTest.position();
@@ -144,32 +143,11 @@ final class PrimalSimplex {
     }
   }
 
-  /** After phase 2 ended unbounded: the direction over all variables. */
-  void ray(double[] direction) {
-    int sign = unbounded >= 0 ? 1 : -1;
-    direction[sign > 0 ? unbounded : ~unbounded] = sign;
-    double largest = 1;
-    for (int position = 0; position < state.rows; position++) {
-      largest = Math.max(largest, Math.abs(state.alpha[position]));
-    }
-    for (int position = 0; position < state.rows; position++) {
-      int variable = state.head[position];
-      double component = -sign * state.alpha[position];
-      double bound = component > 0 ? program.upper[variable] : program.lower[variable];
-      // A component towards a bound is within the pivot tolerance, or it would have stopped the
-      // step.
-      boolean free = Math.abs(bound) == Double.POSITIVE_INFINITY;
-      if (free && Math.abs(component) > NEGLIGIBLE * largest) {
-        direction[variable] = component;
-      }
-    }
-  }
-
   private int price() {
     int entering = -1;
     double best = 0;
     for (int j = 0; j < state.variables; j++) {
-      if (state.gain(j, state.d[j], state.dualTolerance) != 0) {
+      if (state.gain(j, state.d[j], state.dualTolerance[j]) != 0) {
         double merit = state.d[j] * state.d[j] / weight[j];
         if (merit > best) {
           entering = j;

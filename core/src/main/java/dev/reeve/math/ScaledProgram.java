@@ -217,6 +217,18 @@ final class ScaledProgram {
     return sum;
   }
 
+  /** The sum of the absolute terms of {@link #dot}. */
+  double absoluteDot(int variable, double[] vector) {
+    if (variable >= structurals) {
+      return Math.abs(vector[variable - structurals]);
+    }
+    double sum = 0;
+    for (int k = start[variable]; k < start[variable + 1]; k++) {
+      sum += Math.abs(value[k] * vector[row[k]]);
+    }
+    return sum;
+  }
+
   /** Adds a multiple of a variable's column to a vector over the rows, from an offset on. */
   void add(int variable, double factor, double[] vector, int offset) {
     if (variable >= structurals) {
@@ -224,6 +236,17 @@ final class ScaledProgram {
     } else {
       for (int k = start[variable]; k < start[variable + 1]; k++) {
         vector[offset + row[k]] += factor * value[k];
+      }
+    }
+  }
+
+  /** Adds the absolute terms that {@link #add} would add, to a vector over the rows. */
+  void addAbsolute(int variable, double factor, double[] vector) {
+    if (variable >= structurals) {
+      vector[variable - structurals] += Math.abs(factor);
+    } else {
+      for (int k = start[variable]; k < start[variable + 1]; k++) {
+        vector[row[k]] += Math.abs(factor * value[k]);
       }
     }
   }

@@ -1,6 +1,5 @@
 package dev.reeve.math;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -34,6 +33,9 @@ public final class SimplexSolver {
     ITERATION_LIMIT
   }
 
+  /** Factorisations after which the tolerance is widened. */
+  private static final int PATIENCE = 32;
+
   private final LinearProgram program;
   private final ScaledProgram scaled;
   private final SimplexState state;
@@ -41,7 +43,7 @@ public final class SimplexSolver {
   private final DualSimplex dual;
   private final double[] value;
   private final Farkas farkas;
-  private final double[] direction;
+  private final Ray ray;
   private int iterationLimit;
   private boolean dualAllowed;
   private Outcome outcome;
@@ -57,11 +59,11 @@ public final class SimplexSolver {
     this.program = program;
     scaled = new ScaledProgram(program);
     farkas = new Farkas(scaled);
+    ray = new Ray(scaled);
     state = new SimplexState(scaled, linear);
-    primal = new PrimalSimplex(state, farkas);
+    primal = new PrimalSimplex(state, farkas, ray);
     dual = new DualSimplex(state, farkas);
     value = new double[scaled.variables];
-    direction = new double[scaled.variables];
     iterationLimit = Math.max(10_000, 100 * scaled.variables);
   }
 
@@ -76,7 +78,6 @@ public final class SimplexSolver {
     dual.reset();
     dualAllowed = true;
     farkas.clear();
-    Arrays.fill(direction, 0);
     scaled.load();
     state.placeNonbasics();
     outcome = crossing() ? Outcome.INFEASIBLE : iterate();
@@ -116,14 +117,18 @@ public final class SimplexSolver {
         return Outcome.ITERATION_LIMIT;
       }
       if (progress == Progress.UNBOUNDED && verdict) {
-        primal.ray(direction);
-        return Outcome.UNBOUNDED;
+        if (ray.proves() || (!state.sharpen() && !state.relax())) {
+          return Outcome.UNBOUNDED;
+        }
       }
-      if (progress == Progress.INFEASIBLE && verdict && (farkas.proves() || !state.relax())) {
-        farkas.unscale();
-        return Outcome.INFEASIBLE;
+      if (progress == Progress.INFEASIBLE && verdict) {
+        if (farkas.proves() || (!state.sharpen() && !state.relax())) {
+          farkas.unscale();
+          return Outcome.INFEASIBLE;
+        }
       }
-      if (progress == Progress.DONE && ++rounds % 8 == 0) {
+      if (++rounds % PATIENCE == 0) {
+        // Factors that were fresh should have settled it: rounding errors are taken for gains.
         state.relax();
       }
       if (progress == Progress.REFRESH && verdict && state.iterations == before) {
@@ -341,7 +346,7 @@ public final class SimplexSolver {
     requireLength("direction", direction, scaled.structurals);
     requireOutcome(Outcome.UNBOUNDED);
     for (int j = 0; j < scaled.structurals; j++) {
-      direction[j] = scaled.unscaleDirection(j, this.direction[j]);
+      direction[j] = ray.component(j);
     }
   }
 

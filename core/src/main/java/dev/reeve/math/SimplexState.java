@@ -24,13 +24,29 @@ final class SimplexState {
   /** Where even this will not do, the tolerance is widened no further. */
   private static final double WIDEST_TOLERANCE = 1e-7;
 
+  private static final double PIVOT_TOLERANCE = 1e-9;
+
+  /** Used where a proof fails that takes more for zero. */
+  private static final double LEAST_PIVOT_TOLERANCE = 1e-13;
+
   /** Distances to a bound, relative to it, that are but rounding. */
   private static final double ROUNDING = 1e-13;
 
   /**
    * Numbers this large or larger widen the tolerance in proportion, as their rounding errors do.
    */
-  private static final double LARGE = 1e3;
+  private static final double LARGE = 1e6;
+
+  /** Of the tolerance, what rounding alone may leave of a reduced cost. */
+  private static final double NOISE = 1e-4;
+
+  private static final double MOST_WIDENING = 100;
+
+  /**
+   * A basis to start from that multiplies its right-hand side by more than this is as good as
+   * singular.
+   */
+  private static final double GROWTH = 1e11;
 
   final ScaledProgram program;
   final BasisFactor factor;
@@ -56,9 +72,18 @@ final class SimplexState {
   /** Over positions: a column of the tableau, after {@link #computeColumn}. */
   final double[] alpha;
 
+  /**
+   * Reduced costs up to these count as zero: small against the terms they were computed from, as a
+   * variable with a small cost may have a long way to go.
+   */
+  final double[] dualTolerance;
+
   double primalTolerance;
-  double dualTolerance;
   int iterations;
+
+  /** Entries of the tableau up to this are taken for zero. */
+  double pivotTolerance;
+
   private double tolerance;
 
   private final double[] work;
@@ -73,6 +98,7 @@ final class SimplexState {
     head = new int[rows];
     x = new double[variables];
     d = new double[variables];
+    dualTolerance = new double[variables];
     rho = new double[rows];
     alphaRow = new double[variables];
     alpha = new double[rows];
@@ -81,11 +107,19 @@ final class SimplexState {
     slackBasis();
   }
 
-  /** Starts counting, at the usual tolerance. */
+  /** Starts counting, at the usual tolerances. */
   void begin() {
     iterations = 0;
     tolerance = TOLERANCE;
+    pivotTolerance = PIVOT_TOLERANCE;
     factor.resetCount();
+  }
+
+  /** Takes less for zero, from now on; returns false if only rounding errors are taken for it. */
+  boolean sharpen() {
+    boolean possible = pivotTolerance > LEAST_PIVOT_TOLERANCE;
+    pivotTolerance = Math.max(pivotTolerance / 100, LEAST_PIVOT_TOLERANCE);
+    return possible;
   }
 
   /** Widens the tolerance tenfold; returns false if it is at its widest. */
@@ -170,26 +204,27 @@ final class SimplexState {
         program.add(j, -x[j], work, 0);
       }
     }
+    double before = largest(work);
     if (!factor.solve(work)) {
       return false;
     }
-    double largest = 0;
     for (int position = 0; position < rows; position++) {
       x[head[position]] = work[position];
-      largest = Math.max(largest, Math.abs(work[position]));
     }
-    primalTolerance = tolerance * Math.max(1, largest / LARGE);
-    return true;
+    double after = largest(work);
+    primalTolerance = widened(after);
+    return iterations > 0 || after <= GROWTH * before;
   }
 
   private boolean computeReducedCosts() {
     for (int position = 0; position < rows; position++) {
       work[position] = program.cost[head[position]];
     }
-    if (!factor.solveTransposed(work)) {
+    double before = largest(work);
+    if (!factor.solveTransposed(work) || (iterations == 0 && largest(work) > GROWTH * before)) {
       return false;
     }
-    dualTolerance = dualTolerance(work);
+    double noise = NOISE * tolerance * Math.max(1, largest(work) / LARGE);
     for (int i = 0; i < rows; i++) {
       // The price of a row that does not bind is zero by definition, not by rounding.
       if (status[program.structurals + i] == BASIC) {
@@ -198,7 +233,9 @@ final class SimplexState {
     }
     for (int j = 0; j < variables; j++) {
       d[j] = status[j] == BASIC ? 0 : program.cost[j] - program.dot(j, work);
-      if (Math.abs(d[j]) <= ROUNDING * dualTolerance / TOLERANCE) {
+      double terms = Math.abs(program.cost[j]) + program.absoluteDot(j, work);
+      dualTolerance[j] = Math.max(noise, tolerance * Math.min(1, terms));
+      if (Math.abs(d[j]) <= ROUNDING * terms) {
         d[j] = 0;
       }
     }
@@ -206,12 +243,20 @@ final class SimplexState {
   }
 
   /** The tolerance for reduced costs that come from these row duals. */
-  double dualTolerance(double[] y) {
+  double infeasibilityTolerance(double[] y) {
+    return widened(largest(y));
+  }
+
+  private double widened(double largest) {
+    return tolerance * Math.max(1, Math.min(MOST_WIDENING, largest / LARGE));
+  }
+
+  private static double largest(double[] vector) {
     double largest = 0;
-    for (int i = 0; i < rows; i++) {
-      largest = Math.max(largest, Math.abs(y[i]));
+    for (double component : vector) {
+      largest = Math.max(largest, Math.abs(component));
     }
-    return tolerance * Math.max(1, largest / LARGE);
+    return largest;
   }
 
   /** {@link #alpha} becomes the tableau's column of a variable. */
@@ -321,7 +366,7 @@ final class SimplexState {
 
   boolean dualFeasible() {
     for (int j = 0; j < variables; j++) {
-      if (gain(j, d[j], dualTolerance) != 0) {
+      if (gain(j, d[j], dualTolerance[j]) != 0) {
         return false;
       }
     }
@@ -337,7 +382,7 @@ final class SimplexState {
   boolean flipToDualFeasible() {
     boolean flips = false;
     for (int j = 0; j < variables; j++) {
-      if (gain(j, d[j], dualTolerance) != 0) {
+      if (gain(j, d[j], dualTolerance[j]) != 0) {
         if (!boxed(j)) {
           return false;
         }
@@ -345,7 +390,7 @@ final class SimplexState {
       }
     }
     for (int j = 0; j < variables && flips; j++) {
-      if (gain(j, d[j], dualTolerance) != 0) {
+      if (gain(j, d[j], dualTolerance[j]) != 0) {
         flip(j);
       }
     }
@@ -376,7 +421,7 @@ final class SimplexState {
     computeColumn(logical);
     for (int position = 0; position < rows; position++) {
       int basic = head[position];
-      if (Math.abs(alpha[position]) > PrimalRatioTest.PIVOT_TOLERANCE) {
+      if (Math.abs(alpha[position]) > pivotTolerance) {
         double toLower = Math.max(0, x[basic] - program.lower[basic]) / alpha[position];
         double toUpper = Math.min(0, x[basic] - program.upper[basic]) / alpha[position];
         range[0] = Math.max(range[0], x[logical] + Math.min(toLower, toUpper));

@@ -9,7 +9,8 @@ import dev.reeve.model.Good;
  * the program is solved from the last basis, and the chords are drawn closer around its optimum,
  * until duality proves that nothing worth mentioning is left between chords and curve. (Successive
  * piecewise-linear refinement; see Bazaraa, Sherali and Shetty, <i>Nonlinear Programming</i>, on
- * separable programming.) Each round makes the gap about sixteen times smaller.
+ * separable programming.) A chord ends where the last optimum was, so that no round loses what the
+ * one before has gained.
  */
 final class DiminishingHappiness implements Happiness {
 

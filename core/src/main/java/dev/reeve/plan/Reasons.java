@@ -139,9 +139,9 @@ final class Reasons {
       case TRADE -> {
         if (scarce) {
           say(
-              "the route '"
+              "the "
                   + limit.id()
-                  + "' takes no more than "
+                  + " takes no more than "
                   + Words.number(limit.available())
                   + "; one unit more would "
                   + gain(limit)
@@ -151,9 +151,9 @@ final class Reasons {
       case RESEARCH -> {
         if (scarce) {
           say(
-              "research of '"
+              "research in "
                   + limit.id()
-                  + "' keeps "
+                  + " keeps "
                   + Words.number(limit.available())
                   + " people from other work; one less would "
                   + gain(limit)
@@ -188,22 +188,21 @@ final class Reasons {
       double given = plan.trade().get(route.id());
       say(
           given > 0
-              ? "trade: "
-                  + Words.number(given)
+              ? Words.number(given)
                   + " "
                   + route.give()
-                  + " go out by '"
+                  + " go out by the "
                   + route.id()
-                  + "' and "
+                  + " and "
                   + Words.number(given * route.rate())
                   + " "
                   + route.get()
-                  + " come back, for less labour than making them here."
-              : "the route '"
+                  + " come back: less labour than making them here."
+              : "nothing goes out by the "
                   + route.id()
-                  + "' stands idle: the "
+                  + ": the "
                   + route.get()
-                  + " it brings would cost more than they are worth here.");
+                  + " that came back would cost more labour than they are worth here.");
     }
   }
 
@@ -213,38 +212,30 @@ final class Reasons {
       double lost = solution.losses[t];
       boolean guarded = solution.saved(t) > 0;
       String services = Words.list(List.copyOf(threat.mitigation().keySet()));
-      if (lost <= NOTHING * plan.people()) {
+      String take = "the " + threat.id() + " take " + Words.number(lost) + " " + threat.takes();
+      if (solution.unfound[t] > 0) {
+        say(
+            take
+                + " a cycle, all that there is, and would take "
+                + Words.number(solution.unfound[t])
+                + " more: "
+                + threat.takes()
+                + " are not worth making here while they come.");
+      } else if (lost <= NOTHING * plan.people()) {
         if (guarded) {
           say(
-              "'"
+              "the "
                   + threat.id()
-                  + "' take nothing: "
+                  + " take nothing: "
                   + services
                   + " keeps them off, and more of it would save nothing more.");
         }
       } else if (guarded) {
-        say(
-            "'"
-                + threat.id()
-                + "' still take "
-                + Words.number(lost)
-                + " "
-                + threat.takes()
-                + " a cycle: there is "
-                + services
-                + ", but not enough is worth its cost.");
+        say(take + " a cycle all the same: more " + services + " would cost more than it saves.");
+      } else if (services.isEmpty()) {
+        say(take + " a cycle: nothing keeps them off.");
       } else {
-        say(
-            "'"
-                + threat.id()
-                + "' take "
-                + Words.number(lost)
-                + " "
-                + threat.takes()
-                + " a cycle: "
-                + (services.isEmpty()
-                    ? "nothing keeps them off."
-                    : services + " against them would cost more than it saves."));
+        say(take + " a cycle: " + services + " against them would cost more than it saves.");
       }
     }
   }
@@ -255,17 +246,17 @@ final class Reasons {
       double other = choice.alternative(p);
       String difference = Words.number(Math.abs(plan.happiness() - other)) + " happiness a head";
       if (choice.held(p)) {
-        say("'" + program.id() + "' is held: without it there would be " + difference + " less.");
+        say("the " + program.id() + " is held: without it there would be " + difference + " less.");
       } else if (other == Double.NEGATIVE_INFINITY) {
         say(
-            "'"
+            "the "
                 + program.id()
-                + "' is not held: it would take more than there is beyond the needs.");
+                + " is not held: it would take more than there is beyond the needs.");
       } else {
         say(
-            "'"
+            "the "
                 + program.id()
-                + "' is not held: it would cost "
+                + " is not held: it would cost "
                 + difference
                 + " more than it gives.");
       }

@@ -12,9 +12,14 @@ final class Segments {
   /** Segments a luxury is split into; two of them reach from the zoomed stretch to the ends. */
   static final int PER_GOOD = 10;
 
+  /** The zoomed stretch gets smaller by this factor at most. */
+  private static final double SHRINK = 64;
+
   private final double happiness;
   private final double satiation;
   private final double[] breaks = new double[PER_GOOD + 1];
+  private double centre;
+  private double radius;
 
   Segments(double happiness, double satiation) {
     this.happiness = happiness;
@@ -24,9 +29,12 @@ final class Segments {
 
   /** Spreads the segments evenly. */
   void reset() {
-    for (int s = 0; s <= PER_GOOD; s++) {
+    centre = satiation / 2;
+    radius = satiation;
+    for (int s = 0; s < PER_GOOD; s++) {
       breaks[s] = satiation * s / PER_GOOD;
     }
+    breaks[PER_GOOD] = satiation;
   }
 
   double width(int s) {
@@ -69,20 +77,22 @@ final class Segments {
     return happiness(best) - price * best - (chord(q) - price * q);
   }
 
-  /** Moves the segments close together around {@code q} and around what the price asks for. */
+  /**
+   * Lays a break at {@code q} and others around it, each four times as far out as the one before.
+   * The break keeps what has been reached; the steps reach as far as {@code q} has moved or the
+   * price asks it to, and get finer from round to round.
+   */
   void zoom(double q, double price) {
-    int s = 0;
-    while (s < PER_GOOD - 1 && breaks[s + 1] < q) {
-      s++;
+    double reach = Math.max(Math.abs(q - centre), Math.abs(demand(price) - q));
+    radius = Math.min(satiation, Math.max(2 * reach, radius / SHRINK));
+    centre = Math.min(Math.max(q, 0), satiation);
+    int middle = PER_GOOD / 2;
+    breaks[middle] = centre;
+    double step = radius;
+    for (int i = 1; i < middle; i++) {
+      breaks[i] = Math.max(0, centre - step);
+      breaks[PER_GOOD - i] = Math.min(satiation, centre + step);
+      step /= 4;
     }
-    // A vertex stands on a break: then both neighbours count.
-    double lower = Math.min(breaks[s], demand(price));
-    boolean onBreak = q == breaks[s + 1] && s + 2 <= PER_GOOD;
-    double upper = Math.max(onBreak ? breaks[s + 2] : breaks[s + 1], demand(price));
-    breaks[0] = 0;
-    for (int i = 1; i < PER_GOOD; i++) {
-      breaks[i] = Math.min(satiation, lower + (upper - lower) * (i - 1) / (PER_GOOD - 2));
-    }
-    breaks[PER_GOOD] = satiation;
   }
 }

@@ -20,6 +20,9 @@ final class Solution {
   final double[] trade;
   final double[] losses;
 
+  /** What each threat would take beyond that and finds nothing of. */
+  final double[] unfound;
+
   /** Services spent by threat and position among its services. */
   final double[][] mitigation;
 
@@ -66,18 +69,39 @@ final class Solution {
     }
     mitigation = new double[at.threats][];
     losses = new double[at.threats];
+    unfound = new double[at.threats];
     for (int t = 0; t < at.threats; t++) {
       mitigation[t] = new double[at.services[t].length];
       for (int s = 0; s < mitigation[t].length; s++) {
         mitigation[t][s] = amount(program, at.mitigation(t, s));
       }
       // The program only bounds a loss from below; more than is taken is never lost.
+      losses[t] = Math.max(0, threatened(program, t) - saved(t));
       int taken = at.good(rules.threats().get(t).takes());
-      losses[t] =
-          program.givenUp(taken)
-              ? amount(program, at.loss(t))
-              : Math.max(0, threatened(program, t) - saved(t));
+      if (program.givenUp(taken)) {
+        double found = Math.min(losses[t], leftFor(t, taken));
+        unfound[t] = losses[t] - found;
+        losses[t] = found;
+      }
     }
+  }
+
+  /** What there is of a good that is given up, for the threats on it in their order. */
+  private double leftFor(int t, int taken) {
+    double left = 0;
+    for (int j = 0; j < at.industries; j++) {
+      for (int k = 0; k < at.tiers; k++) {
+        left += workers[j][k] * activities.net(activities.activity(j, k), taken);
+      }
+    }
+    String id = rules.goods().get(taken).id();
+    for (int r = 0; r < at.routes; r++) {
+      left += rules.trade().get(r).get().equals(id) ? rules.trade().get(r).rate() * trade[r] : 0;
+    }
+    for (int earlier = 0; earlier < t; earlier++) {
+      left -= rules.threats().get(earlier).takes().equals(id) ? losses[earlier] : 0;
+    }
+    return Math.max(0, left);
   }
 
   private static double amount(SteadyProgram program, int column) {

@@ -19,7 +19,8 @@ import java.util.Locale;
 final class SteadyProgram {
 
   /**
-   * A dual or reduced cost beyond this, against the largest cost, holds its row or column fixed.
+   * A dual or reduced cost beyond this, against the largest cost, each by the size of what it is
+   * about, holds its row or column fixed.
    */
   private static final double DUAL_TOLERANCE = 1e-9;
 
@@ -27,6 +28,7 @@ final class SteadyProgram {
   final ActivityMatrix activities;
   final SteadyLayout at;
   final ThreatLosses losses;
+  private final SteadySizes sizes;
   private final LinearProgram program;
   private final SimplexSolver simplex;
 
@@ -52,6 +54,7 @@ final class SteadyProgram {
     this.rules = rules;
     activities = new ActivityMatrix(rules);
     at = new SteadyLayout(rules, Segments.PER_GOOD);
+    sizes = new SteadySizes(rules, at, activities);
     program = new LinearProgram(at.rows, at.columns);
     simplex = new SimplexSolver(program, linear);
     natural = new SteadyBounds(at);
@@ -184,7 +187,7 @@ final class SteadyProgram {
 
   void aim(int column, double cost) {
     program.setCost(column, cost);
-    largestCost = Math.max(largestCost, Math.abs(cost));
+    largestCost = Math.max(largestCost, Math.abs(cost) * sizes.column(column));
   }
 
   /**
@@ -241,12 +244,12 @@ final class SteadyProgram {
   void keepOptimum() {
     double tolerance = DUAL_TOLERANCE * largestCost;
     for (int j = 0; j < at.columns; j++) {
-      if (!simplex.basic(j) && Math.abs(simplex.reducedCost(j)) > tolerance) {
+      if (!simplex.basic(j) && Math.abs(simplex.reducedCost(j)) * sizes.column(j) > tolerance) {
         program.setBounds(j, simplex.value(j), simplex.value(j));
       }
     }
     for (int i = 0; i < at.rows; i++) {
-      if (!simplex.rowBasic(i) && Math.abs(simplex.dual(i)) > tolerance) {
+      if (!simplex.rowBasic(i) && Math.abs(simplex.dual(i)) * sizes.row(i) > tolerance) {
         double bound = activeBound(i);
         program.setRowBounds(i, bound, bound);
       }

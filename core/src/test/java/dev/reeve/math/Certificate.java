@@ -7,81 +7,145 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * optimum by primal feasibility, dual feasibility and complementary slackness, the others by
  * Farkas' lemma and by a ray.
  *
- * <p>Tolerances are relative to the sum of the absolute terms that a number was computed from.
+ * <p>Rows and columns are first brought to a middling size each (the answer is that of the scaled
+ * program), for only then has "relative" one meaning for all of them; tolerances are relative to
+ * the absolute terms a number was computed from.
  */
 final class Certificate {
 
   static final double TOLERANCE = 1e-7;
 
-  /** What the largest number about may leave of itself in all others. */
-  private static final double ROUNDING = 1e-13;
+  /** What the largest cost, weight or component of a ray may leave of itself where zero is due. */
+  private static final double ROUNDING = 1e-9;
 
-  private Certificate() {}
+  private static final double NONE = Double.POSITIVE_INFINITY;
+
+  private final LinearProgram program;
+  private final SimplexSolver solver;
+  private final int rows;
+  private final int columns;
+
+  /** By what a row, and a column, is multiplied. */
+  private final double[] rowScale;
+
+  private final double[] columnScale;
+
+  private Certificate(LinearProgram program, SimplexSolver solver) {
+    this.program = program;
+    this.solver = solver;
+    rows = program.rows();
+    columns = program.columns();
+    rowScale = new double[rows];
+    columnScale = new double[columns];
+    java.util.Arrays.fill(rowScale, 1);
+    java.util.Arrays.fill(columnScale, 1);
+    equilibrate();
+  }
 
   static void assertCertified(
       LinearProgram program, SimplexSolver solver, SimplexSolver.Outcome outcome) {
+    Certificate certificate = new Certificate(program, solver);
     switch (outcome) {
-      case OPTIMAL -> assertOptimal(program, solver);
-      case INFEASIBLE -> assertInfeasible(program, solver);
-      case UNBOUNDED -> assertUnbounded(program, solver);
+      case OPTIMAL -> certificate.assertOptimal();
+      case INFEASIBLE -> certificate.assertInfeasible();
+      case UNBOUNDED -> certificate.assertUnbounded();
       case ITERATION_LIMIT -> throw new AssertionError("iteration limit");
     }
   }
 
-  static void assertOptimal(LinearProgram program, SimplexSolver solver) {
+  /**
+   * The absolute terms of the objective and of its dual, and 1: what an objective is accurate
+   * against.
+   */
+  static double terms(LinearProgram program, SimplexSolver solver) {
+    double terms = 1;
     for (int j = 0; j < program.columns(); j++) {
-      double x = solver.value(j);
-      assertTrue(
-          program.lower(j) <= x && x <= program.upper(j),
-          "value " + j + " is " + x + ", out of bounds");
+      terms +=
+          (Math.abs(program.cost(j)) + Math.abs(solver.reducedCost(j))) * Math.abs(solver.value(j));
     }
     for (int i = 0; i < program.rows(); i++) {
+      terms += Math.abs(solver.dual(i) * solver.activity(i));
+    }
+    return terms;
+  }
+
+  private void equilibrate() {
+    for (int pass = 0; pass < 4; pass++) {
+      for (int i = 0; i < rows; i++) {
+        double least = NONE;
+        double most = 0;
+        for (int j = 0; j < columns; j++) {
+          double size = Math.abs(program.coefficient(i, j)) * columnScale[j];
+          least = size > 0 ? Math.min(least, size) : least;
+          most = Math.max(most, size);
+        }
+        rowScale[i] = most > 0 ? 1 / Math.sqrt(least * most) : 1;
+      }
+      for (int j = 0; j < columns; j++) {
+        double least = NONE;
+        double most = 0;
+        for (int i = 0; i < rows; i++) {
+          double size = Math.abs(program.coefficient(i, j)) * rowScale[i];
+          least = size > 0 ? Math.min(least, size) : least;
+          most = Math.max(most, size);
+        }
+        columnScale[j] = most > 0 ? 1 / Math.sqrt(least * most) : 1;
+      }
+    }
+  }
+
+  private double coefficient(int i, int j) {
+    return program.coefficient(i, j) * rowScale[i] * columnScale[j];
+  }
+
+  private void assertOptimal() {
+    for (int j = 0; j < columns; j++) {
+      double x = solver.value(j);
+      assertTrue(program.lower(j) <= x && x <= program.upper(j), "value " + j + " is " + x);
+    }
+    for (int i = 0; i < rows; i++) {
+      double s = solver.activity(i);
+      assertTrue(
+          program.rowLower(i) <= s && s <= program.rowUpper(i), "activity " + i + " is " + s);
       double sum = 0;
       double terms = 1;
-      for (int j = 0; j < program.columns(); j++) {
-        double term = program.coefficient(i, j) * solver.value(j);
+      for (int j = 0; j < columns; j++) {
+        double term = coefficient(i, j) * solver.value(j) / columnScale[j];
         sum += term;
         terms += Math.abs(term);
       }
-      assertClose("activity " + i, sum, solver.activity(i), terms);
-      assertWithin("activity " + i, program.rowLower(i), sum, program.rowUpper(i), terms);
-      assertSign(
-          "dual " + i,
-          solver.dual(i),
-          0,
-          solver.activity(i),
-          program.rowLower(i),
-          program.rowUpper(i),
-          0);
+      assertClose("activity " + i, sum, s * rowScale[i], terms);
     }
-    double dualObjective = 0;
-    double terms = 1;
-    for (int j = 0; j < program.columns(); j++) {
-      double sum = program.cost(j);
-      double scale = Math.abs(sum) + ROUNDING / TOLERANCE * largestCost(program);
-      for (int i = 0; i < program.rows(); i++) {
-        double term = solver.dual(i) * program.coefficient(i, j);
+    assertDualFeasible();
+    assertStrongDuality();
+  }
+
+  /** Prices explain the costs; no price has a sign that its bound does not allow. */
+  private void assertDualFeasible() {
+    double largest = 0;
+    for (int j = 0; j < columns; j++) {
+      largest = Math.max(largest, Math.abs(program.cost(j) * columnScale[j]));
+    }
+    for (int i = 0; i < rows; i++) {
+      double price = solver.dual(i) / rowScale[i];
+      double s = solver.activity(i);
+      assertSign(
+          "dual " + i, price, ROUNDING * largest, s, program.rowLower(i), program.rowUpper(i));
+    }
+    for (int j = 0; j < columns; j++) {
+      double sum = program.cost(j) * columnScale[j];
+      double terms = Math.abs(sum) + ROUNDING / TOLERANCE * largest;
+      for (int i = 0; i < rows; i++) {
+        double term = solver.dual(i) / rowScale[i] * coefficient(i, j);
         sum -= term;
-        scale += Math.abs(term);
+        terms += Math.abs(term);
       }
-      assertClose("reduced cost " + j, sum, solver.reducedCost(j), scale);
+      double price = solver.reducedCost(j) * columnScale[j];
+      double x = solver.value(j);
+      assertClose("reduced cost " + j, sum, price, terms);
       assertSign(
-          "reduced cost " + j,
-          solver.reducedCost(j),
-          scale,
-          solver.value(j),
-          program.lower(j),
-          program.upper(j),
-          TOLERANCE);
-      dualObjective += solver.reducedCost(j) * solver.value(j);
-      terms += Math.abs(program.cost(j) * solver.value(j)) + scale * Math.abs(solver.value(j));
+          "reduced cost " + j, price, ROUNDING * terms, x, program.lower(j), program.upper(j));
     }
-    for (int i = 0; i < program.rows(); i++) {
-      dualObjective += solver.dual(i) * solver.activity(i);
-      terms += Math.abs(solver.dual(i) * solver.activity(i));
-    }
-    // Strong duality: with complementary slackness both sides are the same sum.
-    assertClose("objective", dualObjective, solver.objective(), terms);
   }
 
   /**
@@ -89,117 +153,91 @@ final class Certificate {
    * between.
    */
   private static void assertSign(
-      String what,
-      double price,
-      double scale,
-      double x,
-      double lower,
-      double upper,
-      double tolerance) {
-    boolean mayBePositive = x == upper;
-    boolean mayBeNegative = x == lower;
-    double slack = tolerance * scale;
-    assertTrue(price <= slack || mayBePositive, what + " is " + price + " below the upper bound");
-    assertTrue(price >= -slack || mayBeNegative, what + " is " + price + " above the lower bound");
+      String what, double price, double tolerance, double x, double lower, double upper) {
+    assertTrue(price <= tolerance || x == upper, what + " is " + price + " below the upper bound");
+    assertTrue(price >= -tolerance || x == lower, what + " is " + price + " above the lower bound");
   }
 
-  static void assertInfeasible(LinearProgram program, SimplexSolver solver) {
-    for (int j = 0; j < program.columns(); j++) {
+  /** What bounds and prices add up to is what costs and values add up to. */
+  private void assertStrongDuality() {
+    double sum = 0;
+    for (int j = 0; j < columns; j++) {
+      sum += solver.reducedCost(j) * solver.value(j);
+    }
+    for (int i = 0; i < rows; i++) {
+      sum += solver.dual(i) * solver.activity(i);
+    }
+    assertClose("objective", sum, solver.objective(), terms(program, solver));
+  }
+
+  private void assertInfeasible() {
+    for (int j = 0; j < columns; j++) {
       if (program.lower(j) > program.upper(j)) {
         return;
       }
     }
-    double[] weights = new double[program.rows()];
+    double[] weights = new double[rows];
     solver.infeasibleRows(weights);
+    double largest = 0;
     double greatest = 0;
-    double terms = 0;
-    for (int i = 0; i < program.rows(); i++) {
+    boolean crossed = false;
+    for (int i = 0; i < rows; i++) {
+      crossed |= program.rowLower(i) > program.rowUpper(i);
+      largest = Math.max(largest, Math.abs(weights[i]) / rowScale[i]);
       if (weights[i] != 0) {
         double bound = weights[i] > 0 ? program.rowLower(i) : program.rowUpper(i);
         assertTrue(Double.isFinite(bound), "row " + i + " has no bound to blame");
         greatest -= weights[i] * bound;
-        terms = Math.max(terms, Math.abs(weights[i] * bound));
       }
     }
-    for (int j = 0; j < program.columns(); j++) {
+    for (int j = 0; j < columns; j++) {
       double sum = 0;
-      double scale = 0;
-      for (int i = 0; i < program.rows(); i++) {
-        double term = weights[i] * program.coefficient(i, j);
-        sum += term;
-        scale += Math.abs(term);
+      for (int i = 0; i < rows; i++) {
+        sum += weights[i] / rowScale[i] * coefficient(i, j);
       }
       double bound = sum > 0 ? program.upper(j) : program.lower(j);
       if (Double.isFinite(bound)) {
-        greatest += sum * bound;
-        terms = Math.max(terms, Math.abs(sum * bound));
+        greatest += sum * bound / columnScale[j];
       } else {
         assertTrue(
-            Math.abs(sum) <= TOLERANCE * scale,
-            "column " + j + " escapes the weights: " + sum + " of " + scale);
+            Math.abs(sum) <= 10 * ROUNDING * largest,
+            "column " + j + " escapes the weights: " + sum);
       }
     }
-    boolean crossed = false;
-    for (int i = 0; i < program.rows(); i++) {
-      crossed |= program.rowLower(i) > program.rowUpper(i);
-    }
-    assertTrue(crossed || greatest < 0, "the weights prove nothing: " + greatest + " of " + terms);
+    assertTrue(crossed || greatest < 0, "the weights prove nothing: " + greatest);
   }
 
-  static void assertUnbounded(LinearProgram program, SimplexSolver solver) {
-    double[] ray = new double[program.columns()];
+  private void assertUnbounded() {
+    double[] ray = new double[columns];
     solver.ray(ray);
     double gain = 0;
-    double size = 0;
-    for (int j = 0; j < program.columns(); j++) {
+    double largest = 0;
+    for (int j = 0; j < columns; j++) {
       gain += program.cost(j) * ray[j];
-      size = Math.max(size, Math.abs(ray[j]));
-      assertTrue(
-          ray[j] >= 0 || program.lower(j) == Double.NEGATIVE_INFINITY,
-          "ray " + j + " falls to a bound");
-      assertTrue(
-          ray[j] <= 0 || program.upper(j) == Double.POSITIVE_INFINITY,
-          "ray " + j + " rises to a bound");
+      assertTrue(ray[j] >= 0 || program.lower(j) == -NONE, "ray " + j + " falls to a bound");
+      assertTrue(ray[j] <= 0 || program.upper(j) == NONE, "ray " + j + " rises to a bound");
+      ray[j] /= columnScale[j];
+      largest = Math.max(largest, Math.abs(ray[j]));
     }
     assertTrue(gain > 0, "the ray gains " + gain);
-    for (int i = 0; i < program.rows(); i++) {
+    for (int i = 0; i < rows; i++) {
       double sum = 0;
-      double scale = 0;
-      double largest = 0;
-      for (int j = 0; j < program.columns(); j++) {
-        double term = program.coefficient(i, j) * ray[j];
-        sum += term;
-        scale += Math.abs(term);
-        largest = Math.max(largest, Math.abs(program.coefficient(i, j)));
+      double terms = ROUNDING / TOLERANCE * largest;
+      for (int j = 0; j < columns; j++) {
+        sum += coefficient(i, j) * ray[j];
+        terms += Math.abs(coefficient(i, j) * ray[j]);
       }
-      scale += ROUNDING / TOLERANCE * largest * size;
+      double tolerance = TOLERANCE * terms;
       assertTrue(
-          sum >= -TOLERANCE * scale || program.rowLower(i) == Double.NEGATIVE_INFINITY,
-          "the ray leaves row " + i + " below");
+          sum >= -tolerance || program.rowLower(i) == -NONE, "the ray leaves row " + i + " below");
       assertTrue(
-          sum <= TOLERANCE * scale || program.rowUpper(i) == Double.POSITIVE_INFINITY,
-          "the ray leaves row " + i + " above");
+          sum <= tolerance || program.rowUpper(i) == NONE, "the ray leaves row " + i + " above");
     }
-  }
-
-  private static void assertWithin(
-      String what, double lower, double x, double upper, double scale) {
-    assertTrue(
-        x >= lower - TOLERANCE * scale && x <= upper + TOLERANCE * scale,
-        what + " is " + x + ", not within [" + lower + ", " + upper + "]");
   }
 
   private static void assertClose(String what, double expected, double actual, double scale) {
     assertTrue(
         Math.abs(expected - actual) <= TOLERANCE * scale,
         what + " is " + actual + ", not " + expected + " (scale " + scale + ")");
-  }
-
-  private static double largestCost(LinearProgram program) {
-    double largest = 0;
-    for (int j = 0; j < program.columns(); j++) {
-      largest = Math.max(largest, Math.abs(program.cost(j)));
-    }
-    return largest;
   }
 }

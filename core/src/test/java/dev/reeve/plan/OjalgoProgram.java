@@ -28,6 +28,11 @@ final class OjalgoProgram {
     columns.set(column, new Column(lower, upper));
   }
 
+  /** Keeps a column from falling below what it has reached. */
+  void keep(int column, double lower) {
+    columns.set(column, new Column(lower, columns.get(column).upper()));
+  }
+
   /** Demands that the terms, coefficients by column, sum to at least {@code lower}. */
   void atLeast(double lower, Map<Integer, Double> terms) {
     rows.add(new Row(terms, lower));

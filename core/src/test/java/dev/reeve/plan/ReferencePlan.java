@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -31,16 +32,22 @@ final class ReferencePlan {
    * What the best plan with some set of programs is worth.
    *
    * @param level level of the plan, as in {@link Plan#level}
-   * @param gap by how much the level may be too low; 0 when balanced
    * @param happiness happiness per person, programs included
    */
-  record Worth(double level, double gap, double happiness) {}
+  record Worth(double level, double happiness) {}
 
-  /** By how much, of 1, a stage may give way to the next: what the solver can tell apart. */
-  private static final double SLACK = 1e-10;
+  /**
+   * By how much, of 1, a stage gives way to the next so that the solver still sees a solution. The
+   * next may gain a million times that; what it would have without is extrapolated, see {@link
+   * #best}.
+   */
+  private static final double SLACK = 1e-9;
 
   /** How closely diminishing happiness is pinned down, of itself. */
-  private static final double GAP = 1e-7;
+  private static final double GAP = 1e-8;
+
+  /** Coverage that is full but for the solver's rounding. */
+  private static final double FULL = 1 - 1e-9;
 
   private final Ruleset rules;
   private final double people;
@@ -52,6 +59,7 @@ final class ReferencePlan {
   private final Map<Integer, Integer> luxury = new LinkedHashMap<>();
   private final Map<Integer, Integer> coverage = new TreeMap<>();
   private final Map<Integer, Double> covered = new TreeMap<>();
+  private final Map<Integer, Double> needsMet = new HashMap<>();
   private final Map<Integer, Double> unfound = new HashMap<>();
   private final boolean overwhelmed;
 
@@ -97,6 +105,15 @@ final class ReferencePlan {
     return byGood;
   }
 
+  /** From here on, keeps the coverage that a plan has reached rather than its own. */
+  void keep(Map<String, Double> reached) {
+    for (Good good : rules.goods()) {
+      if (good.need() > 0) {
+        needsMet.put(coverage.get(good.rank()), reached.get(good.id()));
+      }
+    }
+  }
+
   /** The happiness of the best set of programs. */
   double happiness() {
     List<Program> all = rules.programs();
@@ -115,40 +132,117 @@ final class ReferencePlan {
 
   /** What the best plan with exactly these programs is worth; empty if they cost a need. */
   Optional<Worth> worth(Set<String> held) {
-    OjalgoProgram stage = program.copy();
-    double fun = 0;
+    if (rules.objective() == Objective.DIMINISHING || luxury.isEmpty()) {
+      OptionalDouble happiness = happiness(held, 0);
+      return happiness.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new Worth(Math.max(0, happiness.getAsDouble() - fun(held)), happiness.getAsDouble()));
+    }
+    OjalgoProgram stage = holding(held);
+    OptionalDouble level = best(stage, needsMet, Map.of(levelColumn(stage), 1.0));
+    if (level.isEmpty()) {
+      return Optional.empty();
+    }
+    double reached = level.getAsDouble() * mostDelight();
+    OptionalDouble happiness = happiness(held, reached);
+    return happiness.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Worth(reached, happiness.getAsDouble()));
+  }
+
+  /** The most happiness with exactly these programs, while a level is kept where balanced. */
+  OptionalDouble happiness(Set<String> held, double level) {
+    OjalgoProgram stage = holding(held);
+    OptionalDouble luxuries;
+    if (rules.objective() == Objective.DIMINISHING) {
+      luxuries = diminishing(stage);
+    } else {
+      Map<Integer, Double> kept = new HashMap<>(needsMet);
+      if (!luxury.isEmpty()) {
+        kept.put(levelColumn(stage), level / mostDelight());
+      }
+      Map<Integer, Double> sum = new HashMap<>();
+      luxury.forEach((g, column) -> sum.put(column, delight(g)));
+      luxuries = best(stage, kept, sum);
+    }
+    return luxuries.isEmpty() ? luxuries : OptionalDouble.of(luxuries.getAsDouble() + fun(held));
+  }
+
+  private OjalgoProgram holding(Set<String> held) {
     double[] required = new double[unit.length];
     for (Program each : rules.programs()) {
       if (held.contains(each.id())) {
-        fun += each.happiness();
         each.requires().forEach((id, amount) -> required[index(id)] += amount);
       }
     }
+    OjalgoProgram stage = program.copy();
     for (int g = 0; g < unit.length; g++) {
       stage.atLeast(required[g] / unit[g], goodRows.get(g));
     }
-    double programs = fun;
-    return (rules.objective() == Objective.BALANCED ? balanced(stage) : diminishing(stage))
-        .map(worth -> new Worth(worth.level, worth.gap, worth.happiness + programs));
+    return stage;
   }
 
-  private Optional<Worth> balanced(OjalgoProgram stage) {
-    Map<Integer, Double> sum = new HashMap<>();
-    luxury.forEach((g, column) -> sum.put(column, delight(g)));
-    double level = 0;
-    if (!luxury.isEmpty()) {
-      double most = sum.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-      int z = stage.column(0, Double.POSITIVE_INFINITY);
-      luxury.forEach((g, column) -> stage.atLeast(0, Map.of(column, delight(g) / most, z, -1.0)));
-      Optional<double[]> top = stage.maximise(Map.of(z, 1.0));
-      if (top.isEmpty()) {
-        return Optional.empty();
+  private double fun(Set<String> held) {
+    return rules.programs().stream()
+        .filter(each -> held.contains(each.id()))
+        .mapToDouble(Program::happiness)
+        .sum();
+  }
+
+  /** A column that no wanted good's delight lies below, of the greatest delight. */
+  private int levelColumn(OjalgoProgram stage) {
+    int z = stage.column(0, Double.POSITIVE_INFINITY);
+    luxury.forEach(
+        (g, column) -> stage.atLeast(0, Map.of(column, delight(g) / mostDelight(), z, -1.0)));
+    return z;
+  }
+
+  private double mostDelight() {
+    return luxury.keySet().stream().mapToDouble(this::delight).max().orElseThrow();
+  }
+
+  /** An optimum when everything that was reached before gives way by so much. */
+  private interface Loosened {
+    OptionalDouble optimum(double slack);
+  }
+
+  /**
+   * The optimum without slack, from those with one slack and with two: an optimum is a concave
+   * function of the right-hand side, and straight but for a few kinks.
+   */
+  private static OptionalDouble best(Loosened loosened) {
+    OptionalDouble once = loosened.optimum(SLACK);
+    OptionalDouble twice = loosened.optimum(2 * SLACK);
+    return once.isEmpty() || twice.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(2 * once.getAsDouble() - twice.getAsDouble());
+  }
+
+  private static OptionalDouble best(
+      OjalgoProgram stage, Map<Integer, Double> kept, Map<Integer, Double> aim) {
+    return best(
+        slack -> {
+          kept.forEach((column, value) -> stage.keep(column, Math.max(0, value - slack)));
+          Optional<double[]> point = stage.maximise(aim);
+          return point.isEmpty()
+              ? OptionalDouble.empty()
+              : OptionalDouble.of(OjalgoProgram.value(aim, point.get()));
+        });
+  }
+
+  private OptionalDouble diminishing(OjalgoProgram stage) {
+    Map<Integer, Integer> felt = new LinkedHashMap<>();
+    for (Map.Entry<Integer, Integer> wanted : luxury.entrySet()) {
+      int g = wanted.getKey();
+      int u = stage.column(0, Double.POSITIVE_INFINITY);
+      felt.put(g, u);
+      stage.bound(wanted.getValue(), 0, rules.goods().get(g).satiation() / unit[g]);
+      for (int i = 0; i <= 8; i++) {
+        stage.atLeast(-i * i / 128.0, tangent(g, u, i / 8.0));
       }
-      stage.bound(z, Math.max(0, top.get()[z] - SLACK), Double.POSITIVE_INFINITY);
-      level = most * top.get()[z];
     }
-    double kept = level;
-    return stage.maximise(sum).map(x -> new Worth(kept, 0, OjalgoProgram.value(sum, x)));
+    return best(slack -> curved(stage, felt, slack));
   }
 
   /**
@@ -157,37 +251,29 @@ final class ReferencePlan {
    * point until both meet. With {@code y} the fill of a good's satiation, the tangent at {@code a}
    * is {@code h s ((1 - a) y + a²/2)}.
    */
-  private Optional<Worth> diminishing(OjalgoProgram stage) {
-    Map<Integer, Integer> felt = new LinkedHashMap<>();
-    Map<Integer, Double> objective = new HashMap<>();
-    for (Map.Entry<Integer, Integer> wanted : luxury.entrySet()) {
-      int g = wanted.getKey();
-      int u = stage.column(0, Double.POSITIVE_INFINITY);
-      felt.put(g, u);
-      objective.put(u, rules.goods().get(g).happiness() * rules.goods().get(g).satiation());
-      stage.bound(wanted.getValue(), 0, rules.goods().get(g).satiation() / unit[g]);
-      for (int i = 0; i <= 8; i++) {
-        stage.atLeast(-i * i / 128.0, tangent(g, u, i / 8.0));
-      }
-    }
-    double bestBelow = 0;
-    double bestAbove = Double.MAX_VALUE;
-    for (int round = 0; round < 40 && bestAbove - bestBelow > GAP * bestAbove; round++) {
-      Optional<double[]> top = stage.maximise(objective);
+  private OptionalDouble curved(OjalgoProgram stage, Map<Integer, Integer> felt, double slack) {
+    Map<Integer, Double> aim = new HashMap<>();
+    felt.forEach(
+        (g, u) -> aim.put(u, rules.goods().get(g).happiness() * rules.goods().get(g).satiation()));
+    needsMet.forEach((column, value) -> stage.keep(column, Math.max(0, value - slack)));
+    double below = 0;
+    double above = Double.MAX_VALUE;
+    for (int round = 0; round < 40 && above - below > GAP * above; round++) {
+      Optional<double[]> top = stage.maximise(aim);
       if (top.isEmpty()) {
-        return Optional.empty();
+        return OptionalDouble.empty();
       }
-      double below = 0;
+      double reached = 0;
       for (Map.Entry<Integer, Integer> each : felt.entrySet()) {
         int g = each.getKey();
         double fill = top.get()[luxury.get(g)] * unit[g] / rules.goods().get(g).satiation();
-        below += objective.get(each.getValue()) * (fill - fill * fill / 2);
+        reached += aim.get(each.getValue()) * (fill - fill * fill / 2);
         stage.atLeast(-fill * fill / 2, tangent(g, each.getValue(), fill));
       }
-      bestBelow = Math.max(bestBelow, below);
-      bestAbove = Math.min(bestAbove, OjalgoProgram.value(objective, top.get()));
+      below = Math.max(below, reached);
+      above = Math.min(above, OjalgoProgram.value(aim, top.get()));
     }
-    return Optional.of(new Worth(bestBelow, Math.max(0, bestAbove - bestBelow), bestBelow));
+    return OptionalDouble.of(below);
   }
 
   private Map<Integer, Double> tangent(int good, int felt, double at) {
@@ -203,11 +289,9 @@ final class ReferencePlan {
   private void meetNeeds(OjalgoProgram needs) {
     coverage.forEach(
         (rank, column) -> {
-          double[] best = needs.maximise(Map.of(column, 1.0)).orElseThrow();
-          covered.put(rank, best[column]);
-          double kept = Math.min(1, Math.max(0, best[column] - SLACK));
-          needs.bound(column, kept, 1);
-          program.bound(column, kept, 1);
+          double reached = best(needs, needsMet, Map.of(column, 1.0)).orElseThrow();
+          covered.put(rank, reached);
+          needsMet.put(column, reached > FULL ? 1 : reached);
         });
   }
 

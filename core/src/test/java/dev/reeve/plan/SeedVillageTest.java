@@ -71,7 +71,8 @@ class SeedVillageTest {
     Plan corrupt = exactPlan("05-corruption");
     Plan honest = plan("04-government");
     double paid = honest.goods().get("food").overhead() / totalDelivery(honest);
-    assertEquals(1.1 * paid, corrupt.goods().get("food").overhead() / totalDelivery(corrupt), EXACT);
+    assertEquals(
+        1.1 * paid, corrupt.goods().get("food").overhead() / totalDelivery(corrupt), EXACT);
   }
 
   /** Food, clay and pots delivered, each counted by what one unit costs to administer. */
@@ -200,10 +201,8 @@ class SeedVillageTest {
     // The seed books the festival's own food and pots apart from the trades.
     JsonValue shares = SeedVillage.published("18-festival").get("shares");
     double tolerance = SeedVillage.publishedTolerance("18-festival");
-    assertEquals(
-        shares.getDouble("digger"), plan.shares().get("digger") - 0.1 * 0.02, tolerance);
-    assertEquals(
-        shares.getDouble("potter"), plan.shares().get("potter") - 0.1 * 0.1, tolerance);
+    assertEquals(shares.getDouble("digger"), plan.shares().get("digger") - 0.1 * 0.02, tolerance);
+    assertEquals(shares.getDouble("potter"), plan.shares().get("potter") - 0.1 * 0.1, tolerance);
   }
 
   @Test
@@ -257,8 +256,7 @@ class SeedVillageTest {
   @Test
   void teachers_spendTheirTimeOnEveryOtherTrade() {
     Plan plan = exactPlan("24-teachers");
-    assertEquals(
-        10 * plan.workers("teacher"), plan.goods().get("teaching").education(), EXACT);
+    assertEquals(10 * plan.workers("teacher"), plan.goods().get("teaching").education(), EXACT);
   }
 
   @Test
@@ -299,8 +297,7 @@ class SeedVillageTest {
       assertEquals(share.asDouble(), plan.shares().get(share.name), EXACT, share.name);
     }
     for (JsonValue good : exact.get("consumption")) {
-      assertEquals(
-          good.asDouble(), plan.goods().get(good.name).consumed(), 100 * EXACT, good.name);
+      assertEquals(good.asDouble(), plan.goods().get(good.name).consumed(), 100 * EXACT, good.name);
     }
     for (JsonValue route : exact.get("trade")) {
       assertEquals(route.asDouble(), plan.trade().get(route.name), 100 * EXACT, route.name);

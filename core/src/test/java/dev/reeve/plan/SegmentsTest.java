@@ -11,7 +11,7 @@ class SegmentsTest {
 
   @Property(tries = 300)
   void zoom_leavesNoSegmentNarrowerThanNothing(
-      @ForAll @DoubleRange(min = 1e-4, max = 1e4) double satiation,
+      @ForAll @DoubleRange(min = 0.01, max = 1e4) double satiation,
       @ForAll @DoubleRange(min = 0, max = 1) double fill,
       @ForAll @DoubleRange(min = 0, max = 1) double price) {
     Segments segments = new Segments(1, satiation);

@@ -24,13 +24,13 @@ final class Buildings {
   }
 
   /** Everything, from the far north to the near south so that near things cover far ones. */
-  void draw(int cottages) {
+  void draw(int cottages, boolean workshop) {
     new Yards(ink, this).drawNorth();
     for (int i = 0; i < Math.min(cottages, COTTAGES.length); i++) {
       float[] at = COTTAGES[i];
       cottage(at[0], at[1], at[2] > 0.5f, i);
     }
-    new Yards(ink, this).drawSouth();
+    new Yards(ink, this).drawSouth(workshop);
   }
 
   private static final float[][] COTTAGES = {

@@ -61,8 +61,17 @@ final class Crowd {
 
   void update(float seconds) {
     for (Figure figure : people) {
-      figure.update(seconds);
+      figure.update(seconds, isQueued(figure));
     }
+  }
+
+  private boolean isQueued(Figure figure) {
+    for (Figure other : people) {
+      if (other != figure && figure.behind(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Draws from the north to the south, so that those in front cover those behind. */

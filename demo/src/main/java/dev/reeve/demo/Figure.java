@@ -11,7 +11,12 @@ final class Figure {
   private static final float GESTURE = 0.26f;
 
   private static final float STEP = 0.17f;
-  private static final float STROLL = 0.6f;
+
+  /** Those who walk one behind the other keep this distance. */
+  private static final float QUEUE = 9;
+
+  /** Share of their pace at which they go until the distance is won. */
+  private static final float QUEUE_PACE = 0.45f;
 
   final int person;
   final int skill;
@@ -23,6 +28,8 @@ final class Figure {
   private Waypoint at;
   private float x;
   private float y;
+  private float headX;
+  private float headY;
   private boolean west;
   private boolean carrying;
   private boolean returning;
@@ -37,7 +44,7 @@ final class Figure {
     this.trade = Trade.IDLE;
     this.place = green;
     this.spot = spot;
-    this.lane = 10 * luck(0) - 5;
+    this.lane = 12 * luck(0) - 6;
     this.clock = 7 * luck(1);
     this.rest = 3 + 9 * luck(2);
     at = VillageMap.ARRIVAL;
@@ -114,10 +121,31 @@ final class Figure {
     return (float) Math.hypot(a[0] - b[0], a[1] - b[1]);
   }
 
-  void update(float seconds) {
+  /** Whether someone walks the same way right before this figure. */
+  boolean behind(Figure other) {
+    if (way.isEmpty() || other.way.isEmpty()) {
+      return false;
+    }
+    float dx = other.x - x;
+    float dy = other.y - y;
+    float near = dx * dx + 2 * dy * dy;
+    if (near > QUEUE * QUEUE) {
+      return false;
+    }
+    float ahead = dx * headX + dy * headY;
+    float alike = headX * other.headX + headY * other.headY;
+    return alike > 0.5f && (ahead > 0 || (ahead == 0 && other.person < person));
+  }
+
+  /**
+   * Lives on for a moment.
+   *
+   * @param queued whether to go slowly behind somebody
+   */
+  void update(float seconds, boolean queued) {
     clock += seconds;
     if (!way.isEmpty()) {
-      walk(seconds * WALK * (0.88f + 0.24f * luck(3)) * (strolling() ? STROLL : 1));
+      walk(seconds * WALK * (0.88f + 0.24f * luck(3)) * (queued ? QUEUE_PACE : 1));
     } else if (returning) {
       carrying = false;
       returning = false;
@@ -131,18 +159,14 @@ final class Figure {
     }
   }
 
-  private boolean strolling() {
-    return trade == Trade.IDLE;
-  }
-
-  /** Brings something to the store; those at leisure take a few steps. */
+  /** Brings what was made to the store, every third time or so. */
   private void setOut() {
     boolean makes = trade != Trade.SOLDIER && trade != Trade.IDLE;
-    if (makes && Noise.hash(person, trips, 20) < 0.5f) {
+    if (makes && Noise.hash(person, trips, 20) < 0.35f) {
       carrying = true;
       returning = true;
       Waypoint store = place.store();
-      goTo(store, store.x + 14 * (luck(4) - 0.5f), store.y + 10 * (luck(5) - 0.5f));
+      goTo(store, store.x + 40 * (luck(4) - 0.5f), store.y + 20 * (luck(5) - 0.5f));
     }
   }
 
@@ -158,11 +182,13 @@ final class Figure {
         way.remove(0);
       } else {
         float dx = (next[0] - x) / distance;
+        headX = dx;
+        headY = (next[1] - y) / distance;
         if (Math.abs(dx) > 0.15f) {
           west = dx < 0;
         }
         x += dx * left;
-        y += (next[1] - y) / distance * left;
+        y += headY * left;
         left = 0;
       }
     }

@@ -15,6 +15,9 @@ final class Hud implements Disposable {
   private static final float STRIP = 42;
   private static final float GAP = 10;
 
+  /** Share of the window that the book may cover. */
+  private static final float MOST_COVERED = 0.33f;
+
   private final Look look;
   private final Stage stage;
   private final TopStrip top;
@@ -39,9 +42,9 @@ final class Hud implements Disposable {
     note = new Note(look, texts);
     top = new TopStrip(look, texts, village);
     work = new WorkPage(look, texts, village, note);
-    float tallest = stage.getHeight() - look.px(STRIP + 2 * GAP);
-    want = new WantPage(look, texts, village, tallest);
     time = new TimeStrip(look, village, this::fold);
+    want = new WantPage(look, texts, village);
+    want.setHeight(Math.min(want.getPrefHeight(), tallest()));
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
@@ -51,6 +54,17 @@ final class Hud implements Disposable {
     stops.addAll(work.stops());
     stops.addAll(time.stops());
     update(0);
+  }
+
+  /** As tall as the window and the third of the map that may be covered leave room for. */
+  private float tallest() {
+    float window = stage.getWidth() * stage.getHeight();
+    float others =
+        stage.getWidth() * look.px(STRIP)
+            + work.getWidth() * work.getHeight()
+            + time.getWidth() * time.getHeight();
+    float room = stage.getHeight() - look.px(STRIP + 2 * GAP);
+    return (float) Math.floor(Math.min(room, (MOST_COVERED * window - others) / want.getWidth()));
   }
 
   Stage stage() {
@@ -90,8 +104,9 @@ final class Hud implements Disposable {
     fold = goal > fold ? Math.min(goal, fold + step) : Math.max(goal, fold - step);
     top.refresh();
     work.refresh();
-    want.refresh();
+    want.refresh(seconds);
     time.refresh();
+    note.refresh();
     lay();
     stage.act(seconds);
   }

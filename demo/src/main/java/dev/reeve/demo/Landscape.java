@@ -7,9 +7,11 @@ final class Landscape {
   private static final float PEN = 1.1f;
 
   private final Ink ink;
+  private final boolean workshop;
 
-  Landscape(Ink ink) {
+  Landscape(Ink ink, boolean workshop) {
     this.ink = ink;
+    this.workshop = workshop;
   }
 
   void draw() {
@@ -136,7 +138,7 @@ final class Landscape {
     road(11, 408, 318, 396, 360, 398, 398, 392, 450);
     road(13, 408, 318, 436, 268, 468, 226);
     road(11, 408, 318, 500, 352, 548, 370, 584, 384, 622, 428);
-    road(9, 436, 268, 370, 228, 318, 204);
+    road(9, 436, 268, 370, 236, 330, 216);
     road(9, 430, 300, 380, 200, 250, 130, 240, 110);
   }
 
@@ -232,7 +234,11 @@ final class Landscape {
     yard(VillageMap.KILN_YARD, Palette.YARD, 81);
     yard(VillageMap.LIBRARY_YARD, Palette.ROAD, 82);
     yard(VillageMap.BARRACKS_YARD, Palette.YARD, 83);
-    yard(VillageMap.WORKSHOP_YARD, Palette.YARD, 85);
+    if (workshop) {
+      yard(VillageMap.WORKSHOP_YARD, Palette.YARD, 85);
+    } else {
+      orchard();
+    }
     Outline common = VillageMap.COMMON.rough(4, 26, 84);
     wash(common, Palette.GREEN_GRASS, 1);
     ink.with(Palette.INK, 0.55f).broken(common, PEN);
@@ -247,6 +253,21 @@ final class Landscape {
       float y = Noise.mix(shape.least(1), shape.most(1), Noise.hash(i, 2, seed));
       if (shape.contains(x, y)) {
         ink.with(Palette.INK, 0.22f).line(x, y, x + 3.5f, y + 0.6f, 0.9f);
+      }
+    }
+  }
+
+  private void orchard() {
+    for (int row = 3; row >= 0; row--) {
+      for (int i = 0; i < 4 - row % 2; i++) {
+        float x = 282 + i * 26 + row % 2 * 13;
+        float y = 108 + row * 25;
+        tree(x, y, 8.5f, 3);
+        for (int apple = 0; apple < 4; apple++) {
+          float ax = x - 5 + 10 * Noise.hash(i, apple, 86 + row);
+          float ay = y + 6 + 8 * Noise.hash(i, apple, 96 + row);
+          ink.with(Palette.SOLDIER).disc(ax, ay, 1.1f);
+        }
       }
     }
   }

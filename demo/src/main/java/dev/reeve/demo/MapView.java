@@ -10,6 +10,7 @@ import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.math.Vector3;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.model.Industry;
+import dev.reeve.model.Ruleset;
 import java.util.Locale;
 
 /** The map on the screen: land, smoke, people and name plates, framed beside the book. */
@@ -22,14 +23,16 @@ final class MapView implements Disposable {
   private static final float[][] CHIMNEYS = {{556, 256}, {608, 270}, {664, 272}, {716, 256}};
 
   private final VillageMap map;
-  private final Scenery scenery = new Scenery();
+  private final Scenery scenery;
   private final OrthographicCamera camera = new OrthographicCamera();
   private final GlyphLayout layout = new GlyphLayout();
   private final Vector3 point = new Vector3();
   private float time;
 
-  MapView(VillageMap map) {
+  MapView(VillageMap map, Ruleset rules) {
     this.map = map;
+    scenery =
+        new Scenery(rules.industries().stream().anyMatch(i -> Trade.of(i.id()) == Trade.OTHER));
   }
 
   /**
@@ -47,8 +50,8 @@ final class MapView implements Disposable {
     camera.viewportHeight = height;
     camera.zoom = zoom;
     camera.position.set(
-        VillageMap.WIDTH / 2 + zoom * (east - west) / 2,
-        VillageMap.HEIGHT / 2 + zoom * (north - south) / 2,
+        VillageMap.MIDDLE_X + zoom * (east - west) / 2,
+        VillageMap.MIDDLE_Y + zoom * (north - south) / 2,
         0);
     camera.update();
   }

@@ -18,7 +18,7 @@ final class Margins {
   void draw() {
     mill();
     fold();
-    compass(912, 2, 44);
+    compass(905, 66, 44);
   }
 
   private void mill() {

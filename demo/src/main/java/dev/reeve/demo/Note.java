@@ -9,6 +9,7 @@ import dev.reeve.model.Program;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ final class Note extends VisTable {
 
   private final Look look;
   private final Texts texts;
+  private Runnable content = () -> {};
 
   Note(Look look, Texts texts) {
     this.look = look;
@@ -29,7 +31,6 @@ final class Note extends VisTable {
 
   /** Tells about an industry: who works there and where its goods go. */
   void aboutIndustry(Village village, String industry) {
-    clearChildren();
     Plan plan = village.plan();
     title(texts.name("trade", industry));
     prose(
@@ -42,10 +43,7 @@ final class Note extends VisTable {
       GoodFlow flow = plan.goods().get(good);
       String name = texts.name("good", good);
       prose(
-          texts.format(
-              "note.makes",
-              Texts.amount(flow.produced()),
-              name.toLowerCase(java.util.Locale.ROOT)));
+          texts.format("note.makes", Texts.amount(flow.produced()), name.toLowerCase(Locale.ROOT)));
       uses(flow).forEach((use, amount) -> figure(texts.get("note." + use), amount));
       double value = plan.value().getOrDefault(good, Double.NaN);
       if (Double.isFinite(value)) {
@@ -72,7 +70,6 @@ final class Note extends VisTable {
 
   /** Tells about a program: what it takes and whether it is held. */
   void aboutProgram(Village village, Program program) {
-    clearChildren();
     title(texts.name("program", program.id()));
     boolean held = village.plan().programs().getOrDefault(program.id(), false);
     prose(texts.get(held ? "note.program.on" : "note.program.no"));
@@ -84,7 +81,7 @@ final class Note extends VisTable {
                     e ->
                         Texts.amount(e.getValue())
                             + " "
-                            + texts.name("good", e.getKey()).toLowerCase(java.util.Locale.ROOT))
+                            + texts.name("good", e.getKey()).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "))));
   }
 
@@ -105,8 +102,26 @@ final class Note extends VisTable {
     add(number).right().padTop(look.px(2)).row();
   }
 
-  /** Shows the slip beside a point of the window, inside it. */
-  void showAt(Stage stage, float x, float y) {
+  /** Keeps what the open slip says true. */
+  void refresh() {
+    if (isVisible()) {
+      float top = getTop();
+      clearChildren();
+      content.run();
+      pack();
+      setY(top - getHeight());
+    }
+  }
+
+  /**
+   * Shows the slip beside a point of the window, inside it.
+   *
+   * @param about writes the slip by the methods above
+   */
+  void showAt(Stage stage, float x, float y, Runnable about) {
+    content = about;
+    clearChildren();
+    content.run();
     pack();
     float left = Math.min(x, stage.getWidth() - getWidth() - look.px(8));
     float bottom =

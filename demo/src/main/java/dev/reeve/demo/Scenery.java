@@ -14,11 +14,12 @@ import com.badlogic.gdx.graphics.glutils.FrameBuffer;
 import com.badlogic.gdx.graphics.glutils.ShaderProgram;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.FloatArray;
+import java.util.Arrays;
 
 /**
  * The still part of the map. Its strokes are kept as one mesh; whenever the camera or the window
- * changes they are drawn into a picture of up to twice the window's size, so that edges come out
- * smooth without the help of the graphics card.
+ * changes they are drawn at up to twice the window's size and brought down to it, so that edges
+ * come out smooth without the help of the graphics card.
  */
 final class Scenery implements Disposable {
   /** Wider pictures than this are refused by older cards. */
@@ -50,12 +51,20 @@ final class Scenery implements Disposable {
   private final Texture grain = Paper.grain();
   private final SpriteBatch batch = new SpriteBatch(16);
   private final float[] seen = new float[6];
+  private final boolean workshop;
   private Mesh mesh;
+  private FrameBuffer large;
   private FrameBuffer picture;
   private int cottages = -1;
   private boolean festive;
 
-  Scenery() {
+  /**
+   * The land.
+   *
+   * @param workshop whether there is an industry without a drawing of its own
+   */
+  Scenery(boolean workshop) {
+    this.workshop = workshop;
     if (!shader.isCompiled()) {
       throw new IllegalStateException("the map's shader does not compile: " + shader.getLog());
     }
@@ -110,7 +119,7 @@ final class Scenery implements Disposable {
       Gdx.graphics.getBackBufferWidth(),
       Gdx.graphics.getBackBufferHeight()
     };
-    boolean moved = !java.util.Arrays.equals(now, seen);
+    boolean moved = !Arrays.equals(now, seen);
     System.arraycopy(now, 0, seen, 0, now.length);
     return moved;
   }
@@ -125,8 +134,8 @@ final class Scenery implements Disposable {
                 strokes.addAll(quad, corner, FLOATS_PER_CORNER);
               }
             });
-    new Landscape(ink).draw();
-    new Buildings(ink).draw(cottages);
+    new Landscape(ink, workshop).draw();
+    new Buildings(ink).draw(cottages, workshop);
     if (festive) {
       Bunting.draw(ink);
     }
@@ -149,16 +158,9 @@ final class Scenery implements Disposable {
     float oversize = Math.max(1, Math.min(2, WIDEST / (float) Math.max(width, height)));
     int w = Math.round(width * oversize);
     int h = Math.round(height * oversize);
-    if (picture == null || picture.getWidth() != w || picture.getHeight() != h) {
-      if (picture != null) {
-        picture.dispose();
-      }
-      picture = new FrameBuffer(Pixmap.Format.RGBA8888, w, h, false);
-      picture
-          .getColorBufferTexture()
-          .setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);
-    }
-    picture.begin();
+    large = sized(large, w, h);
+    picture = sized(picture, width, height);
+    large.begin();
     Gdx.gl.glClearColor(Palette.PARCHMENT.r, Palette.PARCHMENT.g, Palette.PARCHMENT.b, 1);
     Gdx.gl.glClear(GL20.GL_COLOR_BUFFER_BIT);
     Gdx.gl.glEnable(GL20.GL_BLEND);
@@ -166,18 +168,33 @@ final class Scenery implements Disposable {
     shader.bind();
     shader.setUniformMatrix("u_projTrans", camera.combined);
     mesh.render(shader, GL20.GL_TRIANGLES);
-    paintGrain(w, h, oversize);
+    large.end();
+    picture.begin();
+    batch.getProjectionMatrix().setToOrtho2D(0, 0, width, height);
+    batch.setProjectionMatrix(batch.getProjectionMatrix());
+    batch.begin();
+    batch.disableBlending();
+    batch.draw(large.getColorBufferTexture(), 0, 0, width, height, 0, 0, 1, 1);
+    batch.enableBlending();
+    batch.setBlendFunction(GL20.GL_DST_COLOR, GL20.GL_ZERO);
+    float tile = grain.getWidth();
+    batch.draw(grain, 0, 0, width, height, 0, 0, width / tile, height / tile);
+    batch.end();
     picture.end();
   }
 
-  private void paintGrain(int w, int h, float oversize) {
-    batch.getProjectionMatrix().setToOrtho2D(0, 0, w, h);
-    batch.setProjectionMatrix(batch.getProjectionMatrix());
-    batch.setBlendFunction(GL20.GL_DST_COLOR, GL20.GL_ZERO);
-    batch.begin();
-    float tile = grain.getWidth() * oversize;
-    batch.draw(grain, 0, 0, w, h, 0, 0, w / tile, h / tile);
-    batch.end();
+  private static FrameBuffer sized(FrameBuffer old, int width, int height) {
+    if (old != null && old.getWidth() == width && old.getHeight() == height) {
+      return old;
+    }
+    if (old != null) {
+      old.dispose();
+    }
+    FrameBuffer fresh = new FrameBuffer(Pixmap.Format.RGBA8888, width, height, false);
+    fresh
+        .getColorBufferTexture()
+        .setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);
+    return fresh;
   }
 
   @Override
@@ -187,6 +204,7 @@ final class Scenery implements Disposable {
     }
     if (picture != null) {
       picture.dispose();
+      large.dispose();
     }
     grain.dispose();
     shader.dispose();

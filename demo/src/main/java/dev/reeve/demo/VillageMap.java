@@ -6,15 +6,17 @@ import java.util.Map;
 
 /**
  * The village's layout in map units: x to the east, y to the north, one unit a pixel in a window of
- * 1280 x 720. Everything of interest lies within {@link #WIDTH} x {@link #HEIGHT}; land goes on
- * around it.
+ * 1280 x 720. Everything of interest lies within {@link #WIDTH} x {@link #HEIGHT} about the middle;
+ * land goes on around it.
  */
 final class VillageMap {
   static final float WIDTH = 760;
-  static final float HEIGHT = 590;
+  static final float HEIGHT = 614;
 
-  /** How far the drawn land reaches beyond the village on every side. */
-  static final float MARGIN = 640;
+  /** Middle of what is of interest. */
+  static final float MIDDLE_X = 380;
+
+  static final float MIDDLE_Y = 297;
 
   private static final Waypoint GREEN = new Waypoint(408, 318);
   private static final Waypoint WEST = new Waypoint(286, 300, GREEN);
@@ -49,7 +51,7 @@ final class VillageMap {
   static final Outline LIBRARY_YARD =
       Outline.polygon(332, 446, 380, 436, 466, 446, 470, 486, 440, 512, 350, 506, 326, 480);
   static final Outline BARRACKS_YARD =
-      Outline.polygon(596, 420, 700, 408, 756, 432, 752, 496, 690, 512, 600, 500);
+      Outline.polygon(596, 420, 700, 408, 756, 432, 752, 490, 690, 500, 600, 494);
   static final Outline COMMON = Outline.ellipse(408, 322, 92, 52);
   static final Outline WORKSHOP_YARD =
       Outline.polygon(262, 104, 330, 92, 376, 118, 378, 190, 336, 214, 264, 204);

@@ -25,13 +25,14 @@ final class VillageScreen extends ScreenAdapter {
   private final Texts texts = new Texts();
   private final VillageMap map = new VillageMap();
   private final Crowd crowd = new Crowd(map);
-  private final MapView view = new MapView(map);
+  private final MapView view;
   private final Village village;
   private final Keyboard keyboard = new Keyboard();
   private Look look;
   private Hud hud;
 
   VillageScreen(Ruleset rules, int people, long seed) {
+    view = new MapView(map, rules);
     village = new Village(rules, people, seed, this::moved);
     welcome();
     for (int person = 0; person < village.people(); person++) {

@@ -12,9 +12,11 @@ import com.kotcrab.vis.ui.widget.VisScrollPane;
 import com.kotcrab.vis.ui.widget.VisSlider;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.model.Good;
+import dev.reeve.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The right page: what people want, which the player can change, and why the plan is as it is. */
 final class WantPage extends VisTable {
@@ -22,14 +24,20 @@ final class WantPage extends VisTable {
   private static final float MOST = 4;
   private static final float STEP = 0.1f;
 
+  /** Seconds after which a pull at a slider counts as a new one. */
+  private static final float CALM_SECONDS = 4;
+
   private final Look look;
   private final Texts texts;
   private final Village village;
   private final VisTable reasons = new VisTable();
   private final List<Actor> stops = new ArrayList<>();
+  private final VisLabel changes;
   private List<String> shown = List.of();
+  private Plan before;
+  private float calm = CALM_SECONDS + 1;
 
-  WantPage(Look look, Texts texts, Village village, float tallest) {
+  WantPage(Look look, Texts texts, Village village) {
     this.look = look;
     this.texts = texts;
     this.village = village;
@@ -37,28 +45,49 @@ final class WantPage extends VisTable {
     setTouchable(Touchable.enabled);
     pad(look.px(10), look.px(16), look.px(12), look.px(14));
     add(new VisLabel(texts.get("page.want"), "title")).left().row();
-    aside(texts.get("want.hint"));
     for (Good good : village.rules().goods()) {
       if (good.wanted()) {
         slider(good);
       }
     }
+    changes = aside(texts.get("want.hint"));
     add(new VisLabel(texts.get("page.why"), "title")).left().padTop(look.px(10)).row();
     VisScrollPane scroll = new VisScrollPane(reasons);
     scroll.setFadeScrollBars(false);
     scroll.setScrollingDisabled(true, false);
     scroll.setOverscroll(false, false);
     reasons.top().left().padRight(look.px(8));
-    add(scroll).grow().maxHeight(look.px(230)).minHeight(look.px(80));
-    refresh();
+    add(scroll).grow().minHeight(look.px(80));
+    refresh(0);
     pack();
-    setSize(look.px(WIDTH), Math.min(tallest, getPrefHeight()));
+    setWidth(look.px(WIDTH));
   }
 
-  private void aside(String text) {
+  /** What the last pull at the sliders moves: so many more or fewer of each trade. */
+  private String changes() {
+    Plan after = village.plan();
+    String moved =
+        after.workers().keySet().stream()
+            .filter(trade -> difference(after, trade) != 0)
+            .map(trade -> texts.name("trade", trade) + signed(difference(after, trade)))
+            .collect(Collectors.joining(", "));
+    return moved.isEmpty() ? texts.get("want.nothing") : texts.format("want.moved", moved);
+  }
+
+  private long difference(Plan after, String trade) {
+    return Math.round(after.workers(trade)) - Math.round(before.workers(trade));
+  }
+
+  private static String signed(long difference) {
+    return (difference < 0 ? " −" : " +") + Math.abs(difference);
+  }
+
+  private VisLabel aside(String text) {
     VisLabel label = new VisLabel(text, "aside");
     label.setWrap(true);
-    add(label).width(look.px(WIDTH - 30)).left().padBottom(look.px(2)).row();
+    label.setAlignment(Align.topLeft);
+    add(label).width(look.px(WIDTH - 30)).height(look.px(44)).left().top().row();
+    return label;
   }
 
   private void slider(Good good) {
@@ -77,7 +106,12 @@ final class WantPage extends VisTable {
           @Override
           public void changed(ChangeEvent event, Actor actor) {
             value.setText(number(slider));
+            if (calm > CALM_SECONDS) {
+              before = village.plan();
+            }
+            calm = 0;
             village.want(good.id(), Math.round(slider.getValue() / STEP) * (double) STEP);
+            changes.setText(changes());
           }
         });
     slider.addListener(
@@ -112,7 +146,9 @@ final class WantPage extends VisTable {
     return stops;
   }
 
-  void refresh() {
+  /** Brings the page up to the present plan. */
+  void refresh(float seconds) {
+    calm += seconds;
     List<String> why = village.plan().why();
     if (why.equals(shown)) {
       return;

@@ -1,11 +1,13 @@
 package dev.reeve.demo;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
@@ -14,6 +16,8 @@ import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.IntSupplier;
 
 /** The left page: who works where, now and by the plan. */
 final class WorkPage extends VisTable {
@@ -66,11 +70,7 @@ final class WorkPage extends VisTable {
   }
 
   private void row(
-      Trade trade,
-      String name,
-      java.util.function.IntSupplier now,
-      java.util.function.DoubleSupplier planned,
-      Runnable why) {
+      Trade trade, String name, IntSupplier now, DoubleSupplier planned, Runnable why) {
     VisTable row = new VisTable();
     VisLabel count = new VisLabel("", "strong");
     count.setAlignment(Align.right);
@@ -155,15 +155,12 @@ final class WorkPage extends VisTable {
 
   private void open(VisTable row, Runnable why) {
     row.setBackground(new DottedDrawable(look));
-    why.run();
-    com.badlogic.gdx.math.Vector2 at =
-        row.localToStageCoordinates(
-            new com.badlogic.gdx.math.Vector2(row.getWidth(), row.getHeight() / 2));
-    note.showAt(getStage(), at.x + look.px(14), at.y);
+    Vector2 edge = row.localToStageCoordinates(new Vector2(row.getWidth(), row.getHeight() / 2));
+    note.showAt(getStage(), edge.x + look.px(14), edge.y, why);
   }
 
   private void close(VisTable row) {
-    row.setBackground((com.badlogic.gdx.scenes.scene2d.utils.Drawable) null);
+    row.setBackground((Drawable) null);
     note.hide();
   }
 

@@ -17,11 +17,13 @@ final class Yards {
     barracks();
   }
 
-  void drawSouth() {
+  void drawSouth(boolean workshop) {
     barn();
     well();
     pottery();
-    workshop();
+    if (workshop) {
+      workshop();
+    }
   }
 
   private void library() {

@@ -1,0 +1,81 @@
+package dev.reeve.plan;
+
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.TradeRoute;
+import java.util.Arrays;
+
+/**
+ * How large the variables and constraints of a steady program come out per head, roughly: people
+ * are of size 1, and each good is as large as a worker's yield of it. A dual times a size is
+ * counted in the aim whatever units the goods are counted in, and so can be told from rounding.
+ */
+final class SteadySizes {
+
+  private final double[] column;
+  private final double[] row;
+
+  SteadySizes(Ruleset rules, SteadyLayout at, ActivityMatrix activities) {
+    double[] unit = units(rules, at, activities);
+    column = new double[at.columns];
+    row = new double[at.rows];
+    Arrays.fill(column, 1);
+    Arrays.fill(row, 1);
+    double delight = 0;
+    for (int i = 0; i < at.wanted.length; i++) {
+      double yield = unit[at.wanted[i]];
+      delight = Math.max(delight, rules.goods().get(at.wanted[i]).happiness() * yield);
+      for (int s = 0; s < at.segments; s++) {
+        column[at.luxury(i, s)] = yield;
+      }
+    }
+    for (int r = 0; r < at.routes; r++) {
+      column[at.trade(r)] = unit[at.good(rules.trade().get(r).give())];
+    }
+    for (int t = 0; t < at.threats; t++) {
+      double taken = unit[at.good(rules.threats().get(t).takes())];
+      column[at.loss(t)] = taken;
+      column[at.unfound(t)] = taken;
+      row[at.threatRow(t)] = taken;
+      for (int s = 0; s < at.services[t].length; s++) {
+        column[at.mitigation(t, s)] = unit[at.services[t][s]];
+      }
+    }
+    for (int g = 0; g < at.goods; g++) {
+      row[at.goodRow(g)] = unit[g];
+    }
+    if (at.levelled()) {
+      column[at.level()] = delight;
+      for (int i = 0; i < at.wanted.length; i++) {
+        row[at.levelRow(i)] = delight;
+      }
+    }
+  }
+
+  /** The largest yield of each good, or what its import brings where nobody makes it. */
+  private static double[] units(Ruleset rules, SteadyLayout at, ActivityMatrix activities) {
+    double[] unit = new double[at.goods];
+    for (int g = 0; g < at.goods; g++) {
+      for (int a = 0; a < activities.activities(); a++) {
+        unit[g] = Math.max(unit[g], Math.abs(activities.net(a, g)));
+      }
+    }
+    for (TradeRoute route : rules.trade()) {
+      int got = at.good(route.get());
+      if (unit[got] == 0) {
+        unit[got] = route.rate() * unit[at.good(route.give())];
+      }
+    }
+    for (int g = 0; g < at.goods; g++) {
+      unit[g] = unit[g] == 0 ? 1 : unit[g];
+    }
+    return unit;
+  }
+
+  double column(int j) {
+    return column[j];
+  }
+
+  double row(int i) {
+    return row[i];
+  }
+}
