@@ -122,6 +122,23 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"equal", "productivity", "low-skill"})
+  void plan_sharesTheIncome_byTheRuleThatIsAskedFor(String rule) throws IOException {
+    Run json = run("plan", village, "--people", "100", "--json", "--income", rule);
+    assertEquals(rule, new ObjectMapper().readTree(json.out()).at("/income/rule").asText());
+    Run table = run("plan", village, "--people", "100", "--ascii", "--income", rule);
+    assertTrue(table.out().contains("Income (" + rule + ")"), table.out());
+  }
+
+  @Test
+  void plan_namesTheIncomeRules_whereItKnowsNone() {
+    Run run = run("plan", village, "--people", "100", "--income", "fair");
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("'fair' is none of equal, productivity, low-skill"), run.err());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "-0.0", "NaN", "Infinity", "1e999", "many", ""})
   void plan_refusesPeopleThatCannotBe(String people) {
     Run run = run("plan", village, "--people=" + people);
