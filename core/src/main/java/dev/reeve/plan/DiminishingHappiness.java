@@ -15,7 +15,7 @@ import dev.reeve.model.Good;
 final class DiminishingHappiness implements Happiness {
 
   /** Stop once the optimum is known to this fraction of itself: far below the 0.1 % asked for. */
-  private static final double RELATIVE_GAP = 1e-11;
+  private static final double RELATIVE_GAP = 1e-9;
 
   private static final int MAX_ROUNDS = 40;
 

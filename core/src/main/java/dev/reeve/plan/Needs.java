@@ -1,5 +1,7 @@
 package dev.reeve.plan;
 
+import java.util.Arrays;
+
 /**
  * The first aim of every plan: the needs, rank by rank, each as fully as can be, so that a famine
  * is a shortfall with a name and a size.
@@ -22,22 +24,33 @@ final class Needs {
 
   /** Finds how far each rank can be covered and keeps it so. */
   void cover(SteadyProgram program) {
+    if (!coverAll(program)) {
+      giveUpWhatThreatsOverwhelm(program);
+      recover(program);
+    }
+    if (firstShort >= 0) {
+      giveUpWhatThreatsMakePeopleStarveFor(program);
+    }
+  }
+
+  private boolean coverAll(SteadyProgram program) {
     firstShort = -1;
     program.layBounds();
     if (!solveForAll(program)) {
-      giveUpWhatThreatsOverwhelm(program);
-      program.layBounds();
-      if (!solveForAll(program)) {
-        throw lostPrecision(program);
-      }
+      return false;
     }
     if (allFull(program)) {
       for (int q = 0; q < coverage.length; q++) {
         coverage[q] = 1;
         program.keepFull(q);
       }
-      return;
+    } else {
+      coverByRank(program);
     }
+    return true;
+  }
+
+  private void coverByRank(SteadyProgram program) {
     for (int q = 0; q < coverage.length; q++) {
       program.layBounds();
       program.clearAim();
@@ -53,6 +66,12 @@ final class Needs {
         shortfallPrices.take(program);
       }
       program.keepForGood();
+    }
+  }
+
+  private void recover(SteadyProgram program) {
+    if (!coverAll(program)) {
+      throw lostPrecision(program);
     }
   }
 
@@ -97,19 +116,61 @@ final class Needs {
     program.letThreatsFindNothing();
     program.clearAim();
     for (int t = 0; t < at.threats; t++) {
-      double fixed = program.losses.fixed(t, program.people());
-      program.aim(at.unfound(t), -1 / (fixed > 0 ? fixed : 1));
+      program.aim(at.unfound(t), -1 / size(program, t));
     }
     if (!program.solve()) {
       throw lostPrecision(program);
     }
     boolean[] lost = new boolean[at.goods];
     for (int t = 0; t < at.threats; t++) {
-      if (program.value(at.unfound(t)) > ROUNDING * program.losses.fixed(t, program.people())) {
-        lost[at.good(program.rules.threats().get(t).takes())] = true;
+      if (program.value(at.unfound(t)) > ROUNDING * size(program, t)) {
+        lost[taken(program, t)] = true;
       }
     }
     program.giveUp(lost);
+  }
+
+  /**
+   * A raid that could be met, but only by people who then cannot feed themselves, is not: a luxury
+   * that costs a need is given up like one that cannot be saved.
+   */
+  private void giveUpWhatThreatsMakePeopleStarveFor(SteadyProgram program) {
+    SteadyLayout at = program.at;
+    boolean[] before = program.givenUp();
+    boolean[] lost = before.clone();
+    for (int t = 0; t < at.threats; t++) {
+      int good = taken(program, t);
+      lost[good] |= at.rankOf[good] < 0 && shortfallPrices.threat[t] * size(program, t) > ROUNDING;
+    }
+    if (Arrays.equals(before, lost)) {
+      return;
+    }
+    double[] reached = coverage.clone();
+    program.giveUp(lost);
+    recover(program);
+    if (!better(coverage, reached)) {
+      program.giveUp(before);
+      recover(program);
+    }
+  }
+
+  private static boolean better(double[] coverage, double[] than) {
+    for (int q = 0; q < coverage.length; q++) {
+      if (Math.abs(coverage[q] - than[q]) > ROUNDING) {
+        return coverage[q] > than[q];
+      }
+    }
+    return false;
+  }
+
+  private static int taken(SteadyProgram program, int t) {
+    return program.at.good(program.rules.threats().get(t).takes());
+  }
+
+  /** What a threat takes per head whatever people do; 1 where that is nothing. */
+  private static double size(SteadyProgram program, int t) {
+    double fixed = program.losses.fixed(t, program.people());
+    return fixed > 0 ? fixed : 1;
   }
 
   /** Coverage of a rank, by position in {@link SteadyLayout#ranks}. */

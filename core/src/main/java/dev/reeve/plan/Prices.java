@@ -27,6 +27,9 @@ final class Prices {
   /** Worth of one researcher less that a field must have. */
   final double[] field;
 
+  /** Worth of one unit less that a threat would take. */
+  final double[] threat;
+
   Prices(SteadyLayout at) {
     good = new double[at.goods];
     loss = new double[at.industries * at.tiers];
@@ -35,6 +38,7 @@ final class Prices {
     site = new double[at.limited.length];
     route = new double[at.routes];
     field = new double[at.fields];
+    threat = new double[at.threats];
   }
 
   /** Takes the prices of the program's present optimum. */
@@ -57,6 +61,9 @@ final class Prices {
     for (int r = 0; r < route.length; r++) {
       tradeLoss[r] = worth(-program.reducedCost(at.trade(r)));
       route[r] = worth(program.reducedCost(at.trade(r)));
+    }
+    for (int t = 0; t < threat.length; t++) {
+      threat[t] = worth(-program.dual(at.threatRow(t)));
     }
     for (int f = 0; f < field.length; f++) {
       field[f] = worth(-program.dual(at.researchRow(f)));

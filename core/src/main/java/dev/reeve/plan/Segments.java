@@ -15,6 +15,13 @@ final class Segments {
   /** The zoomed stretch gets smaller by this factor at most. */
   private static final double SHRINK = 64;
 
+  /**
+   * No zoomed stretch is shorter than this share of the satiation. Its finest chords are then so
+   * short that they hide less than 1e-12 of all that the good can give, and still long enough that
+   * their slopes differ by more than rounding.
+   */
+  private static final double SHORTEST = 1e-4;
+
   private final double happiness;
   private final double satiation;
   private final double[] breaks = new double[PER_GOOD + 1];
@@ -84,7 +91,8 @@ final class Segments {
    */
   void zoom(double q, double price) {
     double reach = Math.max(Math.abs(q - centre), Math.abs(demand(price) - q));
-    radius = Math.min(satiation, Math.max(2 * reach, radius / SHRINK));
+    radius = Math.max(2 * reach, Math.max(radius / SHRINK, SHORTEST * satiation));
+    radius = Math.min(satiation, radius);
     centre = Math.min(Math.max(q, 0), satiation);
     int middle = PER_GOOD / 2;
     breaks[middle] = centre;

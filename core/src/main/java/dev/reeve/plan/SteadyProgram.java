@@ -111,6 +111,11 @@ final class SteadyProgram {
     writeBounds();
   }
 
+  /** Which goods are given up, by position. */
+  boolean[] givenUp() {
+    return givenUp.clone();
+  }
+
   boolean givenUp(int g) {
     return givenUp[g];
   }

@@ -284,14 +284,29 @@ final class PlanCertificate {
     return threat.chance() * threat.amount() * counted;
   }
 
-  /** Whether a threat takes every unit of a good that nobody gets anything of. */
+  /** Whether a good is given up to a threat: it takes every unit, and nobody gets anything. */
   private boolean overwhelming(Threat threat) {
     GoodFlow flow = plan.goods().get(threat.takes());
-    boolean fixed = threat.per() == Threat.Per.CYCLE || threat.per() == Threat.Per.PERSON;
-    return fixed
-        && flow.need() == 0
-        && flow.consumed() == 0
-        && Math.abs(flow.surplus()) <= TOLERANCE * scale(threat.takes());
+    return switch (threat.per()) {
+      case CYCLE, PERSON ->
+          flow.need() == 0
+              && flow.consumed() == 0
+              && Math.abs(flow.surplus()) <= TOLERANCE * scale(threat.takes());
+      case WORKER -> flow.produced() == 0 && flow.imported() == 0;
+      case OUTPUT, OVERHEAD -> false;
+    };
+  }
+
+  /** Whether the plan gives up some good that threats would take more of than it leaves them. */
+  static boolean givesUp(Plan plan) {
+    PlanCertificate certificate = new PlanCertificate(plan);
+    return plan.rules().threats().stream()
+        .anyMatch(
+            threat ->
+                certificate.overwhelming(threat)
+                    && plan.goods().get(threat.takes()).mitigation() == 0
+                    && plan.losses().get(threat.id())
+                        < certificate.amount(threat) * (1 - TOLERANCE));
   }
 
   private void checkNeeds() {
