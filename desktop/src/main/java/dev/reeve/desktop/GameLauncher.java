@@ -8,6 +8,7 @@ import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
+import java.util.Map;
 import java.util.Optional;
 
 /** Opens the game's window on a desktop computer. */
@@ -28,12 +29,15 @@ final class GameLauncher {
         options.screenshot().isEmpty()
             ? game
             : new Photographer(game, options.screenshot().get(), options.after());
-    return open(new Opened(listener), options);
+    return open(new Opened(listener), options, System.getenv());
   }
 
-  /** Opens a window for any listener; as {@link #launch}. */
-  static Optional<String> open(Opened listener, GameOptions options) {
-    if (SharedLibraryLoader.os == Os.Linux && isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY")) {
+  /** Opens a window for any listener, as {@link #launch}, in an environment of variables. */
+  static Optional<String> open(
+      Opened listener, GameOptions options, Map<String, String> environment) {
+    if (SharedLibraryLoader.os == Os.Linux
+        && environment.getOrDefault("DISPLAY", "").isBlank()
+        && environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank()) {
       return Optional.of("No display: neither DISPLAY nor WAYLAND_DISPLAY is set.");
     }
     if (SharedLibraryLoader.os == Os.MacOsX) {
@@ -48,11 +52,6 @@ final class GameLauncher {
       return Optional.of("No window: " + reason(failure) + ".");
     }
     return Optional.empty();
-  }
-
-  private static boolean isUnset(String variable) {
-    String value = System.getenv(variable);
-    return value == null || value.isBlank();
   }
 
   private static String reason(Throwable failure) {
