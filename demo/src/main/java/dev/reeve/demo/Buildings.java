@@ -1,6 +1,7 @@
 package dev.reeve.demo;
 
 import com.badlogic.gdx.graphics.Color;
+import java.util.Arrays;
 import java.util.List;
 
 /** Draws what people built, from the south and from above, each with one short shadow. */
@@ -39,6 +40,13 @@ final class Buildings {
     {340, 268, 0}, {530, 300, 0}, {574, 306, 1}, {620, 300, 0}, {668, 300, 1}, {712, 294, 0},
     {-40, 300, 1}, {-44, 236, 0}, {456, 432, 1}, {262, 386, 0}
   };
+
+  /** Ground that cottages stand on or hide. */
+  static List<Outline> cottageFootprints() {
+    return Arrays.stream(COTTAGES)
+        .map(at -> Outline.rectangle(at[0] - 5, at[1] - 3, 44, 34))
+        .toList();
+  }
 
   /** A cottage, its long side or its gable to the south. */
   void cottage(float x, float y, boolean gable, int seed) {

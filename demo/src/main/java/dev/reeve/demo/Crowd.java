@@ -4,6 +4,7 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Crowd {
 
   int size() {
     return people.size();
+  }
+
+  /** Everybody, by the number of the person. */
+  List<Figure> people() {
+    return Collections.unmodifiableList(people);
   }
 
   /** Someone new comes up the road. */

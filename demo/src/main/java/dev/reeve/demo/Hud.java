@@ -8,6 +8,7 @@ import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** The book over the map: two pages and two strips, which fold away. */
 final class Hud implements Disposable {
@@ -26,6 +27,8 @@ final class Hud implements Disposable {
   private final TimeStrip time;
   private final Note note;
   private final List<Actor> stops = new ArrayList<>();
+  private final Village village;
+  private Place pointed;
   private boolean folded;
   private float fold;
 
@@ -36,11 +39,12 @@ final class Hud implements Disposable {
    */
   Hud(Look look, Texts texts, Village village, Batch batch, boolean folded) {
     this.look = look;
+    this.village = village;
     this.folded = folded;
     fold = folded ? 1 : 0;
     stage = new Stage(new ScreenViewport(), batch);
     note = new Note(look, texts);
-    top = new TopStrip(look, texts, village);
+    top = new TopStrip(look, texts, village, note);
     work = new WorkPage(look, texts, village, note);
     time = new TimeStrip(look, village, this::fold);
     want = new WantPage(look, texts, village);
@@ -52,6 +56,7 @@ final class Hud implements Disposable {
     stage.addActor(note);
     stops.addAll(want.stops());
     stops.addAll(work.stops());
+    stops.addAll(top.stops());
     stops.addAll(time.stops());
     update(0);
   }
@@ -156,6 +161,23 @@ final class Hud implements Disposable {
     float pages = work.getWidth() * work.getHeight() + want.getWidth() * want.getHeight();
     float strips = top.getWidth() * top.getHeight() + time.getWidth() * time.getHeight();
     return (pages * (1 - eased()) + strips) / (stage.getWidth() * stage.getHeight());
+  }
+
+  /**
+   * Opens the note about a trade's place on the map beside a point of the window, or puts it away.
+   *
+   * @param place the place that the mouse is on; null for none
+   */
+  void point(Place place, float x, float y) {
+    if (Objects.equals(place, pointed)) {
+      return;
+    }
+    pointed = place;
+    if (place == null) {
+      note.hide();
+    } else {
+      note.showAt(stage, x + look.px(20), y, () -> note.aboutPlace(village, place.trade()));
+    }
   }
 
   void draw() {

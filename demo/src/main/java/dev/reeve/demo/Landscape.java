@@ -20,9 +20,9 @@ final class Landscape {
     water();
     roads();
     fields();
-    pit();
+    new ClayPit(ink).draw();
     yards();
-    woods();
+    new Woods(ink).draw();
     bridge();
     grass();
     new Margins(ink).draw();
@@ -157,79 +157,6 @@ final class Landscape {
     new Fields(ink).draw();
   }
 
-  private void pit() {
-    Outline rim = VillageMap.PIT.rough(3, 20, 71);
-    wash(rim.moved(-3, 4), Palette.CLAY, 0.5f);
-    wash(rim, Palette.CLAY, 1);
-    ink.with(Palette.INK, 0.85f).pen(rim, 1.4f);
-    terrace(0.8f, 0, -3, 72);
-    terrace(0.56f, 6, -8, 73);
-    puddle(160, 112);
-    heap(52, 216, 26);
-    heap(250, 208, 22);
-    heap(24, 178, 15);
-    Buildings.hoist(ink);
-  }
-
-  /** A lower floor of the pit, with the cut face hatched along its northern edge. */
-  private void terrace(float scale, float dx, float dy, int seed) {
-    Outline rim = VillageMap.PIT;
-    float[] inner = new float[rim.points.length];
-    for (int i = 0; i < inner.length; i += 2) {
-      inner[i] = 138 + dx + (rim.points[i] - 138) * scale;
-      inner[i + 1] = 128 + dy + (rim.points[i + 1] - 128) * scale;
-    }
-    Outline floor = Outline.polygon(inner).rough(3, 18, seed);
-    wash(floor, Palette.CLAY_DEEP, 0.42f);
-    ink.with(Palette.INK, 0.5f);
-    for (int i = 0; i < floor.size(); i++) {
-      boolean north = floor.y(i) > 128 + dy;
-      if (north) {
-        ink.line(floor.x(i), floor.y(i), floor.x(i) - 1, floor.y(i) - 8, 0.9f);
-      }
-    }
-    ink.with(Palette.INK, 0.75f).broken(floor, PEN);
-  }
-
-  private void puddle(float x, float y) {
-    Outline puddle = Outline.ellipse(x, y, 20, 8).rough(2, 9, 74);
-    wash(puddle, Palette.WATER, 0.95f);
-    ink.with(Palette.INK, 0.6f).broken(puddle, 0.9f);
-    ink.line(x - 8, y + 1, x - 1, y + 1, 0.8f).line(x + 3, y - 2, x + 9, y - 2, 0.8f);
-  }
-
-  /** A heap of clay. */
-  void heap(float x, float y, float width) {
-    float h = width * 0.5f;
-    Outline heap =
-        Outline.polygon(
-                x - width / 2,
-                y,
-                x - width * 0.2f,
-                y + h * 0.8f,
-                x + width * 0.05f,
-                y + h,
-                x + width * 0.3f,
-                y + h * 0.6f,
-                x + width / 2,
-                y)
-            .rough(1.2f, 7, 75);
-    wash(heap.moved(3, -2), Palette.INK, 0.14f);
-    wash(heap, Palette.CLAY, 1);
-    Outline side =
-        Outline.polygon(
-            x + width * 0.05f,
-            y + h,
-            x + width * 0.3f,
-            y + h * 0.6f,
-            x + width / 2,
-            y,
-            x + width * 0.1f,
-            y);
-    ink.with(Palette.INK, 0.45f).hatch(side, -60, 3.2f, 0.8f);
-    ink.with(Palette.INK, 0.85f).pen(heap, PEN);
-  }
-
   private void yards() {
     yard(VillageMap.KILN_YARD, Palette.YARD, 81);
     yard(VillageMap.LIBRARY_YARD, Palette.ROAD, 82);
@@ -237,7 +164,7 @@ final class Landscape {
     if (workshop) {
       yard(VillageMap.WORKSHOP_YARD, Palette.YARD, 85);
     } else {
-      orchard();
+      new Woods(ink).orchard();
     }
     Outline common = VillageMap.COMMON.rough(4, 26, 84);
     wash(common, Palette.GREEN_GRASS, 1);
@@ -255,89 +182,6 @@ final class Landscape {
         ink.with(Palette.INK, 0.22f).line(x, y, x + 3.5f, y + 0.6f, 0.9f);
       }
     }
-  }
-
-  private void orchard() {
-    for (int row = 3; row >= 0; row--) {
-      for (int i = 0; i < 4 - row % 2; i++) {
-        float x = 282 + i * 26 + row % 2 * 13;
-        float y = 108 + row * 25;
-        tree(x, y, 8.5f, 3);
-        for (int apple = 0; apple < 4; apple++) {
-          float ax = x - 5 + 10 * Noise.hash(i, apple, 86 + row);
-          float ay = y + 6 + 8 * Noise.hash(i, apple, 96 + row);
-          ink.with(Palette.SOLDIER).disc(ax, ay, 1.1f);
-        }
-      }
-    }
-  }
-
-  private void woods() {
-    wood(-240, 470, 190, 220, 60, 1);
-    wood(-330, 20, 130, 190, 30, 2);
-    wood(-30, -120, 190, 40, 22, 12);
-    wood(930, 520, 180, 200, 54, 3);
-    wood(930, 150, 90, 90, 22, 4);
-    wood(300, -110, 320, 60, 46, 5);
-    wood(760, -120, 150, 36, 22, 6);
-    wood(300, 640, 140, 24, 12, 7);
-    wood(800, 470, 40, 110, 12, 8);
-    wood(-30, 300, 26, 60, 5, 9);
-    wood(300, 30, 60, 28, 8, 10);
-    wood(490, 540, 12, 50, 4, 11);
-  }
-
-  private void wood(float x, float y, float width, float height, int trees, int seed) {
-    float[][] stand = new float[trees][];
-    for (int i = 0; i < trees; i++) {
-      double angle = 2 * Math.PI * Noise.hash(i, 1, 90 + seed);
-      float reach = (float) Math.sqrt(Noise.hash(i, 2, 90 + seed));
-      stand[i] =
-          new float[] {
-            x + width * reach * (float) Math.cos(angle),
-            y + height * reach * (float) Math.sin(angle),
-            9 + 5 * Noise.hash(i, 3, 90 + seed)
-          };
-    }
-    java.util.Arrays.sort(stand, (a, b) -> Float.compare(b[1], a[1]));
-    for (float[] tree : stand) {
-      tree(tree[0], tree[1], tree[2], seed);
-    }
-  }
-
-  /** A leafy tree of the old maps: a cloud on a stick, hatched on the side away from the light. */
-  void tree(float x, float y, float size, int seed) {
-    ink.with(Palette.INK, 0.16f).fill(Outline.ellipse(x + size * 0.5f, y - 1, size, size * 0.34f));
-    ink.with(Palette.TIMBER).line(x, y, x, y + size * 0.7f, 2.4f);
-    ink.with(Palette.INK, 0.8f).line(x - 1.3f, y, x - 1.1f, y + size * 0.6f, 0.9f);
-    float cy = y + size * 1.15f;
-    int lobes = 7;
-    float[] crown = new float[lobes * 8];
-    for (int i = 0; i < lobes * 4; i++) {
-      double angle = 2 * Math.PI * i / (lobes * 4);
-      float bulge = 0.86f + 0.16f * (float) Math.abs(Math.sin(angle * lobes / 2 + seed));
-      crown[2 * i] = x + size * bulge * (float) Math.cos(angle);
-      crown[2 * i + 1] = cy + size * 0.92f * bulge * (float) Math.sin(angle);
-    }
-    Outline leaves = Outline.polygon(crown);
-    Color tone = Noise.hash((int) x, (int) y, 95) > 0.6f ? Palette.CROP : Palette.WOOD;
-    ink.with(tone).fill(leaves);
-    Outline shade =
-        Outline.polygon(
-            x + size * 0.2f,
-            cy + size * 0.5f,
-            x + size * 0.8f,
-            cy + size * 0.2f,
-            x + size * 0.72f,
-            cy - size * 0.45f,
-            x + size * 0.1f,
-            cy - size * 0.78f,
-            x - size * 0.3f,
-            cy - size * 0.7f,
-            x + size * 0.3f,
-            cy - size * 0.2f);
-    ink.with(Palette.INK, 0.5f).hatch(shade, -45, 2.6f, 0.8f);
-    ink.with(Palette.INK, 0.85f).pen(leaves, PEN);
   }
 
   private void bridge() {

@@ -4,7 +4,9 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.Texture;
+import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
@@ -127,10 +129,22 @@ final class Look implements Disposable {
   }
 
   /** A stamp at a size in units. */
-  TextureRegionDrawable picture(com.badlogic.gdx.graphics.g2d.TextureRegion stamp, float units) {
+  TextureRegionDrawable picture(TextureRegion stamp, float units) {
     TextureRegionDrawable drawable = new TextureRegionDrawable(stamp);
     drawable.setMinSize(px(units), px(units));
     return drawable;
+  }
+
+  /** Ink that flows into a batch, which the caller has begun. */
+  Ink ink(Batch batch) {
+    return new Ink(
+        quad -> {
+          for (int corner = 0; corner < quad.length; corner += 5) {
+            quad[corner + 3] = stamps.white.getU();
+            quad[corner + 4] = stamps.white.getV();
+          }
+          batch.draw(stamps.white.getTexture(), quad, 0, quad.length);
+        });
   }
 
   /** A new page of the book. */

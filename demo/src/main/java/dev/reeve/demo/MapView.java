@@ -7,11 +7,14 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.GlyphLayout;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.math.Vector3;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** The map on the screen: land, smoke, people and name plates, framed beside the book. */
 final class MapView implements Disposable {
@@ -27,6 +30,7 @@ final class MapView implements Disposable {
   private final OrthographicCamera camera = new OrthographicCamera();
   private final GlyphLayout layout = new GlyphLayout();
   private final Vector3 point = new Vector3();
+  private final Map<Place, Rectangle> plates = new LinkedHashMap<>();
   private float time;
 
   MapView(VillageMap map, Ruleset rules) {
@@ -74,6 +78,7 @@ final class MapView implements Disposable {
     batch.getProjectionMatrix().setToOrtho2D(0, 0, camera.viewportWidth, camera.viewportHeight);
     batch.setProjectionMatrix(batch.getProjectionMatrix());
     batch.begin();
+    plates.clear();
     for (Place place : map.places()) {
       plate(batch, look, texts, village, place);
     }
@@ -148,6 +153,7 @@ final class MapView implements Disposable {
     float height = look.px(24);
     float x = Math.round(point.x - width / 2);
     float y = Math.round(point.y - height / 2);
+    plates.put(place, new Rectangle(x, y, width, height));
     TextureRegion white = look.stamps.white;
     tint(batch, Palette.INK, 0.14f);
     batch.draw(white, x + look.px(2), y - look.px(2), width, height);
@@ -169,6 +175,16 @@ final class MapView implements Disposable {
         number,
         text + nameWidth + pad,
         Math.round(y + (height + strong.getCapHeight()) / 2));
+  }
+
+  /** The place whose name plate lies at a point of the window, y from below; null for none. */
+  Place plateAt(float x, float y) {
+    for (Map.Entry<Place, Rectangle> plate : plates.entrySet()) {
+      if (plate.getValue().contains(x, y)) {
+        return plate.getKey();
+      }
+    }
+    return null;
   }
 
   private static void tint(Batch batch, Color colour, float alpha) {

@@ -5,7 +5,10 @@ import com.badlogic.gdx.scenes.scene2d.actions.Actions;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
+import dev.reeve.model.Good;
+import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
+import dev.reeve.model.Tier;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
 import java.util.LinkedHashMap;
@@ -50,6 +53,71 @@ final class Note extends VisTable {
         prose(texts.format("note.worth", Texts.amount(value)));
       }
     }
+  }
+
+  /** Tells about every industry of a place on the map. */
+  void aboutPlace(Village village, Trade trade) {
+    for (Industry industry : village.rules().industries()) {
+      if (Trade.of(industry.id()) == trade) {
+        aboutIndustry(village, industry.id());
+      }
+    }
+    if (trade == Trade.IDLE) {
+      title(texts.get("place.idle"));
+      prose(texts.format("note.idle", Texts.whole(village.workers("idle"))));
+      village.rules().programs().forEach(program -> aboutProgram(village, program));
+    }
+  }
+
+  /** Tells how many of each tier live here. */
+  void aboutPeople(Village village) {
+    title(texts.format("note.people", Texts.whole(village.people())));
+    prose(texts.format("note.settlers", Texts.whole(Village.MOST_PEOPLE)));
+    for (Tier tier : village.rules().people().tiers()) {
+      figure(texts.name("tier", tier.id()), tier.share() * village.people());
+    }
+  }
+
+  /** Tells what happiness is made of. */
+  void aboutHappiness(Village village) {
+    Plan plan = village.plan();
+    title(texts.get("note.happiness"));
+    prose(texts.get("note.happiness.sum"));
+    for (Good good : plan.rules().goods()) {
+      if (good.wanted()) {
+        double each = plan.goods().get(good.id()).consumed() / plan.people();
+        figure(
+            texts.format(
+                "note.happiness.good",
+                Texts.amount(each),
+                texts.name("good", good.id()).toLowerCase(Locale.ROOT),
+                Texts.amount(good.happiness())),
+            each * good.happiness());
+      }
+    }
+    for (Program program : plan.rules().programs()) {
+      if (plan.programs().getOrDefault(program.id(), false)) {
+        figure(texts.name("program", program.id()), program.happiness());
+      }
+    }
+  }
+
+  /** Tells how far each need is met and where its good goes. */
+  void aboutNeeds(Village village) {
+    Plan plan = village.plan();
+    title(texts.get("note.needs"));
+    plan.coverage()
+        .forEach(
+            (good, share) -> {
+              prose(
+                  texts.format(
+                      "note.coverage",
+                      texts.name("good", good),
+                      Texts.percent(share),
+                      Texts.amount(plan.goods().get(good).produced())));
+              uses(plan.goods().get(good))
+                  .forEach((use, amount) -> figure(texts.get("note." + use), amount));
+            });
   }
 
   /** Where a good goes, largest streams only. */

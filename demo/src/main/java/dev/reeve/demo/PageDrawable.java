@@ -24,7 +24,8 @@ final class PageDrawable extends BaseDrawable {
     for (int i = 1; i <= 4; i++) {
       float reach = look.px(1.5f * i);
       batch.setColor(ink.r, ink.g, ink.b, 0.07f * before.a);
-      batch.draw(white, x + reach, y - reach, width, height);
+      batch.draw(white, x + reach, y - reach, width, reach);
+      batch.draw(white, x + width, y, reach, height - reach);
     }
     Color page = Palette.PAGE;
     batch.setColor(page.r, page.g, page.b, before.a);

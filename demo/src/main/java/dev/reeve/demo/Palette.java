@@ -8,7 +8,9 @@ final class Palette {
   static final Color PARCHMENT = Color.valueOf("F2E6CC");
   static final Color SHADE = Color.valueOf("D9C7A3");
   static final Color ALARM = Color.valueOf("C8102E");
-  static final Color GOOD_NEWS = Color.valueOf("2F7D5B");
+
+  /** Good news as text: darker, for 4.5 : 1 on the page. */
+  static final Color GOOD_NEWS_TEXT = Color.valueOf("27694D");
 
   static final Color FARMER = Color.valueOf("7A8B2E");
   static final Color DIGGER = Color.valueOf("B5652B");

@@ -1,6 +1,7 @@
 package dev.reeve.demo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,16 +59,18 @@ record Place(
   private static List<float[]> farthestFirst(List<float[]> points) {
     List<float[]> order = new ArrayList<>();
     float[] distance = new float[points.size()];
-    java.util.Arrays.fill(distance, Float.MAX_VALUE);
+    Arrays.fill(distance, Float.MAX_VALUE);
     int next = points.size() / 2;
     for (int n = 0; n < points.size(); n++) {
       float[] chosen = points.get(next);
       order.add(chosen);
+      float farthest = -1;
       for (int i = 0; i < points.size(); i++) {
         float dx = points.get(i)[0] - chosen[0];
         float dy = points.get(i)[1] - chosen[1];
         distance[i] = Math.min(distance[i], dx * dx + dy * dy);
-        if (distance[i] > distance[next]) {
+        if (distance[i] > farthest) {
+          farthest = distance[i];
           next = i;
         }
       }

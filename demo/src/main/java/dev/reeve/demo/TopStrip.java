@@ -1,10 +1,14 @@
 package dev.reeve.demo;
 
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.PlanStatus;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,34 +17,46 @@ final class TopStrip extends VisTable {
   private final Look look;
   private final Texts texts;
   private final Village village;
+  private final Note note;
+  private final List<Actor> stops = new ArrayList<>();
   private final VisLabel date = new VisLabel("", "aside");
   private final VisLabel people;
   private final VisLabel happiness;
   private final VisLabel food;
   private final VisLabel alert = new VisLabel("", "tinted");
 
-  TopStrip(Look look, Texts texts, Village village) {
+  TopStrip(Look look, Texts texts, Village village, Note note) {
     this.look = look;
     this.texts = texts;
     this.village = village;
+    this.note = note;
     setBackground(look.page());
     setTouchable(Touchable.enabled);
     pad(0, look.px(18), 0, look.px(18));
     add(new VisLabel(texts.get("village"), "title")).padRight(look.px(16));
     add(date).width(look.px(150)).left();
-    people = figure("top.people", 44);
-    happiness = figure("top.happiness", 44);
-    food = figure("top.food", 52);
+    people = figure("top.people", 38, () -> note.aboutPeople(village));
+    happiness = figure("top.happiness", 40, () -> note.aboutHappiness(village));
+    food = figure("top.food", 46, () -> note.aboutNeeds(village));
     add().growX();
     add(alert).right();
   }
 
-  private VisLabel figure(String name, float width) {
+  private VisLabel figure(String name, float width, Runnable why) {
+    VisTable whole = new VisTable();
     VisLabel number = new VisLabel("", "strong");
-    number.setAlignment(com.badlogic.gdx.utils.Align.right);
-    add(number).width(look.px(width)).right().padLeft(look.px(14));
-    add(new VisLabel(texts.get(name), "faded")).padLeft(look.px(6));
+    number.setAlignment(Align.right);
+    whole.add(number).width(look.px(width)).right();
+    whole.add(new VisLabel(texts.get(name), "faded")).padLeft(look.px(6)).padRight(look.px(8));
+    add(whole).height(look.px(30)).padLeft(look.px(6));
+    NoteOpener.attach(whole, note, look, why);
+    stops.add(whole);
     return number;
+  }
+
+  /** Where the keyboard can stop, from the left. */
+  List<Actor> stops() {
+    return stops;
   }
 
   void refresh() {
@@ -64,7 +80,7 @@ final class TopStrip extends VisTable {
       alert.setColor(Palette.ALARM);
     } else {
       alert.setText(texts.get(village.paused() ? "alert.still" : "alert.well"));
-      alert.setColor(village.paused() ? Palette.FADED_INK : Palette.GOOD_NEWS);
+      alert.setColor(village.paused() ? Palette.FADED_INK : Palette.GOOD_NEWS_TEXT);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.reeve.demo;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +72,17 @@ final class VillageMap {
     add(Trade.FARMER, FIELDS, FIELD_GATE, BARN, 158, 586, 21, List.of());
     add(Trade.DIGGER, PIT, PIT_GATE, CLAY_HEAP, 140, 30, 19, List.of(Buildings.HOIST));
     add(Trade.POTTER, KILN_YARD, KILN_GATE, MARKET, 566, 6, 20, Buildings.KILN_FOOTPRINTS);
-    add(Trade.SCHOLAR, LIBRARY_YARD, LIBRARY_GATE, NORTH, 398, 584, 19, List.of());
-    add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 680, 584, 21, List.of());
+    add(Trade.SCHOLAR, LIBRARY_YARD, LIBRARY_GATE, NORTH, 384, 586, 19, List.of());
+    add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 654, 586, 21, List.of());
     add(Trade.CARRIER, ROADSIDE, LANE, MARKET, 236, 274, 15, List.of());
     add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 78, 17, List.of());
-    add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 18, List.of(Buildings.WELL));
+    add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 17, greenFootprints());
+  }
+
+  private static List<Outline> greenFootprints() {
+    List<Outline> blocked = new ArrayList<>(Buildings.cottageFootprints());
+    blocked.add(Buildings.WELL);
+    return blocked;
   }
 
   private void add(

@@ -27,7 +27,7 @@ final class VillageScreen extends ScreenAdapter {
   private final Crowd crowd = new Crowd(map);
   private final MapView view;
   private final Village village;
-  private final Keyboard keyboard = new Keyboard();
+  private final Hands hands = new Hands();
   private Look look;
   private Hud hud;
 
@@ -56,7 +56,7 @@ final class VillageScreen extends ScreenAdapter {
 
   @Override
   public void show() {
-    Gdx.input.setInputProcessor(keyboard);
+    Gdx.input.setInputProcessor(hands);
   }
 
   @Override
@@ -77,7 +77,7 @@ final class VillageScreen extends ScreenAdapter {
       look = new Look(scale);
     }
     hud = new Hud(look, texts, village, batch, folded);
-    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), keyboard));
+    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), hands));
   }
 
   @Override
@@ -121,8 +121,15 @@ final class VillageScreen extends ScreenAdapter {
     batch.dispose();
   }
 
-  /** What the keys do when no part of the book takes them first. */
-  private final class Keyboard extends InputAdapter {
+  /** What keys and mouse do when no part of the book takes them first. */
+  private final class Hands extends InputAdapter {
+    @Override
+    public boolean mouseMoved(int x, int y) {
+      float up = Gdx.graphics.getHeight() - y;
+      hud.point(view.plateAt(x, up), x, up);
+      return false;
+    }
+
     @Override
     public boolean keyDown(int key) {
       switch (key) {

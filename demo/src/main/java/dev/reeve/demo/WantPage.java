@@ -5,6 +5,8 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
@@ -51,13 +53,21 @@ final class WantPage extends VisTable {
       }
     }
     changes = aside(texts.get("want.hint"));
-    add(new VisLabel(texts.get("page.why"), "title")).left().padTop(look.px(10)).row();
+    add(new VisLabel(texts.get("page.why"), "title"))
+        .left()
+        .padTop(look.px(4))
+        .padBottom(look.px(2))
+        .row();
     VisScrollPane scroll = new VisScrollPane(reasons);
     scroll.setFadeScrollBars(false);
     scroll.setScrollingDisabled(true, false);
     scroll.setOverscroll(false, false);
     reasons.top().left().padRight(look.px(8));
-    add(scroll).grow().minHeight(look.px(80));
+    VisTable fade = new VisTable();
+    fade.bottom();
+    fade.setTouchable(Touchable.disabled);
+    fade.add(new Image(new FadeDrawable(look))).growX().padRight(look.px(8));
+    add(new Stack(scroll, fade)).grow().minHeight(look.px(80));
     refresh(0);
     pack();
     setWidth(look.px(WIDTH));
@@ -86,7 +96,7 @@ final class WantPage extends VisTable {
     VisLabel label = new VisLabel(text, "aside");
     label.setWrap(true);
     label.setAlignment(Align.topLeft);
-    add(label).width(look.px(WIDTH - 30)).height(look.px(44)).left().top().row();
+    add(label).width(look.px(WIDTH - 30)).height(look.px(62)).left().top().row();
     return label;
   }
 
@@ -160,5 +170,7 @@ final class WantPage extends VisTable {
       label.setWrap(true);
       reasons.add(label).width(look.px(WIDTH - 46)).left().padBottom(look.px(6)).row();
     }
+    // Room to scroll the last line out of the fade.
+    reasons.add().height(look.px(22));
   }
 }

@@ -1,14 +1,9 @@
 package dev.reeve.demo;
 
 import com.badlogic.gdx.graphics.Color;
-import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
-import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
-import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
@@ -85,7 +80,7 @@ final class WorkPage extends VisTable {
     words.add(count).width(look.px(32)).right();
     words.add(share).width(look.px(46)).right();
     words.row();
-    words.add(bar).growX().height(look.px(10)).colspan(3).padTop(look.px(1));
+    words.add(bar).growX().height(look.px(10)).colspan(3).padTop(look.px(3));
     row.add(words).growX();
     refreshers.add(
         () -> {
@@ -109,7 +104,7 @@ final class WorkPage extends VisTable {
         () -> {
           boolean held = village.plan().programs().getOrDefault(program.id(), false);
           state.setText(texts.get(held ? "program.held" : "program.off"));
-          Color colour = held ? Palette.GOOD_NEWS : Palette.FADED_INK;
+          Color colour = held ? Palette.GOOD_NEWS_TEXT : Palette.FADED_INK;
           state.setColor(colour);
         });
     place(row, () -> note.aboutProgram(village, program));
@@ -117,51 +112,13 @@ final class WorkPage extends VisTable {
 
   /** Adds a row; its note opens on hover, on a click and when the keyboard comes to it. */
   private void place(VisTable row, Runnable why) {
-    row.pad(look.px(4), look.px(8), look.px(4), look.px(6));
-    add(row).growX().minHeight(look.px(38)).row();
+    row.pad(look.px(3), look.px(8), look.px(4), look.px(6));
+    add(row).growX().minHeight(look.px(40)).row();
     if (why == null) {
       return;
     }
-    row.setTouchable(Touchable.enabled);
     stops.add(row);
-    row.addListener(
-        new ClickListener() {
-          @Override
-          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
-            super.enter(event, x, y, pointer, from);
-            open(row, why);
-          }
-
-          @Override
-          public void exit(InputEvent event, float x, float y, int pointer, Actor to) {
-            super.exit(event, x, y, pointer, to);
-            if (to == null || !to.isDescendantOf(row)) {
-              close(row);
-            }
-          }
-        });
-    row.addListener(
-        new FocusListener() {
-          @Override
-          public void keyboardFocusChanged(FocusEvent event, Actor actor, boolean focused) {
-            if (focused) {
-              open(row, why);
-            } else {
-              close(row);
-            }
-          }
-        });
-  }
-
-  private void open(VisTable row, Runnable why) {
-    row.setBackground(new DottedDrawable(look));
-    Vector2 edge = row.localToStageCoordinates(new Vector2(row.getWidth(), row.getHeight() / 2));
-    note.showAt(getStage(), edge.x + look.px(14), edge.y, why);
-  }
-
-  private void close(VisTable row) {
-    row.setBackground((Drawable) null);
-    note.hide();
+    NoteOpener.attach(row, note, look, why);
   }
 
   /** Where the keyboard can stop, from the top. */

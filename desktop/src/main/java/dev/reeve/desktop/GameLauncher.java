@@ -5,6 +5,7 @@ import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
@@ -72,6 +73,7 @@ final class GameLauncher {
     configuration.setWindowIcon(
         FileType.Internal, "textures/icon-128.png", "textures/icon-32.png", "textures/icon-16.png");
     configuration.setInitialBackgroundColor(Color.valueOf("F2E6CC"));
+    configuration.setHdpiMode(HdpiMode.Pixels);
     configuration.useVsync(true);
     configuration.setForegroundFPS(60);
     configuration.disableAudio(true);

@@ -1,0 +1,41 @@
+package dev.reeve.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.graphics.Color;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+  @Test
+  void text_contrastsWithThePage() {
+    for (Color text :
+        new Color[] {Palette.INK, Palette.FADED_INK, Palette.GOOD_NEWS_TEXT, Palette.ALARM}) {
+      assertTrue(contrast(text, Palette.PAGE) >= 4.5, text + " " + contrast(text, Palette.PAGE));
+      // A page is a little darker under its grain.
+      Color seen = Color.valueOf("F0E7D3");
+      assertTrue(contrast(text, seen) >= 4.5, text + " " + contrast(text, seen));
+    }
+    assertTrue(contrast(Palette.PAGE, Palette.INK) >= 4.5);
+  }
+
+  @Test
+  void contrast_ofBlackOnWhite_isTwentyOne() {
+    assertEquals(21, contrast(Color.BLACK, Color.WHITE), 1e-6);
+  }
+
+  /** Contrast ratio of WCAG 2.1, 1 to 21. */
+  private static double contrast(Color a, Color b) {
+    double light = Math.max(luminance(a), luminance(b));
+    double dark = Math.min(luminance(a), luminance(b));
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  private static double luminance(Color c) {
+    return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b);
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.reeve.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.backends.headless.HeadlessFiles;
+import dev.reeve.ecs.JobChanged;
+import dev.reeve.model.Industry;
+import dev.reeve.model.Ruleset;
+import dev.reeve.plan.PlanStatus;
+import dev.reeve.rules.Rulesets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class VillageTest {
+  private final List<JobChanged> moves = new ArrayList<>();
+
+  @BeforeAll
+  static void filesFromTheClassPath() {
+    Gdx.files = new HeadlessFiles();
+  }
+
+  private Village village(int people) {
+    Ruleset rules = Rulesets.read(Gdx.files.internal("rules/village.rules.json"));
+    return new Village(rules, people, 5, moves::add);
+  }
+
+  private static void play(Village village, int seconds) {
+    for (int i = 0; i < 10 * seconds; i++) {
+      village.update(0.1f);
+    }
+  }
+
+  @Test
+  void everybody_hasAJobOnTheFirstDay() {
+    Village village = village(120);
+    int working = village.workers("idle");
+    for (Industry industry : village.rules().industries()) {
+      working += village.workers(industry.id());
+    }
+    assertEquals(120, working + village.workers("carrier"));
+    assertTrue(village.workers("farmer") > 10);
+    assertEquals(PlanStatus.OPTIMAL, village.plan().status());
+  }
+
+  @Test
+  void village_growsWhileItIsFed_andStopsWhenThePictureIsFull() {
+    Village village = village(190);
+    village.speed(8);
+    play(village, 2);
+    assertTrue(village.people() > 190);
+    play(village, 20);
+    assertEquals(Village.MOST_PEOPLE, village.people());
+  }
+
+  @Test
+  void time_standsStill_whilePaused() {
+    Village village = village(120);
+    village.pause(true);
+    play(village, 60);
+    assertEquals(0, village.cycle());
+    assertEquals(120, village.people());
+    village.speed(1);
+    play(village, 17);
+    assertEquals(2, village.cycle());
+  }
+
+  @Test
+  void wish_changesThePlanAtOnce_andThePeopleOnceTimeRuns() {
+    Village village = village(120);
+    village.pause(true);
+    int scholars = village.workers("scholar");
+    double planned = village.plan().workers("scholar");
+    village.want("tales", 0.4);
+    assertTrue(village.plan().workers("scholar") > planned + 5);
+    assertEquals(scholars, village.workers("scholar"));
+
+    moves.clear();
+    village.pause(false);
+    play(village, 1);
+    assertTrue(village.workers("scholar") > scholars + 5);
+    assertTrue(moves.stream().anyMatch(move -> move.to().equals("scholar")));
+  }
+
+  @Test
+  void wish_forNothingAtAll_isPlannedToo() {
+    Village village = village(60);
+    village.want("tales", 0);
+    village.want("pots", 0);
+    play(village, 1);
+    assertEquals(PlanStatus.OPTIMAL, village.plan().status());
+  }
+
+  @Test
+  void skill_isOneThatTheFiguresCanShow() {
+    Village village = village(100);
+    for (int person = 0; person < 100; person++) {
+      int skill = village.skill(person);
+      assertTrue(skill >= 0 && skill < FigureArt.SKILLS, "skill " + skill);
+    }
+  }
+
+  @Test
+  void game_ofNobody_isRefused() {
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> new ReeveGame(0, 1));
+    assertEquals("people is 0; it must be within [1, 200]", refused.getMessage());
+  }
+}
