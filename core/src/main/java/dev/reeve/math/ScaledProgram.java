@@ -22,6 +22,9 @@ final class ScaledProgram {
   private static final int MOST_EXPONENT = 300;
   private static final int ZERO = Integer.MIN_VALUE;
 
+  /** Costs and bounds this small against the largest do not count for the mean. */
+  private static final double NEARLY_NOTHING = 1e-9;
+
   final int rows;
   final int structurals;
 
@@ -163,11 +166,15 @@ final class ScaledProgram {
   }
 
   private void loadCosts() {
+    double largest = 0;
+    for (int j = 0; j < structurals; j++) {
+      cost[j] = source.cost(j) * size[j];
+      largest = Math.max(largest, Math.abs(cost[j]));
+    }
     long sum = 0;
     int count = 0;
     for (int j = 0; j < structurals; j++) {
-      cost[j] = source.cost(j) * size[j];
-      if (cost[j] != 0) {
+      if (Math.abs(cost[j]) > NEARLY_NOTHING * largest) {
         sum += Math.getExponent(cost[j]);
         count++;
       }
@@ -179,18 +186,20 @@ final class ScaledProgram {
   }
 
   private void loadBounds() {
-    long sum = 0;
-    int count = 0;
+    double largest = 0;
     for (int j = 0; j < variables; j++) {
       boolean structural = j < structurals;
       lower[j] = (structural ? source.lower(j) : source.rowLower(j - structurals)) / size[j];
       upper[j] = (structural ? source.upper(j) : source.rowUpper(j - structurals)) / size[j];
-      if (lower[j] != 0 && lower[j] != Double.NEGATIVE_INFINITY) {
-        sum += Math.getExponent(lower[j]);
-        count++;
-      }
-      if (upper[j] != 0 && upper[j] != Double.POSITIVE_INFINITY) {
-        sum += Math.getExponent(upper[j]);
+      largest = Math.max(largest, Math.max(finiteSize(lower[j]), finiteSize(upper[j])));
+    }
+    long sum = 0;
+    int count = 0;
+    for (int j = 0; j < 2 * variables; j++) {
+      double bound = finiteSize(j < variables ? lower[j] : upper[j - variables]);
+      // A bound of nearly nothing, such as a zero that came out of a computation, tells no size.
+      if (bound > NEARLY_NOTHING * largest) {
+        sum += Math.getExponent(bound);
         count++;
       }
     }
@@ -199,6 +208,11 @@ final class ScaledProgram {
       lower[j] *= boundScale;
       upper[j] *= boundScale;
     }
+  }
+
+  /** The size of a bound; 0 for none. */
+  private static double finiteSize(double bound) {
+    return Math.abs(bound) == Double.POSITIVE_INFINITY ? 0 : Math.abs(bound);
   }
 
   private static double inverseOfMean(long sum, int count) {

@@ -40,8 +40,6 @@ final class SimplexState {
   /** Of the tolerance, what rounding alone may leave of a reduced cost. */
   private static final double NOISE = 1e-4;
 
-  private static final double MOST_WIDENING = 100;
-
   /**
    * A basis to start from that multiplies its right-hand side by more than this is as good as
    * singular.
@@ -248,7 +246,7 @@ final class SimplexState {
   }
 
   private double widened(double largest) {
-    return tolerance * Math.max(1, Math.min(MOST_WIDENING, largest / LARGE));
+    return tolerance * Math.max(1, largest / LARGE);
   }
 
   private static double largest(double[] vector) {

@@ -116,14 +116,16 @@ final class Needs {
     program.letThreatsFindNothing();
     program.clearAim();
     for (int t = 0; t < at.threats; t++) {
-      program.aim(at.unfound(t), -1 / size(program, t));
+      if (raid(program, t) > 0) {
+        program.aim(at.unfound(t), -1 / raid(program, t));
+      }
     }
     if (!program.solve()) {
       throw lostPrecision(program);
     }
     boolean[] lost = new boolean[at.goods];
     for (int t = 0; t < at.threats; t++) {
-      if (program.value(at.unfound(t)) > ROUNDING * size(program, t)) {
+      if (program.value(at.unfound(t)) > ROUNDING * raid(program, t)) {
         lost[taken(program, t)] = true;
       }
     }
@@ -140,7 +142,7 @@ final class Needs {
     boolean[] lost = before.clone();
     for (int t = 0; t < at.threats; t++) {
       int good = taken(program, t);
-      lost[good] |= at.rankOf[good] < 0 && shortfallPrices.threat[t] * size(program, t) > ROUNDING;
+      lost[good] |= at.rankOf[good] < 0 && shortfallPrices.threat[t] * raid(program, t) > ROUNDING;
     }
     if (Arrays.equals(before, lost)) {
       return;
@@ -167,10 +169,9 @@ final class Needs {
     return program.at.good(program.rules.threats().get(t).takes());
   }
 
-  /** What a threat takes per head whatever people do; 1 where that is nothing. */
-  private static double size(SteadyProgram program, int t) {
-    double fixed = program.losses.fixed(t, program.people());
-    return fixed > 0 ? fixed : 1;
+  /** What a threat takes per head whatever people do: nobody can stop it by working elsewhere. */
+  private static double raid(SteadyProgram program, int t) {
+    return program.losses.fixed(t, program.people());
   }
 
   /** Coverage of a rank, by position in {@link SteadyLayout#ranks}. */

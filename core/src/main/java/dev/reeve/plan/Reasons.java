@@ -129,9 +129,9 @@ final class Reasons {
                       + " are taken; one more would "
                       + gain(limit)
                       + "."
-                  : "sites for the "
+                  : "more sites for the "
                       + limit.id()
-                      + " are not scarce: "
+                      + " would not help: "
                       + Words.number(limit.used())
                       + " of "
                       + Words.number(limit.available())

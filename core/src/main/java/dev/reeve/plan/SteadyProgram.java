@@ -175,11 +175,13 @@ final class SteadyProgram {
   }
 
   /**
-   * Lets every threat leave unfound what is not there, to see which goods it is that are lacking.
+   * Lets threats that come whatever people do leave unfound what is not there, to see which goods
+   * it is that are lacking. The others take nothing where nobody works.
    */
   void letThreatsFindNothing() {
     for (int t = 0; t < at.threats; t++) {
-      program.setBounds(at.unfound(t), 0, Double.POSITIVE_INFINITY);
+      double upper = losses.fixed(t, people) > 0 ? Double.POSITIVE_INFINITY : 0;
+      program.setBounds(at.unfound(t), 0, upper);
     }
   }
 

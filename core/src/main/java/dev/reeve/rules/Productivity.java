@@ -74,9 +74,16 @@ final class Productivity {
   /**
    * What remains of one unit of a good once it has been made and delivered, if the others of these
    * goods must be made as well: the most of {@code net·x} where {@code made·x = 1} and the nets of
-   * the others are at least 0. Minus infinity if it cannot be made at all.
+   * the others are at least 0; of a good by itself, the best of its makers' shares. Minus infinity
+   * if it cannot be made at all.
    */
   private double surplus(String good, Set<String> goods) {
+    if (goods.size() == 1) {
+      return economy.makers().get(good).stream()
+          .mapToDouble(maker -> maker.net().get(good) / maker.made().get(good))
+          .max()
+          .orElseThrow();
+    }
     List<String> rows = List.copyOf(goods);
     Set<Activity> columns = new LinkedHashSet<>();
     rows.forEach(row -> columns.addAll(economy.makers().getOrDefault(row, List.of())));

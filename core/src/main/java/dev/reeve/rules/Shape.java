@@ -1,6 +1,7 @@
 package dev.reeve.rules;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,7 +122,7 @@ sealed interface Shape {
       Set<String> free =
           keys.keySet().stream()
               .filter(key -> node.child(key).isEmpty())
-              .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+              .collect(Collectors.toCollection(LinkedHashSet::new));
       String hint = Words.hint(word, free);
       return hint.isEmpty() ? "; there are " + String.join(", ", keys.keySet()) : hint;
     }
@@ -136,8 +137,7 @@ sealed interface Shape {
       }
       for (Node entry : node.children().values()) {
         if (entry.name.isBlank()) {
-          problems.nameError(
-              entry, () -> "the id of a " + section.thing + " is blank; it must be a word");
+          problems.nameError(entry, () -> "this id is blank; it must be a word");
         }
         each.check(entry, ids, problems);
       }

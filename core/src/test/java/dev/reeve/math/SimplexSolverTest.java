@@ -260,6 +260,27 @@ class SimplexSolverTest {
   }
 
   @Test
+  void boundsOfNearlyNothing_doNotUpsetTheScale() {
+    LinearProgram program = new LinearProgram(3, 42);
+    for (int j = 0; j < 2; j++) {
+      program.setCost(j, 3 + 2 * j);
+    }
+    program.setCoefficient(0, 0, 1);
+    program.setCoefficient(1, 1, 2);
+    program.setCoefficient(2, 0, 3);
+    program.setCoefficient(2, 1, 2);
+    program.setRowBounds(0, -NONE, 4);
+    program.setRowBounds(1, -NONE, 12);
+    program.setRowBounds(2, -NONE, 18);
+    for (int j = 2; j < 42; j++) {
+      program.setCoefficient(j % 3, j, 1);
+      program.setCost(j, 1e-17);
+      program.setBounds(j, 1e-17, 1e-17);
+    }
+    assertOptimum(36, program);
+  }
+
+  @Test
   void lexicographicSolves_keepTheEarlierObjective() {
     Random random = new Random(7);
     for (int round = 0; round < 200; round++) {

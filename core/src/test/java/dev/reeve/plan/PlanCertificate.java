@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
@@ -36,18 +37,31 @@ final class PlanCertificate {
   private final Ruleset rules;
   private final double people;
   private final List<ModelActivity> activities;
+  private final Set<String> givenUp;
+  private final double[] most;
   private final List<String> violations = new ArrayList<>();
 
-  private PlanCertificate(Plan plan) {
+  private PlanCertificate(Plan plan, Set<String> givenUp) {
     this.plan = plan;
+    this.givenUp = givenUp;
     rules = plan.rules();
     people = plan.people();
     activities = ModelActivity.all(rules);
+    most = most();
   }
 
   /** What is wrong with the plan; nothing if all is well. */
   static List<String> violations(Plan plan) {
-    PlanCertificate certificate = new PlanCertificate(plan);
+    return violations(plan, Set.of());
+  }
+
+  /**
+   * What is wrong with the plan of a village that threats overwhelm.
+   *
+   * @param givenUp goods that may be left to the threats
+   */
+  static List<String> violations(Plan plan, Set<String> givenUp) {
+    PlanCertificate certificate = new PlanCertificate(plan, givenUp);
     certificate.checkNames();
     if (certificate.violations.isEmpty()) {
       certificate.checkNumbers();
@@ -223,11 +237,26 @@ final class PlanCertificate {
     for (double flow : flows(plan.goods().get(rules.goods().get(good).id())).values()) {
       scale = Math.max(scale, flow);
     }
-    for (ModelActivity activity : activities) {
-      double most = Math.max(activity.made[good], activity.used[good]);
-      scale = Math.max(scale, NOTHING * people * most);
+    return Math.max(scale, NOTHING * people * most[good]);
+  }
+
+  /** What a person could make, use or buy of each good at most, or nearly. */
+  private double[] most() {
+    double[] most = new double[rules.goods().size()];
+    for (int g = 0; g < most.length; g++) {
+      for (ModelActivity activity : activities) {
+        most[g] = Math.max(most[g], Math.max(activity.made[g], activity.used[g]));
+        most[g] = Math.max(most[g], activity.overhead[g]);
+      }
     }
-    return scale;
+    for (int leg = 0; leg < rules.trade().size(); leg++) {
+      for (TradeRoute route : rules.trade()) {
+        int get = ModelActivity.indexOf(rules, route.get());
+        double bought = route.rate() * most[ModelActivity.indexOf(rules, route.give())];
+        most[get] = Math.max(most[get], bought);
+      }
+    }
+    return most;
   }
 
   private double scale(String good) {
@@ -241,19 +270,15 @@ final class PlanCertificate {
   private void checkThreats() {
     Map<String, Double> asked = new HashMap<>();
     for (Threat threat : rules.threats()) {
-      if (overwhelming(threat)) {
+      if (givenUp.contains(threat.takes())) {
         continue;
       }
       double amount = amount(threat);
       double scale = Math.max(amount, scale(threat.takes()));
       double loss = plan.losses().get(threat.id());
       atMost("loss to " + threat.id(), loss, amount, scale);
-      double saved = 0;
-      for (Map.Entry<String, Double> each : threat.mitigation().entrySet()) {
-        saved += each.getValue() * plan.goods().get(each.getKey()).mitigation();
-      }
-      atMost("saved from " + threat.id(), amount - loss, saved, scale);
-      if (threat.mitigation().size() == 1) {
+      atMost("saved from " + threat.id(), amount - loss, saved(threat), scale);
+      if (threat.mitigation().size() == 1 && amount - loss > TOLERANCE * scale) {
         threat
             .mitigation()
             .forEach(
@@ -284,29 +309,13 @@ final class PlanCertificate {
     return threat.chance() * threat.amount() * counted;
   }
 
-  /** Whether a good is given up to a threat: it takes every unit, and nobody gets anything. */
-  private boolean overwhelming(Threat threat) {
-    GoodFlow flow = plan.goods().get(threat.takes());
-    return switch (threat.per()) {
-      case CYCLE, PERSON ->
-          flow.need() == 0
-              && flow.consumed() == 0
-              && Math.abs(flow.surplus()) <= TOLERANCE * scale(threat.takes());
-      case WORKER -> flow.produced() == 0 && flow.imported() == 0;
-      case OUTPUT, OVERHEAD -> false;
-    };
-  }
-
-  /** Whether the plan gives up some good that threats would take more of than it leaves them. */
-  static boolean givesUp(Plan plan) {
-    PlanCertificate certificate = new PlanCertificate(plan);
-    return plan.rules().threats().stream()
-        .anyMatch(
-            threat ->
-                certificate.overwhelming(threat)
-                    && plan.goods().get(threat.takes()).mitigation() == 0
-                    && plan.losses().get(threat.id())
-                        < certificate.amount(threat) * (1 - TOLERANCE));
+  /** What the services spent could save from a threat if they were spent on it alone. */
+  private double saved(Threat threat) {
+    double saved = 0;
+    for (Map.Entry<String, Double> each : threat.mitigation().entrySet()) {
+      saved += each.getValue() * plan.goods().get(each.getKey()).mitigation();
+    }
+    return saved;
   }
 
   private void checkNeeds() {
@@ -322,8 +331,7 @@ final class PlanCertificate {
       require(coverage <= 1, "coverage of " + good.id() + " is " + coverage);
       equal("need of " + good.id(), need, coverage * good.need() * people, good.need() * people);
       met &= coverage > 1 - 1e-9;
-      if (rules.threats().stream()
-          .noneMatch(threat -> threat.takes().equals(good.id()) && overwhelming(threat))) {
+      if (!givenUp.contains(good.id())) {
         double other = byRank.computeIfAbsent(good.rank(), rank -> coverage);
         require(
             coverage == other, "rank " + good.rank() + " is covered " + coverage + ", " + other);

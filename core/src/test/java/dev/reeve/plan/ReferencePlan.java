@@ -43,6 +43,11 @@ final class ReferencePlan {
    */
   private static final double SLACK = 1e-9;
 
+  /**
+   * What is out of reach by more than this is out of reach, and not lost to the solver's rounding.
+   */
+  private static final double MOST_SLACK = 1.1e-7;
+
   /** How closely diminishing happiness is pinned down, of itself. */
   private static final double GAP = 1e-8;
 
@@ -105,11 +110,12 @@ final class ReferencePlan {
     return byGood;
   }
 
-  /** From here on, keeps the coverage that a plan has reached rather than its own. */
+  /** From here on, keeps no more coverage than a plan has reached. */
   void keep(Map<String, Double> reached) {
     for (Good good : rules.goods()) {
       if (good.need() > 0) {
-        needsMet.put(coverage.get(good.rank()), reached.get(good.id()));
+        int column = coverage.get(good.rank());
+        needsMet.put(column, Math.min(needsMet.get(column), reached.get(good.id())));
       }
     }
   }
@@ -212,11 +218,14 @@ final class ReferencePlan {
    * function of the right-hand side, and straight but for a few kinks.
    */
   private static OptionalDouble best(Loosened loosened) {
-    OptionalDouble once = loosened.optimum(SLACK);
-    OptionalDouble twice = loosened.optimum(2 * SLACK);
-    return once.isEmpty() || twice.isEmpty()
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(2 * once.getAsDouble() - twice.getAsDouble());
+    for (double slack = SLACK; slack <= MOST_SLACK; slack *= 10) {
+      OptionalDouble once = loosened.optimum(slack);
+      OptionalDouble twice = once.isEmpty() ? once : loosened.optimum(2 * slack);
+      if (twice.isPresent()) {
+        return OptionalDouble.of(2 * once.getAsDouble() - twice.getAsDouble());
+      }
+    }
+    return OptionalDouble.empty();
   }
 
   private static OptionalDouble best(

@@ -284,8 +284,7 @@ class RulesetsTest {
             + " effect without people.lifespan",
         "format:1, industries:{`f f`:{input:{x:1}}} | industries.`f f`.input.x: there is no good"
             + " 'x'",
-        "format:1, industries:{\"\":{}} | industries.: the id of a industry is blank; it must be a"
-            + " word",
+        "format:1, industries:{\"\":{}} | industries.: this id is blank; it must be a word",
         "format:1, goods:{a:{}}, threats:{t:{takes:a}} | threats.t.amount: this key is missing:"
             + " units taken, counted as per says",
         "format:1, goods:{a:{}}, threats:{t:{takes:a,amount:1,per:worker}} | threats.t.industry:"

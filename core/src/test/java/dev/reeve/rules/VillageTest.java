@@ -6,7 +6,10 @@ import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Plan;
+import dev.reeve.plan.SteadyPlanner;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class VillageTest {
@@ -30,6 +33,18 @@ class VillageTest {
     assertEquals("festival", village.programs().get(0).id());
     assertEquals("barbarians", village.threats().get(0).id());
     assertEquals(3, village.people().tiers().size());
+  }
+
+  @Test
+  void ofAHundredAndTwenty_aFifthFarms_halfMakesPots_andSomeKeepWatch() {
+    Plan plan = new SteadyPlanner(Rulesets.read(VILLAGE)).plan(120);
+    assertEquals(0.22, plan.shares().get("farmer"), 0.02);
+    assertEquals(0.15, plan.shares().get("digger"), 0.02);
+    assertEquals(0.5, plan.shares().get("potter"), 0.03);
+    assertEquals(0.065, plan.shares().get("scholar"), 0.02);
+    assertEquals(0.06, plan.shares().get("soldier"), 0.02);
+    assertEquals(Map.of("festival", true), plan.programs());
+    assertEquals(2.09, plan.level(), 0.01);
   }
 
   @Test

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** Numbers as people read them. A column's numbers share their decimals, so that they line up. */
 final class Figures {
 
+  /** Stands where there is nothing. */
+  static final String NONE = "·";
+
   /** Below this part of a column's largest number, a number is what rounding left behind. */
   private static final double DUST = 1e-10;
 
@@ -34,6 +37,12 @@ final class Figures {
     return new Figures(Math.abs(value)).show(value);
   }
 
+  /** One number with its unit. */
+  static String of(double value, String unit) {
+    String figure = of(value);
+    return figure.equals(NONE) ? NONE : figure + " " + unit;
+  }
+
   /** A number of people: whole where it is whole. */
   static String people(double people) {
     return people == Math.rint(people) && people < 1e15
@@ -57,7 +66,7 @@ final class Figures {
   /** The number; a dot for none, and a small one is not rounded away. */
   String show(double value) {
     if (Double.isNaN(value) || nothing(value)) {
-      return "·";
+      return NONE;
     }
     double unit = Math.pow(10, -decimals);
     if (Math.abs(value) < unit / 2) {

@@ -39,9 +39,9 @@ final class IncomeReport {
     out.println();
     out.println(
         terminal.bold(
-            "Income by the rule "
+            "Income ("
                 + IncomeNames.of(income.rule())
-                + ", against the average person's"));
+                + "), against the average; luxuries a head"));
     table.lines(terminal).forEach(out::println);
     if (income.transfer() > 0) {
       out.println(

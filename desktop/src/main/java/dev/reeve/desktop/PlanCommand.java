@@ -1,6 +1,9 @@
 package dev.reeve.desktop;
 
 import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Income;
+import dev.reeve.plan.IncomeRule;
+import dev.reeve.plan.Incomes;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.SteadyPlanner;
 import dev.reeve.rules.RulesetReading;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 the ruleset is wrong, 2 the command line is wrong.",
       "",
-      "Example: plan village.rules.json --people 120"
+      "Example: plan village.rules.json --people 120 --income productivity"
     })
 final class PlanCommand implements Callable<Integer> {
 
@@ -48,6 +51,14 @@ final class PlanCommand implements Callable<Integer> {
       description = "How many people live there; above 0.")
   private double people;
 
+  @Option(
+      names = "--income",
+      paramLabel = "RULE",
+      converter = IncomeNames.class,
+      completionCandidates = IncomeNames.class,
+      description = "Shares out the luxuries too: ${COMPLETION-CANDIDATES}.")
+  private Optional<IncomeRule> rule = Optional.empty();
+
   @Option(names = "--json", description = "Prints JSON, in UTF-8.")
   private boolean json;
 
@@ -64,12 +75,14 @@ final class PlanCommand implements Callable<Integer> {
     }
     Ruleset rules = reading.ruleset().get();
     Plan plan = new SteadyPlanner(rules).plan(people);
+    Optional<Income> income = rule.map(wanted -> Incomes.share(plan, wanted));
     PrintWriter out = command.getOut();
     if (json) {
-      PlanJson.write(plan, Optional.empty(), out);
+      PlanJson.write(plan, income, out);
     } else {
       Terminal terminal = Terminal.detect(ascii, command.getColorScheme().ansi());
       new PlanReport(plan, terminal, out).print();
+      income.ifPresent(shared -> new IncomeReport(shared, terminal, out).print());
     }
     return command.getCommandSpec().exitCodeOnSuccess();
   }

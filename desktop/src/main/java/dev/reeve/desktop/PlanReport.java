@@ -50,7 +50,16 @@ final class PlanReport {
 
   private void headline() {
     out.println(terminal.bold(terminal.show(plan.rules().name())));
-    out.println(terminal.show(String.join(" · ", summary())));
+    out.println(
+        terminal.show(
+            Figures.people(plan.people())
+                + " people · happiness "
+                + Figures.of(plan.happiness())
+                + " a head"));
+    List<String> sources = sources();
+    if (!sources.isEmpty()) {
+      out.println(terminal.show(String.join(" · ", sources)));
+    }
     List<String> needs = new ArrayList<>();
     plan.coverage()
         .forEach(
@@ -67,10 +76,9 @@ final class PlanReport {
     }
   }
 
-  private List<String> summary() {
+  /** Where the happiness comes from, as far as it is not from one good alone. */
+  private List<String> sources() {
     List<String> parts = new ArrayList<>();
-    parts.add(Figures.people(plan.people()) + " people");
-    parts.add("happiness " + Figures.of(plan.happiness()) + " a head");
     Ruleset rules = plan.rules();
     if (rules.objective() == Objective.BALANCED
         && rules.goods().stream().filter(Good::wanted).count() > 1) {
@@ -164,8 +172,8 @@ final class PlanReport {
     for (TradeRoute route : plan.rules().trade()) {
       double given = plan.trade().getOrDefault(route.id(), 0.0);
       routes.add(route.id());
-      give.add(Figures.of(given) + " " + route.give());
-      get.add(Figures.of(given * route.rate()) + " " + route.get());
+      give.add(Figures.of(given, route.give()));
+      get.add(Figures.of(given * route.rate(), route.get()));
     }
     section(
         "Trade, units per cycle",
@@ -178,10 +186,7 @@ final class PlanReport {
         .threats()
         .forEach(
             threat ->
-                lost.add(
-                    Figures.of(plan.losses().getOrDefault(threat.id(), 0.0))
-                        + " "
-                        + threat.takes()));
+                lost.add(Figures.of(plan.losses().getOrDefault(threat.id(), 0.0), threat.takes())));
     section(
         "Losses, units per cycle",
         new TextTable().words("", List.copyOf(plan.losses().keySet())).numbers("", lost));

@@ -9,11 +9,19 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "reeve",
-    description = {"An economy AI for games: it plans a settlement's labour, and says why."},
+    description = {
+      "An economy AI for games: it plans a settlement's labour, and says why.",
+      "Without a command the game opens."
+    },
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {PlanCommand.class, CheckCommand.class, GenerateCompletion.class},
+    subcommands = {
+      PlanCommand.class,
+      CheckCommand.class,
+      GameCommand.class,
+      GenerateCompletion.class
+    },
     footer = {"", "Exit codes: 0 done, 1 the input is wrong, 2 the command line is wrong."})
 final class RootCommand implements Callable<Integer> {
 
@@ -21,7 +29,6 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getOut());
-    return spec.exitCodeOnSuccess();
+    return spec.subcommands().get("game").execute();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Text in columns. A table wider than the terminal goes on below itself, with its first column
- * again.
+ * again but for rows that say nothing there.
  */
 final class TextTable {
 
@@ -70,7 +70,11 @@ final class TextTable {
   }
 
   private static void print(List<Column> block, Terminal terminal, List<String> lines) {
+    boolean below = !lines.isEmpty();
     for (int row = 0; row < block.get(0).cells().size(); row++) {
+      if (below && saysNothing(block, row)) {
+        continue;
+      }
       StringBuilder line = new StringBuilder();
       for (Column column : block) {
         line.append(GAP).append(column.padded(row));
@@ -82,5 +86,9 @@ final class TextTable {
         lines.add(terminal.faint(text));
       }
     }
+  }
+
+  private static boolean saysNothing(List<Column> block, int row) {
+    return block.stream().skip(1).allMatch(column -> column.cells().get(row).equals(Figures.NONE));
   }
 }

@@ -122,6 +122,23 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"equal", "productivity", "low-skill"})
+  void plan_sharesTheIncome_byTheRuleThatIsAskedFor(String rule) throws IOException {
+    Run json = run("plan", village, "--people", "100", "--json", "--income", rule);
+    assertEquals(rule, new ObjectMapper().readTree(json.out()).at("/income/rule").asText());
+    Run table = run("plan", village, "--people", "100", "--ascii", "--income", rule);
+    assertTrue(table.out().contains("Income (" + rule + ")"), table.out());
+  }
+
+  @Test
+  void plan_namesTheIncomeRules_whereItKnowsNone() {
+    Run run = run("plan", village, "--people", "100", "--income", "fair");
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("'fair' is none of equal, productivity, low-skill"), run.err());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "-0.0", "NaN", "Infinity", "1e999", "many", ""})
   void plan_refusesPeopleThatCannotBe(String people) {
     Run run = run("plan", village, "--people=" + people);
@@ -207,7 +224,23 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "check", "generate-completion"})
+  @ValueSource(strings = {"1280", "0x0", "-5x5", "99999x700", "99999999999x1", "wide", ""})
+  void game_refusesASizeThatNoWindowHas(String size) {
+    Run run = run("game", "--size=" + size);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("it must be"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "NaN", "1e9", "soon"})
+  void game_refusesAWaitThatNobodyWaits(String seconds) {
+    Run run = run("game", "--after=" + seconds);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("after"), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plan", "check", "game", "generate-completion"})
   void everyCommand_hasHelp(String command) {
     Run run = run(command, "--help");
     assertEquals(0, run.code());
@@ -218,7 +251,7 @@ class CommandLineTest {
   void reeve_hasHelp_aVersion_andACompletionScript() {
     Run help = run("--help");
     assertEquals(0, help.code());
-    for (String command : new String[] {"plan", "check", "generate-completion"}) {
+    for (String command : new String[] {"plan", "check", "game", "generate-completion"}) {
       assertTrue(help.out().contains("\n  " + command), help.out());
     }
     assertTrue(run("--version").out().startsWith("Reeve "));

@@ -34,6 +34,12 @@ class FiguresTest {
   }
 
   @Test
+  void figure_hasAUnit_onlyWhereThereIsSomething() {
+    assertEquals("12.50 pots", Figures.of(12.5, "pots"));
+    assertEquals("·", Figures.of(0, "pots"));
+  }
+
+  @Test
   void percent_neverRoundsAShareAway() {
     assertEquals("12.3 %", Figures.percent(0.1234));
     assertEquals("<0.1 %", Figures.percent(0.0001));

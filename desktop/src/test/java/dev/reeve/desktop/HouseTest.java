@@ -24,7 +24,6 @@ class HouseTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.lwjgl..", "com.badlogic.gdx.backends..", "dev.reeve.desktop..", "picocli..")
-        .allowEmptyShould(true)
         .check(ALL);
   }
 

@@ -30,7 +30,8 @@ class PlanReportTest {
             .startsWith(
                 """
                 Village
-                100 people · happiness 7.750 a head · 0.2500 from programs
+                100 people · happiness 7.750 a head
+                0.2500 from programs
                 every need is met
                 """),
         report(Plans.fed("Village"), PLAIN));

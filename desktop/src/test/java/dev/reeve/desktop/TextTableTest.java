@@ -27,6 +27,18 @@ class TextTableTest {
   }
 
   @Test
+  void table_repeatsNoRow_thatSaysNothingBelow() {
+    TextTable table = new TextTable().words("", List.of("food", "clay"));
+    for (String head : List.of("produced", "consumed", "overhead", "education")) {
+      table.numbers(head, List.of("1.00", head.equals("education") ? Figures.NONE : "10.00"));
+    }
+    assertEquals(
+        List.of("        education", "  food       1.00"),
+        table.lines(new Terminal(40, true, Ansi.OFF)).subList(3, 5));
+    assertEquals(5, table.lines(new Terminal(40, true, Ansi.OFF)).size());
+  }
+
+  @Test
   void table_countsCharacters_notCodeUnits() {
     TextTable table =
         new TextTable().words("", List.of("𝔞b", "xyz")).numbers("n", List.of("1", "2"));

@@ -1,0 +1,91 @@
+package dev.reeve.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The one jar, run as a user runs it: another process, started in another folder. */
+class PackagedJarIT {
+
+  private static final Path JAR = Path.of("target/reeve.jar").toAbsolutePath();
+  private static final Path RULES =
+      Path.of("../assets/rules/village.rules.json").toAbsolutePath().normalize();
+
+  @TempDir private Path folder;
+
+  private record Run(int code, String out, String err) {}
+
+  private Run run(String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of(args));
+    File out = folder.resolve("out").toFile();
+    File err = folder.resolve("err").toFile();
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectOutput(out)
+            .redirectError(err);
+    builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+    Process process = builder.start();
+    process.getOutputStream().close();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError(command + " did not end within a minute");
+    }
+    return new Run(process.exitValue(), text(out), text(err));
+  }
+
+  private static String text(File file) throws IOException {
+    return Files.readString(file.toPath(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void jar_namesItsVersion() throws Exception {
+    assertTrue(run("--version").out().matches("Reeve \\d+\\.\\d+\\.\\d+\\S*\\R"));
+  }
+
+  @Test
+  void jar_plansFromAnyFolder_withoutAWordOnStandardError() throws Exception {
+    Run run = run("plan", RULES.toString(), "--people", "120", "--json");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+    assertTrue(run.out().startsWith("{"), run.out());
+  }
+
+  @Test
+  void jar_letsTheVillageLiveInTheTerminal_andSaysWhy_withoutADisplay() throws Exception {
+    assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux tells by DISPLAY");
+    Run run = run();
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("No display: "), run.out());
+    assertTrue(run.out().contains("Running the village here instead."), run.out());
+    assertTrue(run.out().contains("\n     40"), run.out());
+    assertTrue(run.out().contains("People at work"), run.out());
+  }
+
+  @Test
+  void jar_takesNoPicture_withoutADisplay() throws Exception {
+    assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux tells by DISPLAY");
+    Run run = run("game", "--screenshot", "village.png");
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("No picture can be taken."), run.err());
+  }
+
+  @Test
+  void jar_endsWithTwo_whereTheCommandLineIsWrong() throws Exception {
+    assertEquals(2, run("plan").code());
+  }
+}
