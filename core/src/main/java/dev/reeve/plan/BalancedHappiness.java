@@ -12,6 +12,25 @@ final class BalancedHappiness implements Happiness {
 
   @Override
   public boolean maximise(SteadyProgram program, Prices prices) {
+    if (!raiseLevel(program)) {
+      return false;
+    }
+    prices.take(program);
+    boolean priced = prices.labour(program) > 0;
+    program.keepOptimum();
+    aimAtLuxuries(program);
+    if (!program.solve()) {
+      // Only rounding can take the level away again. Then the plan that reached it is the answer.
+      return raiseLevel(program);
+    }
+    happiness = program.objective();
+    if (!priced) {
+      prices.take(program);
+    }
+    return true;
+  }
+
+  private boolean raiseLevel(SteadyProgram program) {
     program.layBounds();
     program.clearAim();
     if (program.at.levelled()) {
@@ -21,20 +40,15 @@ final class BalancedHappiness implements Happiness {
       return false;
     }
     level = program.at.levelled() ? program.value(program.at.level()) : 0;
-    prices.take(program);
-    boolean priced = prices.labour(program) > 0;
-    program.keepOptimum();
-    aimAtLuxuries(program);
-    if (!program.solve()) {
-      // The optimum just found satisfies the program, so this can only be a loss of precision.
-      throw new IllegalStateException(
-          "the level of '" + program.rules.name() + "' could not be kept; rescale its amounts");
-    }
-    happiness = program.objective();
-    if (!priced) {
-      prices.take(program);
+    happiness = 0;
+    for (int i = 0; i < program.at.wanted.length; i++) {
+      happiness += worth(program, i) * program.value(program.at.luxury(i, 0));
     }
     return true;
+  }
+
+  private static double worth(SteadyProgram program, int i) {
+    return program.rules.goods().get(program.at.wanted[i]).happiness();
   }
 
   @Override
@@ -60,8 +74,7 @@ final class BalancedHappiness implements Happiness {
   private static void aimAtLuxuries(SteadyProgram program) {
     program.clearAim();
     for (int i = 0; i < program.at.wanted.length; i++) {
-      program.aim(
-          program.at.luxury(i, 0), program.rules.goods().get(program.at.wanted[i]).happiness());
+      program.aim(program.at.luxury(i, 0), worth(program, i));
     }
   }
 }

@@ -24,10 +24,7 @@ final class Needs {
 
   /** Finds how far each rank can be covered and keeps it so. */
   void cover(SteadyProgram program) {
-    if (!coverAll(program)) {
-      giveUpWhatThreatsOverwhelm(program);
-      recover(program);
-    }
+    coverOrGiveUp(program);
     if (firstShort >= 0) {
       giveUpWhatThreatsMakePeopleStarveFor(program);
     }
@@ -69,9 +66,10 @@ final class Needs {
     }
   }
 
-  private void recover(SteadyProgram program) {
-    if (!coverAll(program)) {
-      throw lostPrecision(program);
+  /** A good that is given up can be missed elsewhere, so that others have to follow. */
+  private void coverOrGiveUp(SteadyProgram program) {
+    while (!coverAll(program)) {
+      giveUpWhatThreatsOverwhelm(program);
     }
   }
 
@@ -116,18 +114,22 @@ final class Needs {
     program.letThreatsFindNothing();
     program.clearAim();
     for (int t = 0; t < at.threats; t++) {
-      if (raid(program, t) > 0) {
+      if (raid(program, t) > 0 && !program.givenUp(taken(program, t))) {
         program.aim(at.unfound(t), -1 / raid(program, t));
       }
     }
     if (!program.solve()) {
       throw lostPrecision(program);
     }
-    boolean[] lost = new boolean[at.goods];
+    boolean[] before = program.givenUp();
+    boolean[] lost = before.clone();
     for (int t = 0; t < at.threats; t++) {
       if (program.value(at.unfound(t)) > ROUNDING * raid(program, t)) {
         lost[taken(program, t)] = true;
       }
+    }
+    if (Arrays.equals(before, lost)) {
+      throw lostPrecision(program);
     }
     program.giveUp(lost);
   }
@@ -149,10 +151,10 @@ final class Needs {
     }
     double[] reached = coverage.clone();
     program.giveUp(lost);
-    recover(program);
+    coverOrGiveUp(program);
     if (!better(coverage, reached)) {
       program.giveUp(before);
-      recover(program);
+      coverOrGiveUp(program);
     }
   }
 

@@ -105,7 +105,7 @@ final class Reasons {
     if (rules.objective() == Objective.BALANCED && plan.level() <= 0) {
       for (Good good : rules.goods()) {
         if (good.wanted() && plan.goods().get(good.id()).consumed() == 0) {
-          say("there is no " + good.id() + " to delight anyone" + lack(good) + ".");
+          say("nobody gets any " + good.id() + lack(good) + ".");
         }
       }
     }
@@ -119,23 +119,7 @@ final class Reasons {
           say("one more " + worker(limit.id()) + " would " + gain(limit) + ".");
         }
       }
-      case SITES ->
-          say(
-              scarce
-                  ? "all "
-                      + Words.number(limit.available())
-                      + " sites for the "
-                      + limit.id()
-                      + " are taken; one more would "
-                      + gain(limit)
-                      + "."
-                  : "more sites for the "
-                      + limit.id()
-                      + " would not help: "
-                      + Words.number(limit.used())
-                      + " of "
-                      + Words.number(limit.available())
-                      + " are taken.");
+      case SITES -> sites(limit, scarce);
       case TRADE -> {
         if (scarce) {
           say(
@@ -163,6 +147,36 @@ final class Reasons {
     }
   }
 
+  private void sites(Limit limit, boolean scarce) {
+    String available = Words.number(limit.available());
+    if (scarce) {
+      say(
+          "all "
+              + available
+              + " sites for the "
+              + limit.id()
+              + " are taken; one more would "
+              + gain(limit)
+              + ".");
+    } else if (limit.used() < limit.available() * (1 - NOTHING)) {
+      say(
+          "sites for the "
+              + limit.id()
+              + " are not scarce: "
+              + Words.number(limit.used())
+              + " of "
+              + available
+              + " are taken.");
+    } else {
+      say(
+          "all "
+              + available
+              + " sites for the "
+              + limit.id()
+              + " are taken, and more would add nothing.");
+    }
+  }
+
   private String worker(String tier) {
     return rules.people().tiers().size() == 1 ? "worker" : "worker of tier " + tier;
   }
@@ -186,23 +200,28 @@ final class Reasons {
   private void trades() {
     for (TradeRoute route : rules.trade()) {
       double given = plan.trade().get(route.id());
-      say(
-          given > 0
-              ? Words.number(given)
-                  + " "
-                  + route.give()
-                  + " go out by the "
-                  + route.id()
-                  + " and "
-                  + Words.number(given * route.rate())
-                  + " "
-                  + route.get()
-                  + " come back: less labour than making them here."
-              : "nothing goes out by the "
-                  + route.id()
-                  + ": the "
-                  + route.get()
-                  + " that came back would cost more labour than they are worth here.");
+      String got = route.get();
+      if (given > 0) {
+        String out = Words.number(given) + " " + route.give();
+        String back = Words.number(given * route.rate()) + " " + got;
+        say(
+            "the "
+                + route.id()
+                + " takes "
+                + out
+                + " and brings "
+                + back
+                + ", for less labour than "
+                + got
+                + " made here.");
+      } else {
+        say(
+            "nothing goes out by the "
+                + route.id()
+                + ": the "
+                + got
+                + " it brings would cost more labour than it saves.");
+      }
     }
   }
 

@@ -124,9 +124,12 @@ public final class SteadyPlanner {
     for (int r = 0; r < at.routes; r++) {
       program.aim(at.trade(r), -TRADE_EFFORT);
     }
-    if (!program.solve()) {
-      throw lostPrecision();
+    if (program.solve()) {
+      into.take(program);
+    } else {
+      // Only rounding can take the happiness away again. Then the plan that reached it is the
+      // answer.
+      maximiseHappiness(into);
     }
-    into.take(program);
   }
 }

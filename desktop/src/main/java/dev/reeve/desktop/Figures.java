@@ -43,6 +43,12 @@ final class Figures {
     return figure.equals(NONE) ? NONE : figure + " " + unit;
   }
 
+  /** One number in a sentence, where nothing is a 0. */
+  static String inWords(double value) {
+    String figure = of(value);
+    return figure.equals(NONE) ? "0" : figure;
+  }
+
   /** A number of people: whole where it is whole. */
   static String people(double people) {
     return people == Math.rint(people) && people < 1e15

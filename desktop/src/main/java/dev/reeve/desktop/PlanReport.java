@@ -54,7 +54,7 @@ final class PlanReport {
         terminal.show(
             Figures.people(plan.people())
                 + " people · happiness "
-                + Figures.of(plan.happiness())
+                + Figures.inWords(plan.happiness())
                 + " a head"));
     List<String> sources = sources();
     if (!sources.isEmpty()) {
