@@ -6,16 +6,20 @@ import dev.reeve.demo.ReeveGame;
 import dev.reeve.plan.Plan;
 import java.util.function.Consumer;
 
-/** Plays the game by a script in the window's first frame and closes it. */
+/**
+ * Plays the game by a script in one frame and closes it; if asked to, once the window has been
+ * brought to another size, as a player does by dragging its corner.
+ */
 final class GameScript extends ApplicationAdapter {
   private static final float STEP = 1 / 30f;
+
+  /** Frames that the window may take to change its size. */
+  private static final int PATIENCE = 300;
 
   /** What a script can do. */
   interface Game {
     /** Lets whole seconds pass and draws. */
     void advance(int seconds);
-
-    void resize(int width, int height);
 
     Plan plan();
 
@@ -24,10 +28,33 @@ final class GameScript extends ApplicationAdapter {
 
   private final ReeveGame game = new ReeveGame(120, 7);
   private final Consumer<Game> script;
+  private final GameOptions options;
+  private int frames;
+  private int settled;
+  private boolean played;
   private Throwable failure;
 
-  GameScript(Consumer<Game> script) {
+  GameScript(GameOptions options, Consumer<Game> script) {
+    this.options = options;
     this.script = script;
+  }
+
+  /** Whether the window has the wanted size; asks for it once. */
+  private boolean sized() {
+    frames++;
+    if (frames > PATIENCE) {
+      played = true;
+      failure = new AssertionError("the window does not take " + options);
+      Gdx.app.exit();
+    }
+    boolean sized =
+        Gdx.graphics.getWidth() == options.width() && Gdx.graphics.getHeight() == options.height();
+    if (!sized && frames == 2) {
+      Gdx.graphics.setWindowedMode(options.width(), options.height());
+    }
+    // One more frame, so that the screen has followed.
+    settled = sized ? settled + 1 : 0;
+    return settled > 1 && !played;
   }
 
   @Override
@@ -41,8 +68,11 @@ final class GameScript extends ApplicationAdapter {
   }
 
   @Override
-  @SuppressWarnings("CatchAndPrintStackTrace")
   public void render() {
+    if (played || !sized()) {
+      return;
+    }
+    played = true;
     try {
       script.accept(new Player());
     } catch (RuntimeException | AssertionError thrown) {
@@ -73,11 +103,6 @@ final class GameScript extends ApplicationAdapter {
         game.advance(STEP);
       }
       game.draw();
-    }
-
-    @Override
-    public void resize(int width, int height) {
-      game.resize(width, height);
     }
 
     @Override

@@ -136,13 +136,11 @@ class WindowTest {
   }
 
   @Test
-  void everySize_showsThePages() {
+  void window_showsThePages_inEverySizeItIsBroughtTo() {
     for (int[] size : new int[][] {{1024, 640}, {1600, 900}}) {
-      GameOptions options = new GameOptions(Optional.empty(), 0, size[0], size[1]);
       inWindow(
-          options,
+          new GameOptions(Optional.empty(), 0, size[0], size[1]),
           game -> {
-            game.resize(size[0], size[1]);
             game.advance(1);
             Picture picture = Picture.ofWindow();
             assertEquals(size[0] * size[1], picture.size());
@@ -169,7 +167,10 @@ class WindowTest {
     Assumptions.assumeTrue(
         System.getProperty("os.name").startsWith("Linux"), "only Linux may have no display");
     Optional<String> reason =
-        GameLauncher.open(new Opened(new GameScript(game -> {})), GameOptions.play(), Map.of());
+        GameLauncher.open(
+            new Opened(new GameScript(GameOptions.play(), game -> {})),
+            GameOptions.play(),
+            Map.of());
     assertEquals(Optional.of("No display: neither DISPLAY nor WAYLAND_DISPLAY is set."), reason);
   }
 
@@ -200,9 +201,10 @@ class WindowTest {
     inWindow(GameOptions.play(), script);
   }
 
-  private static void inWindow(GameOptions options, Consumer<GameScript.Game> script) {
-    GameScript listener = new GameScript(script);
-    need(GameLauncher.open(new Opened(listener), options, System.getenv()));
+  /** Opens the window in its usual size and brings it to another before the script plays. */
+  private static void inWindow(GameOptions size, Consumer<GameScript.Game> script) {
+    GameScript listener = new GameScript(size, script);
+    need(GameLauncher.open(new Opened(listener), GameOptions.play(), System.getenv()));
     listener.rethrow();
   }
 
