@@ -34,7 +34,7 @@ final class Reasons {
   List<String> sentences() {
     needs();
     luxuries();
-    plan.limits().forEach(this::limit);
+    new LimitReasons(plan).sentences().forEach(this::say);
     trades();
     threats();
     programs();
@@ -109,92 +109,6 @@ final class Reasons {
         }
       }
     }
-  }
-
-  private void limit(Limit limit) {
-    boolean scarce = limit.worth() * plan.people() > NOTHING;
-    switch (limit.kind()) {
-      case LABOUR -> {
-        if (scarce) {
-          say("one more " + worker(limit.id()) + " would " + gain(limit) + ".");
-        }
-      }
-      case SITES -> sites(limit, scarce);
-      case TRADE -> {
-        if (scarce) {
-          say(
-              "the "
-                  + limit.id()
-                  + " takes no more than "
-                  + Words.number(limit.available())
-                  + "; one unit more would "
-                  + gain(limit)
-                  + ".");
-        }
-      }
-      case RESEARCH -> {
-        if (scarce) {
-          say(
-              "research in "
-                  + limit.id()
-                  + " keeps "
-                  + Words.number(limit.available())
-                  + " people from other work; one less would "
-                  + gain(limit)
-                  + ".");
-        }
-      }
-    }
-  }
-
-  private void sites(Limit limit, boolean scarce) {
-    String available = Words.number(limit.available());
-    if (scarce) {
-      say(
-          "all "
-              + available
-              + " sites for the "
-              + limit.id()
-              + " are taken; one more would "
-              + gain(limit)
-              + ".");
-    } else if (limit.used() < limit.available() * (1 - NOTHING)) {
-      say(
-          "sites for the "
-              + limit.id()
-              + " are not scarce: "
-              + Words.number(limit.used())
-              + " of "
-              + available
-              + " are taken.");
-    } else {
-      say(
-          "all "
-              + available
-              + " sites for the "
-              + limit.id()
-              + " are taken, and more would add nothing.");
-    }
-  }
-
-  private String worker(String tier) {
-    return rules.people().tiers().size() == 1 ? "worker" : "worker of tier " + tier;
-  }
-
-  private String gain(Limit limit) {
-    if (limit.measure() == Limit.Measure.COVERAGE) {
-      return "meet the need of " + Words.number(limit.worth() * plan.people()) + " more people";
-    }
-    List<String> gains = new ArrayList<>();
-    for (Good good : rules.goods()) {
-      if (good.wanted()) {
-        gains.add(Words.number(limit.worth() / good.happiness()) + " " + good.id());
-      }
-    }
-    boolean inGoods = rules.objective() == Objective.BALANCED && plan.level() > 0;
-    return inGoods && gains.size() <= 3
-        ? "add " + Words.list(gains) + " a head"
-        : "add " + Words.number(limit.worth()) + " happiness a head";
   }
 
   private void trades() {

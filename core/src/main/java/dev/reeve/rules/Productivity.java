@@ -110,12 +110,12 @@ final class Productivity {
     };
   }
 
-  /** The loop itself: the goods without which the rest could be made. */
+  /** The loop itself: a knot still, without the goods that could be left out of it. */
   private Set<String> smallest(Set<String> knot) {
     Set<String> rest = new LinkedHashSet<>(knot);
     for (String good : knot) {
       rest.remove(good);
-      if (rest.isEmpty() || !unproductive(rest)) {
+      if (!graph(rest).knots().contains(rest) || !unproductive(rest)) {
         rest.add(good);
       }
     }

@@ -6,8 +6,8 @@ package dev.reeve.settlement;
  * <p>Jobs feed each other, so that the job with the smallest share of its work done holds up the
  * rest. People are therefore dealt out so that the smallest share is as large as can be: Adams'
  * divisor method (M. L. Balinski and H. P. Young, "Fair Representation", 1982), found by exchange,
- * one person at a time, within each tier. Jobs that come first in {@link Precedence} are served
- * before the others, in full.
+ * one person at a time, within each tier. Before that, what needs and programs depend on is served
+ * in the order of {@link Precedence}, in full.
  *
  * <p>An exchange must still pay if the plan asked for half a worker more of the job that gives.
  * Every exchange then improves the same thing (in order of precedence, the smallest share of work
@@ -33,6 +33,9 @@ final class Allocation {
 
   private final double[] done;
 
+  /** That part of the work asked which needs or programs depend on. */
+  private final double[] essential;
+
   /** Work by which a plan may waver, by job. */
   private final double[] margin;
 
@@ -50,10 +53,12 @@ final class Allocation {
     this.people = people;
     this.asked = new double[idle];
     this.done = new double[idle];
+    this.essential = new double[idle];
     this.margin = new double[idle];
     this.heads = new int[idle];
     for (int j = 0; j < idle; j++) {
       asked[j] = demand.work(j);
+      essential[j] = demand.essentialWork(j);
       for (double work : demand.productivity[j]) {
         margin[j] = Math.max(margin[j], MARGIN * work);
       }
@@ -160,8 +165,22 @@ final class Allocation {
   }
 
   private boolean comesBefore(int a, int b) {
-    int byPrecedence = Integer.compare(demand.precedence[a], demand.precedence[b]);
-    return byPrecedence != 0 ? byPrecedence < 0 : share(a) < share(b);
+    int byPlace = Integer.compare(place(a), place(b));
+    return byPlace != 0 ? byPlace < 0 : shareAtPlace(a) < shareAtPlace(b);
+  }
+
+  /** Whether essential work is still to be done. */
+  private boolean needy(int job) {
+    return done[job] < essential[job] - LabourDemand.ROUNDING;
+  }
+
+  private int place(int job) {
+    return needy(job) ? demand.precedence[job] : Precedence.HAPPINESS;
+  }
+
+  /** Share of the essential work that is done, or, once that is done, of all work. */
+  private double shareAtPlace(int job) {
+    return needy(job) ? done[job] / essential[job] : share(job);
   }
 
   /**
@@ -175,7 +194,7 @@ final class Allocation {
         offer(taker, k);
       }
     }
-    if (giver < 0 && demand.essential(taker)) {
+    if (giver < 0 && needy(taker)) {
       for (int k = 0; k < demand.tiers(); k++) {
         if (demand.productivity[taker][k] > 0) {
           offer(taker, k);
@@ -191,8 +210,7 @@ final class Allocation {
       return;
     }
     // Less than half a worker is no reason to call people away from their trades.
-    boolean worthOpening =
-        done[taker] > 0 || asked[taker] >= margin[taker] || demand.essential(taker);
+    boolean worthOpening = done[taker] > 0 || asked[taker] >= margin[taker] || needy(taker);
     for (int j = 0; worthOpening && j < idle; j++) {
       if (j != taker && people[j][tier] > 0) {
         double left = shareWithout(j, tier);
@@ -205,11 +223,11 @@ final class Allocation {
 
   /** Whether a person is worth more to the taker than to the giver, who may fall short. */
   private boolean mayBeMissed(int from, int taker, int tier) {
-    int order = Integer.compare(demand.precedence[from], demand.precedence[taker]);
-    boolean suffices = done[from] - demand.productivity[from][tier] >= asked[from];
+    int order = Integer.compare(placeWithout(from, tier), place(taker));
+    boolean suffices = done[from] - demand.productivity[from][tier] >= essential[from];
     return order > 0
-        || (order == 0 && shareWithout(from, tier) > share(taker))
-        || (demand.essential(taker) && suffices);
+        || (order == 0 && shareAtPlaceWithout(from, tier) > shareAtPlace(taker))
+        || (needy(taker) && suffices);
   }
 
   /** Prefers who is not missed, then the job that comes last, then the one least short. */
@@ -224,14 +242,13 @@ final class Allocation {
 
   private boolean isBetter(int taker, int job, int tier, double left) {
     if (left < 1 || giftWorth < 1) {
-      int byPlace = left < 1 && giftWorth < 1 ? Integer.compare(place(job), place(giver)) : 0;
+      int byPlace =
+          left < 1 && giftWorth < 1
+              ? Integer.compare(placeWithout(job, tier), placeWithout(giver, givenTier))
+              : 0;
       return byPlace != 0 ? byPlace > 0 : left > giftWorth;
     }
     return left > giftWorth || (left == giftWorth && gap(taker, tier) > gap(taker, givenTier));
-  }
-
-  private int place(int job) {
-    return demand.precedence[job];
   }
 
   /** People of a tier that the plan still sees in a job. */
@@ -251,6 +268,23 @@ final class Allocation {
       return Double.POSITIVE_INFINITY;
     }
     return (done[job] - work) / (asked[job] + margin[job]);
+  }
+
+  /** Place of a job that is one person short, if the plan asked for half a worker more. */
+  private int placeWithout(int job, int tier) {
+    return essentialWithout(job, tier) < 1 ? demand.precedence[job] : Precedence.HAPPINESS;
+  }
+
+  private double shareAtPlaceWithout(int job, int tier) {
+    return essentialWithout(job, tier) < 1 ? essentialWithout(job, tier) : shareWithout(job, tier);
+  }
+
+  /** Share of the essential work done without one person; infinite where none is essential. */
+  private double essentialWithout(int job, int tier) {
+    double work = demand.productivity[job][tier];
+    return essential[job] > 0 && work > 0
+        ? (done[job] - work) / (essential[job] + margin[job])
+        : Double.POSITIVE_INFINITY;
   }
 
   private void move(int from, int to, int tier) {

@@ -27,16 +27,25 @@ final class LabourDemand {
   /** Most whole people a job has room for, by job. */
   final int[] sites;
 
-  /** Place of each job in the order of {@link Precedence}. */
+  /** Place of each job's essential work in the order of {@link Precedence}. */
   final int[] precedence;
 
+  /** Share of each job's work that is essential, see {@link EssentialWork}. */
+  final double[] essential;
+
   LabourDemand(
-      double[][] workers, double[][] productivity, double[] idle, int[] sites, int[] precedence) {
+      double[][] workers,
+      double[][] productivity,
+      double[] idle,
+      int[] sites,
+      int[] precedence,
+      double[] essential) {
     this.workers = workers;
     this.productivity = productivity;
     this.idle = idle;
     this.sites = sites;
     this.precedence = precedence;
+    this.essential = essential;
   }
 
   static LabourDemand of(Plan plan, Jobs jobs) {
@@ -65,7 +74,8 @@ final class LabourDemand {
       sites[j] = (int) (industries.get(j).sites() + ROUNDING);
     }
     sites[carrier] = Integer.MAX_VALUE;
-    return new LabourDemand(workers, productivity, idle, sites, Precedence.of(plan, jobs));
+    return new LabourDemand(
+        workers, productivity, idle, sites, Precedence.of(plan, jobs), EssentialWork.shares(plan));
   }
 
   int jobs() {
@@ -85,8 +95,8 @@ final class LabourDemand {
     return work;
   }
 
-  /** Whether needs or programs depend on the job, not happiness alone. */
-  boolean essential(int job) {
-    return precedence[job] < Precedence.HAPPINESS;
+  /** That part of {@link #work} which needs or programs depend on, not happiness alone. */
+  double essentialWork(int job) {
+    return precedence[job] < Precedence.HAPPINESS ? essential[job] * work(job) : 0;
   }
 }

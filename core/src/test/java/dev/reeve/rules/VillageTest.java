@@ -1,6 +1,8 @@
 package dev.reeve.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.model.Good;
@@ -51,5 +53,14 @@ class VillageTest {
   void theGamesVillage_readsBackEqual() {
     Ruleset village = Rulesets.read(VILLAGE);
     assertEquals(village, Rulesets.read(new MemoryFile("v.json", Rulesets.write(village))));
+  }
+
+  @Test
+  void anAbsurdYield_isAProblemAndNotAnException() {
+    String absurd = VILLAGE.readString("UTF-8").replace("\"clay\": 30", "\"clay\": 1e308");
+    assertFalse(absurd.equals(VILLAGE.readString("UTF-8")));
+    RulesetReading reading = Rulesets.check(new MemoryFile("v.json", absurd));
+    assertTrue(reading.ruleset().isEmpty());
+    assertFalse(reading.problems().isEmpty());
   }
 }

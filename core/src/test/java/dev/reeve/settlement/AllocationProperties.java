@@ -81,12 +81,12 @@ class AllocationProperties {
     LabourDemand demand = RandomDemand.of(random, jobs, new double[] {crowd});
     int needed = 0;
     for (int j = 0; j < jobs; j++) {
-      needed += demand.essential(j) ? (int) Math.ceil(demand.workers[j][0]) : 0;
+      needed += (int) Math.ceil(essentialWorkers(demand, j));
     }
     int[][] people = RandomDemand.scattered(random, jobs, new int[] {crowd});
     Allocation.rearrange(demand, people);
     for (int j = 0; j < jobs && needed <= crowd; j++) {
-      assertTrue(!demand.essential(j) || people[j][0] >= demand.workers[j][0] - 1e-6);
+      assertTrue(people[j][0] >= essentialWorkers(demand, j) - 1e-6);
     }
   }
 
@@ -150,6 +150,10 @@ class AllocationProperties {
     assertArrayEquals(new int[] {0}, people[2]);
   }
 
+  private static double essentialWorkers(LabourDemand demand, int job) {
+    return demand.essentialWork(job) / demand.productivity[job][0];
+  }
+
   /** A tier's exact share differs from its whole people by less than one. */
   private static double[] shares(Random random, int[] crowd) {
     return Arrays.stream(crowd)
@@ -163,7 +167,7 @@ class AllocationProperties {
     for (int k = 0; k < crowd.length; k++) {
       int needed = 0;
       for (int j = 0; j < demand.jobs(); j++) {
-        boolean needsTier = demand.essential(j) && demand.workers[j][k] > 0;
+        boolean needsTier = demand.essentialWork(j) > 0 && demand.workers[j][k] > 0;
         needed += needsTier ? (int) Math.ceil(demand.workers[j][k] + 1.5) : 0;
       }
       free &= needed <= crowd[k];
@@ -181,7 +185,8 @@ class AllocationProperties {
         demand.productivity,
         new double[] {by * demand.idle[0]},
         demand.sites,
-        demand.precedence);
+        demand.precedence,
+        demand.essential);
   }
 
   private static double best(LabourDemand demand, int[] heads, int job, int left) {

@@ -35,7 +35,11 @@ final class RandomDemand {
         workers[j][k] = sum == 0 ? 0 : busy * tierPeople[k] * weight[j] / sum;
       }
     }
-    return new LabourDemand(workers, productivity, idle, sites, precedence);
+    double[] essential = new double[jobs];
+    for (int j = 0; j < jobs; j++) {
+      essential[j] = random.nextBoolean() ? 1 : random.nextDouble();
+    }
+    return new LabourDemand(workers, productivity, idle, sites, precedence, essential);
   }
 
   /** The same demand with up to {@code by} more work asked of each job that is asked any. */
@@ -51,7 +55,12 @@ final class RandomDemand {
       }
     }
     return new LabourDemand(
-        workers, demand.productivity, demand.idle, demand.sites, demand.precedence);
+        workers,
+        demand.productivity,
+        demand.idle,
+        demand.sites,
+        demand.precedence,
+        demand.essential);
   }
 
   /** Everybody idle. */

@@ -7,6 +7,7 @@ import dev.reeve.model.People;
 import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
+import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.PlanStatus;
 import java.util.LinkedHashMap;
@@ -89,7 +90,7 @@ final class Villages {
         workers,
         Map.of(),
         shares,
-        Map.of(),
+        flows(rules, people, shares, programs),
         Map.of(),
         Map.of(),
         programs,
@@ -98,5 +99,29 @@ final class Villages {
         Map.of(),
         List.of(),
         List.of());
+  }
+
+  private static Map<String, GoodFlow> flows(
+      Ruleset rules, double people, Map<String, Double> shares, Map<String, Boolean> programs) {
+    Map<String, GoodFlow> flows = new LinkedHashMap<>();
+    for (Good good : rules.goods()) {
+      double produced = 0;
+      double input = 0;
+      for (Industry industry : rules.industries()) {
+        double workers = shares.getOrDefault(industry.id(), 0.0) * people;
+        produced += workers * industry.output().getOrDefault(good.id(), 0.0);
+        input += workers * industry.input().getOrDefault(good.id(), 0.0);
+      }
+      double held = 0;
+      for (Program program : rules.programs()) {
+        if (programs.getOrDefault(program.id(), false)) {
+          held += program.requires().getOrDefault(good.id(), 0.0) * people;
+        }
+      }
+      double need = good.need() * people;
+      double consumed = good.wanted() ? Math.max(0, produced - input - held - need) : 0;
+      flows.put(good.id(), new GoodFlow(produced, input, 0, 0, 0, 0, 0, need, consumed, 0, held));
+    }
+    return flows;
   }
 }

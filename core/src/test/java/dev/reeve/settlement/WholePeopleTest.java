@@ -51,13 +51,22 @@ class WholePeopleTest {
         "24-teachers"
       })
   void wholePeopleMeetTheSameNeeds_andLoseLittleHappiness(String name) {
-    Ruleset rules = Rulesets.read(resource("seed-village/" + name + ".rules.json"));
+    assertLittleIsLost(Rulesets.read(resource("seed-village/" + name + ".rules.json")), PEOPLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 90, 120, 150, 200, 1000})
+  void wholePeopleOfTheGamesVillageLoseLittleHappiness(int people) {
+    assertLittleIsLost(Rulesets.read(resource("rules/village.rules.json")), people);
+  }
+
+  private static void assertLittleIsLost(Ruleset rules, int people) {
     LivingSettlement village =
-        new LivingSettlement(rules, PEOPLE, 1, r -> new SteadyPlanner(r)::plan);
+        new LivingSettlement(rules, people, 1, r -> new SteadyPlanner(r)::plan);
     village.replan();
     village.assign();
     Plan asked = village.plan();
-    Plan whole = new SteadyPlanner(withSitesForWorkers(village)).plan(PEOPLE);
+    Plan whole = new SteadyPlanner(withSitesForWorkers(village)).plan(people);
     asked
         .coverage()
         .forEach((need, share) -> assertTrue(whole.coverage().get(need) >= share - 1e-6, need));
