@@ -40,7 +40,8 @@ public final class LinearSolvers {
         System.getLogger(LinearSolvers.class.getName())
             .log(
                 System.Logger.Level.WARNING,
-                "jblas brings no native library that loads here ({0}); EJML solves instead",
+                "jblas brings no native library that loads here ({0}); EJML solves instead. On Linux"
+                    + " jblas needs libgfortran.so.5, on Debian the package libgfortran5",
                 missing.toString());
         return false;
       }
