@@ -89,9 +89,9 @@ public final class SteadyPlanner {
    * they are not unique; a hair below it they say what the last unit cost.
    */
   private boolean priceAHairBelow() {
-    program.loosen(needs.floors(HAIR));
+    program.loosenTo(needs.floors(HAIR));
     boolean priced = happiness.maximise(program, prices);
-    program.loosen(null);
+    program.tighten();
     return priced;
   }
 

@@ -132,16 +132,21 @@ final class SteadyProgram {
   }
 
   /**
-   * Takes the next aims under the model's own bounds, with coverage at these floors, instead of
-   * what is kept.
+   * Takes the next aims under the model's own bounds instead of what is kept, until {@link
+   * #tighten}.
    *
-   * @param floors coverage by position of the rank; null: back to what is kept
+   * @param floors coverage at least, by position of the rank
    */
-  void loosen(double[] floors) {
-    base = floors == null ? kept : natural;
-    for (int q = 0; floors != null && q < floors.length; q++) {
+  void loosenTo(double[] floors) {
+    base = natural;
+    for (int q = 0; q < floors.length; q++) {
       natural.setLower(at.coverage(q), floors[q]);
     }
+  }
+
+  /** Takes the next aims under what is kept again. */
+  void tighten() {
+    base = kept;
   }
 
   /** Holds a program within {@code [lower, upper]}: (1, 1) held, (0, 0) not, (0, 1) undecided. */
@@ -205,7 +210,12 @@ final class SteadyProgram {
    * @throws IllegalStateException if the simplex gives up
    */
   boolean solve() {
-    return switch (simplex.solve()) {
+    SimplexSolver.Outcome outcome = simplex.solve();
+    if (outcome == SimplexSolver.Outcome.ITERATION_LIMIT) {
+      simplex.reset(); // a basis from another plan can be a bad place to start from
+      outcome = simplex.solve();
+    }
+    return switch (outcome) {
       case OPTIMAL -> true;
       case INFEASIBLE -> false;
       case UNBOUNDED -> throw new IllegalArgumentException(nameTheLoop());

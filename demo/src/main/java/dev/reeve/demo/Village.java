@@ -12,16 +12,30 @@ import dev.reeve.plan.PlanStatus;
 import dev.reeve.plan.SteadyPlanner;
 import java.util.function.Consumer;
 
-/** The game's one village: its people, its reeve, what the player wishes and how fast time goes. */
-final class Village {
+/**
+ * The game's one village: its people, its reeve, what the player wishes and how fast time goes. It
+ * draws nothing, so that it can live without a window too.
+ */
+public final class Village {
+  /** How many found the village when the game begins. */
+  public static final int FOUNDERS = 120;
+
+  /** The luck of the village when the game begins. */
+  public static final long SEED = 1300;
+
+  /** Seconds of the player's time at single speed in which a cycle goes by. */
+  public static final float SECONDS_PER_CYCLE = 8;
+
   /** Settlers come while there is room in the picture. */
   static final int MOST_PEOPLE = 200;
 
   /** Ticks between two settlers. */
   private static final long TICKS_PER_SETTLER = 8;
 
-  /** A cycle, which the book calls a year, takes eight seconds. */
-  private static final ReeveConfig CONFIG = ReeveConfig.defaults().withSecondsPerTick(0.4);
+  /** The book calls a cycle a year. */
+  private static final ReeveConfig CONFIG =
+      ReeveConfig.defaults()
+          .withSecondsPerTick(SECONDS_PER_CYCLE / ReeveConfig.defaults().ticksPerCycle());
 
   private final Engine engine = new Engine();
   private final Settlement settlement;
@@ -33,10 +47,12 @@ final class Village {
   /**
    * Founds the village and lets its reeve place everybody.
    *
+   * @param rules the rules of its economy
    * @param people how many live there at first, &ge; 1
+   * @param seed its luck; any number
    * @param moved told of everybody who changes trade, from the first day on
    */
-  Village(Ruleset rules, int people, long seed, Consumer<JobChanged> moved) {
+  public Village(Ruleset rules, int people, long seed, Consumer<JobChanged> moved) {
     Reeve reeve = Reeve.install(engine, CONFIG);
     Entity oakham = reeve.settle(rules, people, seed);
     reeve.on(JobChanged.class, moved);
@@ -50,7 +66,7 @@ final class Village {
    *
    * @param seconds seconds of the player's time, &ge; 0
    */
-  void update(float seconds) {
+  public void update(float seconds) {
     if (paused) {
       return;
     }
@@ -76,8 +92,12 @@ final class Village {
     plan = new SteadyPlanner(wished).plan(settlement.people());
   }
 
-  /** The plan for what is wished now. */
-  Plan plan() {
+  /**
+   * The plan for what is wished now.
+   *
+   * @return the plan
+   */
+  public Plan plan() {
     if (settlement.plan().rules().equals(settlement.rules())) {
       plan = settlement.plan();
     }
@@ -88,11 +108,22 @@ final class Village {
     return settlement.rules();
   }
 
-  int people() {
+  /**
+   * How many live there.
+   *
+   * @return people, &ge; 1
+   */
+  public int people() {
     return settlement.people();
   }
 
-  int workers(String industry) {
+  /**
+   * People at work in an industry.
+   *
+   * @param industry an industry's id
+   * @return whole people, &ge; 0
+   */
+  public int workers(String industry) {
     return settlement.workers(industry);
   }
 
@@ -110,7 +141,12 @@ final class Village {
         .orElse(0);
   }
 
-  long cycle() {
+  /**
+   * Cycles since the village was founded.
+   *
+   * @return whole cycles, &ge; 0
+   */
+  public long cycle() {
     return settlement.cycle();
   }
 

@@ -9,13 +9,12 @@ import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
+import dev.reeve.demo.Village;
 import java.util.Map;
 import java.util.Optional;
 
 /** Opens the game's window on a desktop computer. */
 final class GameLauncher {
-  private static final int PEOPLE = 120;
-  private static final long SEED = 1300;
 
   private GameLauncher() {}
 
@@ -25,7 +24,7 @@ final class GameLauncher {
    * @return empty once the window was open; else why none could be opened, as a sentence
    */
   static Optional<String> launch(GameOptions options) {
-    ReeveGame game = new ReeveGame(PEOPLE, SEED);
+    ReeveGame game = new ReeveGame(Village.FOUNDERS, Village.SEED);
     ApplicationListener listener =
         options.screenshot().isEmpty()
             ? game

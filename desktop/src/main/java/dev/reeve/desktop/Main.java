@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -42,7 +43,19 @@ public final class Main {
 
   /** The command line with all its commands. */
   static CommandLine commandLine() {
-    return new CommandLine(new RootCommand()).setParameterExceptionHandler(Main::explain);
+    return new CommandLine(new RootCommand())
+        .setParameterExceptionHandler(Main::explain)
+        .setExecutionExceptionHandler(Main::refuse);
+  }
+
+  /** The planner says in its message why it cannot plan; anything else is a fault of ours. */
+  private static int refuse(Exception failure, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (failure instanceof IllegalArgumentException || failure instanceof IllegalStateException) {
+      command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
+      return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+    throw failure;
   }
 
   /** Says what is wrong in one line, and where to read on. */

@@ -1,6 +1,8 @@
 package dev.reeve.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 /** The command line as a user meets it: exit code, standard output and standard error. */
@@ -68,6 +71,28 @@ class CommandLineTest {
   @BeforeEach
   void writeVillage() throws IOException {
     village = file("village.rules.json", VILLAGE);
+  }
+
+  @Test
+  void aPlanThatCannotBeMade_isASentenceAndNotAStackTrace() throws Exception {
+    StringWriter err = new StringWriter();
+    CommandLine command = Main.commandLine().setErr(new PrintWriter(err, true));
+    int code =
+        command
+            .getExecutionExceptionHandler()
+            .handleExecutionException(
+                new IllegalStateException("rescale its amounts"), command, null);
+    assertEquals(1, code);
+    assertTrue(err.toString().contains("rescale its amounts"));
+    Exception fault = new IOException("the disk is full");
+    assertSame(
+        fault,
+        assertThrows(
+            IOException.class,
+            () ->
+                command
+                    .getExecutionExceptionHandler()
+                    .handleExecutionException(fault, command, null)));
   }
 
   @Test
