@@ -5,10 +5,9 @@ package dev.reeve.math;
  *
  * <p>A pivot counts as lost when it is no larger than the rounding error of the sum it came from,
  * {@code |u_kk| <= n ε Σ_i |l_ki u_ik|} (the bound of Higham, <i>Accuracy and Stability of
- * Numerical Algorithms</i>, 2nd edition, theorem 9.3). A solution whose componentwise backward
- * error (there, theorem 7.3) is above the level of rounding is refined (chapter 12), so that rows
- * of very different size are all solved; it is judged by its normwise backward error {@code ‖b -
- * Ax‖ / (‖A‖ ‖x‖ + ‖b‖)} in the maximum norm (theorem 7.1).
+ * Numerical Algorithms</i>, 2nd edition, theorem 9.3). A solution whose componentwise {@link
+ * BackwardError} is above the level of rounding is refined (there, chapter 12), so that rows of
+ * very different size are all solved; it is judged by its normwise one.
  */
 abstract class DenseLu implements LinearSolver {
 
@@ -32,17 +31,14 @@ abstract class DenseLu implements LinearSolver {
   /** Row {@code permutation[i]} of {@code A} became row {@code i} of {@code L U}. */
   int[] permutation = new int[0];
 
-  private double[] matrix = new double[0];
+  private final BackwardError error = new BackwardError();
   private double[] work = new double[0];
   private double[] solution = new double[0];
-  private double[] residual = new double[0];
-  private double norm;
-  private double normTransposed;
   private int n;
   private boolean factored;
 
   /**
-   * Fills {@link #lu} and {@link #permutation}; both are large enough.
+   * Fills {@link #lu} and {@link #permutation}, both large enough, and leaves {@code a} as it is.
    *
    * @return whether every pivot differs from zero
    */
@@ -66,26 +62,21 @@ abstract class DenseLu implements LinearSolver {
         return Outcome.NOT_FINITE;
       }
     }
-    System.arraycopy(a, 0, matrix, 0, (int) size);
-    if (!decompose(n, matrix)) {
+    error.take(n, a);
+    if (!decompose(n, a)) {
       return Outcome.SINGULAR;
     }
     Outcome outcome = checkPivots();
-    if (outcome == Outcome.SOLVED) {
-      computeNorms();
-      factored = true;
-    }
+    factored = outcome == Outcome.SOLVED;
     return outcome;
   }
 
   private void grow(int n) {
     if (permutation.length < n) {
       lu = new double[n * n];
-      matrix = new double[n * n];
       permutation = new int[n];
       work = new double[n];
       solution = new double[n];
-      residual = new double[n];
     }
   }
 
@@ -104,26 +95,6 @@ abstract class DenseLu implements LinearSolver {
       }
     }
     return Outcome.SOLVED;
-  }
-
-  private void computeNorms() {
-    norm = 0;
-    normTransposed = 0;
-    for (int i = 0; i < n; i++) {
-      work[i] = 0;
-    }
-    for (int j = 0; j < n; j++) {
-      double column = 0;
-      for (int i = 0; i < n; i++) {
-        double value = Math.abs(matrix[j * n + i]);
-        column += value;
-        work[i] += value;
-      }
-      normTransposed = Math.max(normTransposed, column);
-    }
-    for (int i = 0; i < n; i++) {
-      norm = Math.max(norm, work[i]);
-    }
   }
 
   @Override
@@ -168,60 +139,19 @@ abstract class DenseLu implements LinearSolver {
       return Outcome.NOT_FINITE;
     }
     substitute(solution, transposed);
-    double error = backwardErrors(b, offset, transposed);
-    for (int round = 0; round < REFINEMENTS && error > REFINE; round++) {
-      substitute(residual, transposed);
+    double missed = error.componentwise(solution, b, offset, transposed);
+    for (int round = 0; round < REFINEMENTS && missed > REFINE; round++) {
+      substitute(error.residual, transposed);
       for (int i = 0; i < n; i++) {
-        solution[i] += residual[i];
+        solution[i] += error.residual[i];
       }
-      error = backwardErrors(b, offset, transposed);
+      missed = error.componentwise(solution, b, offset, transposed);
     }
-    double largest = 0;
-    double left = 0;
-    for (int i = 0; i < n; i++) {
-      largest = Math.max(largest, Math.abs(solution[i]));
-      left = Math.max(left, Math.abs(residual[i]));
+    Outcome outcome = error.judge(solution, size, transposed, ACCEPT);
+    if (outcome != Outcome.NOT_FINITE) {
+      System.arraycopy(solution, 0, b, offset, n);
     }
-    if (!Double.isFinite(largest) || Double.isNaN(left)) {
-      return Outcome.NOT_FINITE;
-    }
-    System.arraycopy(solution, 0, b, offset, n);
-    double terms = (transposed ? normTransposed : norm) * largest + size;
-    return left <= ACCEPT * terms ? Outcome.SOLVED : Outcome.INACCURATE;
-  }
-
-  /**
-   * Leaves {@code b - A solution} in {@link #residual}.
-   *
-   * @return the componentwise backward error; of no meaning where the solution is not finite
-   */
-  private double backwardErrors(double[] b, int offset, boolean transposed) {
-    for (int i = 0; i < n; i++) {
-      residual[i] = b[offset + i];
-      work[i] = Math.abs(residual[i]);
-    }
-    for (int j = 0; j < n; j++) {
-      if (transposed) {
-        for (int i = 0; i < n; i++) {
-          double term = matrix[j * n + i] * solution[i];
-          residual[j] -= term;
-          work[j] += Math.abs(term);
-        }
-      } else if (solution[j] != 0) {
-        for (int i = 0; i < n; i++) {
-          double term = matrix[j * n + i] * solution[j];
-          residual[i] -= term;
-          work[i] += Math.abs(term);
-        }
-      }
-    }
-    double error = 0;
-    for (int i = 0; i < n; i++) {
-      if (Math.abs(residual[i]) > error * work[i]) {
-        error = Math.abs(residual[i]) / work[i];
-      }
-    }
-    return error;
+    return outcome;
   }
 
   private void substitute(double[] x, boolean transposed) {

@@ -17,6 +17,8 @@ final class DualSimplex {
 
   private final SimplexState state;
   private final ScaledProgram program;
+  private final Tableau tableau;
+  private final Tolerances tolerances;
   private final Farkas farkas;
   private final double[] weight;
   private final double[] shift;
@@ -32,6 +34,8 @@ final class DualSimplex {
     this.state = state;
     this.farkas = farkas;
     program = state.program;
+    tableau = state.tableau;
+    tolerances = state.tolerances;
     weight = new double[state.rows];
     shift = new double[state.rows];
     candidate = new int[state.variables];
@@ -56,16 +60,16 @@ final class DualSimplex {
       if (stalled > 50 + 2 * state.rows) {
         return Progress.STALLED;
       }
-      if (state.factor.full() || !state.computeRow(position)) {
+      if (state.factor.full() || !tableau.computeRow(position)) {
         return Progress.REFRESH;
       }
       double excess = state.excess(state.head[position]);
       int entering = choose(excess);
       if (entering < 0) {
-        farkas.take(state.rho, Math.signum(excess));
+        farkas.take(tableau.rho, Math.signum(excess));
         return Progress.INFEASIBLE;
       }
-      if (!state.computeColumn(entering) || disagree(entering, position)) {
+      if (!tableau.computeColumn(entering) || tableau.stale(position, entering)) {
         return Progress.REFRESH;
       }
       if (flips > 0 && !flipPassed()) {
@@ -101,25 +105,24 @@ final class DualSimplex {
         int j = candidate[k];
         longest =
             Math.min(
-                longest,
-                (Math.abs(state.d[j]) + state.dualTolerance[j]) / Math.abs(state.alphaRow[j]));
+                longest, (Math.abs(state.d[j]) + tolerances.dual[j]) / Math.abs(tableau.row[j]));
       }
       int end = flips;
       int best = -1;
       double worth = 0;
       for (int k = flips; k < candidates; k++) {
         int j = candidate[k];
-        double pivot = Math.abs(state.alphaRow[j]);
+        double pivot = Math.abs(tableau.row[j]);
         if (Math.abs(state.d[j]) / pivot <= longest) {
           worth += pivot * (program.upper[j] - program.lower[j]);
-          if (best < 0 || pivot > Math.abs(state.alphaRow[best])) {
+          if (best < 0 || pivot > Math.abs(tableau.row[best])) {
             best = j;
           }
           candidate[k] = candidate[end];
           candidate[end++] = j;
         }
       }
-      if (slope - worth <= state.primalTolerance) {
+      if (slope - worth <= tolerances.primal) {
         return best;
       }
       slope -= worth;
@@ -132,8 +135,8 @@ final class DualSimplex {
   private void collect(int sign) {
     candidates = 0;
     for (int j = 0; j < state.variables; j++) {
-      double rate = sign * state.alphaRow[j];
-      if (Math.abs(rate) > state.pivotTolerance
+      double rate = sign * tableau.row[j];
+      if (Math.abs(rate) > tolerances.pivot
           && state.status[j] != SimplexState.BASIC
           && !state.fixed(j)) {
         boolean up = state.status[j] != SimplexState.UPPER && rate > 0;
@@ -143,12 +146,6 @@ final class DualSimplex {
         }
       }
     }
-  }
-
-  private boolean disagree(int entering, int position) {
-    double byColumn = state.alpha[position];
-    return state.factor.updates() > 0
-        && Math.abs(byColumn - state.alphaRow[entering]) > 1e-7 * Math.abs(byColumn);
   }
 
   private boolean flipPassed() {
@@ -170,11 +167,11 @@ final class DualSimplex {
 
   private void exchange(int position, int entering, double excess) {
     int leaving = state.head[position];
-    double pivot = state.alpha[position];
+    double pivot = tableau.column[position];
     byte leavingStatus = excess > 0 ? SimplexState.UPPER : SimplexState.LOWER;
     double bound = excess > 0 ? program.upper[leaving] : program.lower[leaving];
-    double dualStep = state.d[entering] / state.alphaRow[entering];
-    stalled = Math.abs(dualStep) > state.dualTolerance[entering] ? 0 : stalled + 1;
+    double dualStep = state.d[entering] / tableau.row[entering];
+    stalled = Math.abs(dualStep) > tolerances.dual[entering] ? 0 : stalled + 1;
     updateWeights(position, pivot);
     state.updateReducedCosts(position, entering, dualStep);
     state.move(entering, (state.x[leaving] - bound) / pivot);
@@ -185,8 +182,8 @@ final class DualSimplex {
   private void updateWeights(int position, double pivot) {
     double reference = weight[position];
     for (int i = 0; i < state.rows; i++) {
-      if (state.alpha[i] != 0) {
-        double ratio = state.alpha[i] / pivot;
+      if (tableau.column[i] != 0) {
+        double ratio = tableau.column[i] / pivot;
         weight[i] = Math.max(weight[i], ratio * ratio * reference);
       }
     }

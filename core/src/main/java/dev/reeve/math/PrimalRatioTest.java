@@ -17,6 +17,8 @@ final class PrimalRatioTest {
   private static final double POOR_PIVOT = 1e-3;
 
   private final SimplexState state;
+  private final Tableau tableau;
+  private final Tolerances tolerances;
 
   /** Phase 1: stops found, each the step, the position and whether it is at the upper bound. */
   private final double[] stopStep;
@@ -31,6 +33,8 @@ final class PrimalRatioTest {
 
   PrimalRatioTest(SimplexState state) {
     this.state = state;
+    tableau = state.tableau;
+    tolerances = state.tolerances;
     stopStep = new double[2 * state.rows];
     stopPosition = new int[2 * state.rows];
     stopUpper = new boolean[2 * state.rows];
@@ -55,14 +59,14 @@ final class PrimalRatioTest {
   }
 
   /**
-   * Phase 2, along {@link SimplexState#alpha}.
+   * Phase 2, along {@link Tableau#column}.
    *
    * @param strict Bland's rule: the exact minimum, ties by the least index
    * @return false if nothing stops the variable
    */
   boolean withinBounds(int entering, int direction, boolean strict) {
     double range = state.program.upper[entering] - state.program.lower[entering];
-    double tolerance = strict ? 0 : state.primalTolerance;
+    double tolerance = strict ? 0 : tolerances.primal;
     double longest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < state.rows; i++) {
       longest = Math.min(longest, stop(i, direction, tolerance));
@@ -75,7 +79,7 @@ final class PrimalRatioTest {
     double bestPivot = 0;
     for (int i = 0; i < state.rows; i++) {
       double exact = stop(i, direction, 0);
-      double pivot = Math.abs(state.alpha[i]);
+      double pivot = Math.abs(tableau.column[i]);
       boolean better =
           strict ? position < 0 || state.head[i] < state.head[position] : pivot > bestPivot;
       if (exact <= longest && better) {
@@ -85,25 +89,26 @@ final class PrimalRatioTest {
       }
     }
     step = Math.max(0, step);
-    leavingStatus = direction * state.alpha[position] > 0 ? SimplexState.LOWER : SimplexState.UPPER;
+    leavingStatus =
+        direction * tableau.column[position] > 0 ? SimplexState.LOWER : SimplexState.UPPER;
     return true;
   }
 
   /** The step at which the variable at a position has overrun its bound by a tolerance. */
   private double stop(int i, int direction, double tolerance) {
-    double rate = direction * state.alpha[i];
+    double rate = direction * tableau.column[i];
     int variable = state.head[i];
-    if (rate > state.pivotTolerance) {
+    if (rate > tolerances.pivot) {
       return (state.x[variable] - state.program.lower[variable] + tolerance) / rate;
     }
-    if (rate < -state.pivotTolerance) {
+    if (rate < -tolerances.pivot) {
       return (state.x[variable] - state.program.upper[variable] - tolerance) / rate;
     }
     return Double.POSITIVE_INFINITY;
   }
 
   /**
-   * Phase 1, along {@link SimplexState#alpha}.
+   * Phase 1, along {@link Tableau#column}.
    *
    * @param slope by how much the sum of infeasibilities falls for each unit of step, at first
    * @param strict Bland's rule: the first stop, ties by the least index
@@ -127,8 +132,8 @@ final class PrimalRatioTest {
   private void collectStops(int direction) {
     stops = 0;
     for (int i = 0; i < state.rows; i++) {
-      double rate = direction * state.alpha[i];
-      if (Math.abs(rate) > state.pivotTolerance) {
+      double rate = direction * tableau.column[i];
+      if (Math.abs(rate) > tolerances.pivot) {
         int variable = state.head[i];
         double excess = state.excess(variable);
         // Falling, the upper bound is met only from above it, the lower one from anywhere but below
@@ -182,13 +187,13 @@ final class PrimalRatioTest {
         }
       }
       swap(passed, next);
-      double pivot = Math.abs(state.alpha[stopPosition[passed]]);
+      double pivot = Math.abs(tableau.column[stopPosition[passed]]);
       largest = Math.max(largest, pivot);
       rest -= pivot;
       passed++;
     }
     int last = passed - 1;
-    while (last >= 0 && Math.abs(state.alpha[stopPosition[last]]) < POOR_PIVOT * largest) {
+    while (last >= 0 && Math.abs(tableau.column[stopPosition[last]]) < POOR_PIVOT * largest) {
       last--;
     }
     return last;

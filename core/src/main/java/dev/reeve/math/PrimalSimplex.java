@@ -20,6 +20,8 @@ final class PrimalSimplex {
 
   private final SimplexState state;
   private final ScaledProgram program;
+  private final Tableau tableau;
+  private final Tolerances tolerances;
   private final PrimalRatioTest ratioTest;
   private final Farkas farkas;
   private final Ray ray;
@@ -33,6 +35,8 @@ final class PrimalSimplex {
     this.farkas = farkas;
     this.ray = ray;
     program = state.program;
+    tableau = state.tableau;
+    tolerances = state.tolerances;
     ratioTest = new PrimalRatioTest(state);
     weight = new double[state.variables];
     y = new double[state.rows];
@@ -55,7 +59,7 @@ final class PrimalSimplex {
       if (!state.factor.solveTransposed(y)) {
         return Progress.REFRESH;
       }
-      double tolerance = Math.min(state.infeasibilityTolerance(y), state.pivotTolerance);
+      double tolerance = Math.min(tolerances.widened(Tolerances.largest(y)), tolerances.pivot);
       int entering = -1;
       int direction = 0;
       double best = 0;
@@ -81,7 +85,7 @@ final class PrimalSimplex {
       if (state.iterations >= limit) {
         return Progress.LIMIT;
       }
-      if (state.factor.full() || !state.computeColumn(entering)) {
+      if (state.factor.full() || !tableau.computeColumn(entering)) {
         return Progress.REFRESH;
       }
       if (!ratioTest.throughInfeasibility(entering, direction, best, bland())) {
@@ -120,7 +124,7 @@ final class PrimalSimplex {
       if (state.iterations >= limit) {
         return Progress.LIMIT;
       }
-      if (state.factor.full() || !state.computeColumn(entering)) {
+      if (state.factor.full() || !tableau.computeColumn(entering)) {
         return Progress.REFRESH;
       }
       int direction = state.d[entering] > 0 ? 1 : -1;
@@ -130,12 +134,12 @@ final class PrimalSimplex {
       }
       int position = ratioTest.position();
       if (position >= 0) {
-        if (!state.computeRow(position) || disagree(entering, position)) {
+        if (!tableau.computeRow(position) || tableau.stale(position, entering)) {
           return Progress.REFRESH;
         }
         updateWeights(entering, position);
         count(Math.abs(state.d[entering]) * ratioTest.step());
-        state.updateReducedCosts(position, entering, state.d[entering] / state.alpha[position]);
+        state.updateReducedCosts(position, entering, state.d[entering] / tableau.column[position]);
       } else {
         count(Math.abs(state.d[entering]) * ratioTest.step());
       }
@@ -147,7 +151,7 @@ final class PrimalSimplex {
     int entering = -1;
     double best = 0;
     for (int j = 0; j < state.variables; j++) {
-      if (state.gain(j, state.d[j], state.dualTolerance[j]) != 0) {
+      if (state.gain(j, state.d[j], tolerances.dual[j]) != 0) {
         double merit = state.d[j] * state.d[j] / weight[j];
         if (merit > best) {
           entering = j;
@@ -161,23 +165,13 @@ final class PrimalSimplex {
     return entering;
   }
 
-  /**
-   * Whether row and column of the tableau give different pivots: the updated factors have grown
-   * stale.
-   */
-  private boolean disagree(int entering, int position) {
-    double byColumn = state.alpha[position];
-    return state.factor.updates() > 0
-        && Math.abs(byColumn - state.alphaRow[entering]) > 1e-7 * Math.abs(byColumn);
-  }
-
   /** Devex reference weights; Harris, equations 3.4 to 3.6. */
   private void updateWeights(int entering, int position) {
-    double pivot = state.alpha[position];
+    double pivot = tableau.column[position];
     double reference = weight[entering];
     for (int j = 0; j < state.variables; j++) {
-      if (state.alphaRow[j] != 0) {
-        double ratio = state.alphaRow[j] / pivot;
+      if (tableau.row[j] != 0) {
+        double ratio = tableau.row[j] / pivot;
         weight[j] = Math.max(weight[j], ratio * ratio * reference);
       }
     }

@@ -38,11 +38,11 @@ final class Ray {
     direction[entering] = sign;
     double longest = 1;
     for (int position = 0; position < state.rows; position++) {
-      longest = Math.max(longest, Math.abs(state.alpha[position]));
+      longest = Math.max(longest, Math.abs(state.tableau.column[position]));
     }
     for (int position = 0; position < state.rows; position++) {
       int variable = state.head[position];
-      double component = -sign * state.alpha[position];
+      double component = -sign * state.tableau.column[position];
       double bound = component > 0 ? program.upper[variable] : program.lower[variable];
       boolean free = Math.abs(bound) == Double.POSITIVE_INFINITY;
       if (free && Math.abs(component) > NEGLIGIBLE * longest) {

@@ -33,21 +33,14 @@ public final class SimplexSolver {
     ITERATION_LIMIT
   }
 
-  /** Factorisations after which the tolerance is widened. */
-  private static final int PATIENCE = 32;
-
-  private final LinearProgram program;
   private final ScaledProgram scaled;
   private final SimplexState state;
-  private final PrimalSimplex primal;
-  private final DualSimplex dual;
-  private final double[] value;
+  private final SimplexMethod method;
+  private final SimplexResult result;
   private final Farkas farkas;
   private final Ray ray;
   private int iterationLimit;
-  private boolean dualAllowed;
   private Outcome outcome;
-  private double objective;
 
   /**
    * Makes a solver that starts from the slack basis.
@@ -56,14 +49,12 @@ public final class SimplexSolver {
    * @param linear factors the bases; used by this solver alone from now on
    */
   public SimplexSolver(LinearProgram program, LinearSolver linear) {
-    this.program = program;
     scaled = new ScaledProgram(program);
     farkas = new Farkas(scaled);
     ray = new Ray(scaled);
     state = new SimplexState(scaled, linear);
-    primal = new PrimalSimplex(state, farkas, ray);
-    dual = new DualSimplex(state, farkas);
-    value = new double[scaled.variables];
+    method = new SimplexMethod(state, farkas, ray);
+    result = new SimplexResult(program, state);
     iterationLimit = Math.max(10_000, 100 * scaled.variables);
   }
 
@@ -73,94 +64,10 @@ public final class SimplexSolver {
    * @return how it ended; all other methods then speak of this solve
    */
   public Outcome solve() {
-    state.begin();
-    primal.reset();
-    dual.reset();
-    dualAllowed = true;
-    farkas.clear();
     scaled.load();
-    state.placeNonbasics();
-    outcome = crossing() ? Outcome.INFEASIBLE : iterate();
-    extract();
+    outcome = method.run(iterationLimit);
+    result.take();
     return outcome;
-  }
-
-  /**
-   * Whether a lower bound is above an upper one; a row's is to blame, a column's own needs no row.
-   */
-  private boolean crossing() {
-    for (int j = 0; j < scaled.variables; j++) {
-      if (scaled.lower[j] > scaled.upper[j]) {
-        if (j >= scaled.structurals) {
-          farkas.blame(j - scaled.structurals);
-        }
-        state.refresh();
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Outcome iterate() {
-    int resets = 0;
-    int rounds = 0;
-    while (true) {
-      state.refresh();
-      int before = state.iterations;
-      boolean feasible = state.primalFeasible();
-      if (feasible && state.dualFeasible()) {
-        return Outcome.OPTIMAL;
-      }
-      Progress progress = feasible ? primal.maximise(iterationLimit) : restore();
-      boolean verdict = state.factor.updates() == 0;
-      if (progress == Progress.LIMIT) {
-        return Outcome.ITERATION_LIMIT;
-      }
-      if (progress == Progress.UNBOUNDED && verdict) {
-        if (ray.proves() || (!state.sharpen() && !state.relax())) {
-          return Outcome.UNBOUNDED;
-        }
-      }
-      if (progress == Progress.INFEASIBLE && verdict) {
-        if (farkas.proves() || (!state.sharpen() && !state.relax())) {
-          farkas.unscale();
-          return Outcome.INFEASIBLE;
-        }
-      }
-      if (++rounds % PATIENCE == 0) {
-        // Factors that were fresh should have settled it: rounding errors are taken for gains.
-        state.relax();
-      }
-      if (progress == Progress.REFRESH && verdict && state.iterations == before) {
-        // Not even fresh factors are of use: once more from the start, and then no more.
-        if (resets++ > 0) {
-          return Outcome.ITERATION_LIMIT;
-        }
-        state.slackBasis();
-        state.placeNonbasics();
-      }
-    }
-  }
-
-  private Progress restore() {
-    if (dualAllowed && state.flipToDualFeasible()) {
-      Progress progress = dual.restoreFeasibility(iterationLimit);
-      dualAllowed = progress != Progress.STALLED;
-      return progress;
-    }
-    dualAllowed = false;
-    return primal.minimiseInfeasibility(iterationLimit);
-  }
-
-  /** Takes the results into the program's units; what rests at a bound gets exactly that bound. */
-  private void extract() {
-    objective = 0;
-    for (int j = 0; j < scaled.variables; j++) {
-      value[j] = scaled.unscaleValue(j, state.snapped(j));
-      if (j < scaled.structurals) {
-        objective += program.cost(j) * value[j];
-      }
-    }
   }
 
   /** Goes back to the slack basis: the next solve starts afresh. */
@@ -175,7 +82,7 @@ public final class SimplexSolver {
    * @return {@code cᵀx}
    */
   public double objective() {
-    return objective;
+    return result.objective();
   }
 
   /**
@@ -187,7 +94,7 @@ public final class SimplexSolver {
    * @throws IndexOutOfBoundsException if there is no such column
    */
   public double value(int column) {
-    return value[column(column)];
+    return result.value(column(column));
   }
 
   /**
@@ -198,7 +105,7 @@ public final class SimplexSolver {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public double activity(int row) {
-    return value[logical(row)];
+    return result.value(logical(row));
   }
 
   /**
@@ -211,8 +118,7 @@ public final class SimplexSolver {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public double dual(int row) {
-    int variable = logical(row);
-    return scaled.unscaleReducedCost(variable, state.d[variable]);
+    return result.reducedCost(logical(row));
   }
 
   /**
@@ -223,8 +129,7 @@ public final class SimplexSolver {
    * @throws IndexOutOfBoundsException if there is no such column
    */
   public double reducedCost(int column) {
-    int variable = column(column);
-    return scaled.unscaleReducedCost(variable, state.d[variable]);
+    return result.reducedCost(column(column));
   }
 
   /**
@@ -235,7 +140,7 @@ public final class SimplexSolver {
    * @throws IndexOutOfBoundsException if there is no such column
    */
   public boolean basic(int column) {
-    return state.status[column(column)] == SimplexState.BASIC;
+    return result.basic(column(column));
   }
 
   /**
@@ -246,7 +151,7 @@ public final class SimplexSolver {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public boolean rowBasic(int row) {
-    return state.status[logical(row)] == SimplexState.BASIC;
+    return result.basic(logical(row));
   }
 
   /**
@@ -298,23 +203,12 @@ public final class SimplexSolver {
    * @throws IndexOutOfBoundsException if there is no such row
    */
   public void rightHandSideRange(int row, double[] range) {
-    int variable = logical(row);
+    Objects.checkIndex(row, scaled.rows);
     if (range.length < 2) {
       throw new IllegalArgumentException("range has length " + range.length + "; it needs 2");
     }
     requireOutcome(Outcome.OPTIMAL);
-    if (state.status[variable] == SimplexState.BASIC) {
-      double below = value[variable] - program.rowLower(row);
-      double above = program.rowUpper(row) - value[variable];
-      boolean upper = above < Double.POSITIVE_INFINITY && above <= below;
-      boolean lower = below < Double.POSITIVE_INFINITY && !upper;
-      range[0] = upper ? value[variable] : Double.NEGATIVE_INFINITY;
-      range[1] = lower ? value[variable] : Double.POSITIVE_INFINITY;
-    } else {
-      state.basicRange(variable, range);
-      range[0] = scaled.unscaleValue(variable, range[0]);
-      range[1] = scaled.unscaleValue(variable, range[1]);
-    }
+    result.rightHandSideRange(row, range);
   }
 
   /**

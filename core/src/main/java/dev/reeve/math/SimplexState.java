@@ -16,36 +16,6 @@ final class SimplexState {
   static final byte UPPER = 2;
   static final byte FREE = 3;
 
-  /**
-   * How far, relative to the numbers at hand, a bound or the sign of a reduced cost may be missed.
-   */
-  private static final double TOLERANCE = 1e-9;
-
-  /** Where even this will not do, the tolerance is widened no further. */
-  private static final double WIDEST_TOLERANCE = 1e-7;
-
-  private static final double PIVOT_TOLERANCE = 1e-9;
-
-  /** Used where a proof fails that takes more for zero. */
-  private static final double LEAST_PIVOT_TOLERANCE = 1e-13;
-
-  /** Distances to a bound, relative to it, that are but rounding. */
-  private static final double ROUNDING = 1e-13;
-
-  /**
-   * Numbers this large or larger widen the tolerance in proportion, as their rounding errors do.
-   */
-  private static final double LARGE = 1e6;
-
-  /** Of the tolerance, what rounding alone may leave of a reduced cost. */
-  private static final double NOISE = 1e-4;
-
-  /**
-   * A basis to start from that multiplies its right-hand side by more than this is as good as
-   * singular.
-   */
-  private static final double GROWTH = 1e11;
-
   final ScaledProgram program;
   final BasisFactor factor;
   final int rows;
@@ -61,28 +31,9 @@ final class SimplexState {
   /** Reduced costs {@code c_j - y·A_j}; 0 for basic variables. */
   final double[] d;
 
-  /** Over rows: a row of the basis inverse, after {@link #computeRow}. */
-  final double[] rho;
-
-  /** Over nonbasic variables: a row of the tableau, after {@link #computeRow}. */
-  final double[] alphaRow;
-
-  /** Over positions: a column of the tableau, after {@link #computeColumn}. */
-  final double[] alpha;
-
-  /**
-   * Reduced costs up to these count as zero: small against the terms they were computed from, as a
-   * variable with a small cost may have a long way to go.
-   */
-  final double[] dualTolerance;
-
-  double primalTolerance;
+  final Tableau tableau;
+  final Tolerances tolerances;
   int iterations;
-
-  /** Entries of the tableau up to this are taken for zero. */
-  double pivotTolerance;
-
-  private double tolerance;
 
   private final double[] work;
   private final boolean[] inHead;
@@ -96,10 +47,8 @@ final class SimplexState {
     head = new int[rows];
     x = new double[variables];
     d = new double[variables];
-    dualTolerance = new double[variables];
-    rho = new double[rows];
-    alphaRow = new double[variables];
-    alpha = new double[rows];
+    tableau = new Tableau(program, factor, status);
+    tolerances = new Tolerances(variables);
     work = new double[rows];
     inHead = new boolean[variables];
     slackBasis();
@@ -108,23 +57,8 @@ final class SimplexState {
   /** Starts counting, at the usual tolerances. */
   void begin() {
     iterations = 0;
-    tolerance = TOLERANCE;
-    pivotTolerance = PIVOT_TOLERANCE;
+    tolerances.reset();
     factor.resetCount();
-  }
-
-  /** Takes less for zero, from now on; returns false if only rounding errors are taken for it. */
-  boolean sharpen() {
-    boolean possible = pivotTolerance > LEAST_PIVOT_TOLERANCE;
-    pivotTolerance = Math.max(pivotTolerance / 100, LEAST_PIVOT_TOLERANCE);
-    return possible;
-  }
-
-  /** Widens the tolerance tenfold; returns false if it is at its widest. */
-  boolean relax() {
-    boolean possible = 10 * tolerance <= WIDEST_TOLERANCE;
-    tolerance = possible ? 10 * tolerance : tolerance;
-    return possible;
   }
 
   /** Every row's logical variable is basic. */
@@ -202,27 +136,31 @@ final class SimplexState {
         program.add(j, -x[j], work, 0);
       }
     }
-    double before = largest(work);
+    double before = Tolerances.largest(work);
     if (!factor.solve(work)) {
       return false;
     }
     for (int position = 0; position < rows; position++) {
       x[head[position]] = work[position];
     }
-    double after = largest(work);
-    primalTolerance = widened(after);
-    return iterations > 0 || after <= GROWTH * before;
+    double after = Tolerances.largest(work);
+    tolerances.primal = tolerances.widened(after);
+    return iterations > 0 || !Tolerances.explodes(before, after);
   }
 
   private boolean computeReducedCosts() {
     for (int position = 0; position < rows; position++) {
       work[position] = program.cost[head[position]];
     }
-    double before = largest(work);
-    if (!factor.solveTransposed(work) || (iterations == 0 && largest(work) > GROWTH * before)) {
+    double before = Tolerances.largest(work);
+    if (!factor.solveTransposed(work)) {
       return false;
     }
-    double noise = NOISE * tolerance * Math.max(1, largest(work) / LARGE);
+    double after = Tolerances.largest(work);
+    if (iterations == 0 && Tolerances.explodes(before, after)) {
+      return false;
+    }
+    double noise = tolerances.noise(after);
     for (int i = 0; i < rows; i++) {
       // The price of a row that does not bind is zero by definition, not by rounding.
       if (status[program.structurals + i] == BASIC) {
@@ -230,60 +168,23 @@ final class SimplexState {
       }
     }
     for (int j = 0; j < variables; j++) {
-      d[j] = status[j] == BASIC ? 0 : program.cost[j] - program.dot(j, work);
+      double sum = status[j] == BASIC ? 0 : program.cost[j] - program.dot(j, work);
       double terms = Math.abs(program.cost[j]) + program.absoluteDot(j, work);
-      dualTolerance[j] = Math.max(noise, tolerance * Math.min(1, terms));
-      if (Math.abs(d[j]) <= ROUNDING * terms) {
-        d[j] = 0;
-      }
+      d[j] = Tolerances.withoutRounding(sum, terms);
+      tolerances.setDual(j, terms, noise);
     }
     return true;
   }
 
-  /** The tolerance for reduced costs that come from these row duals. */
-  double infeasibilityTolerance(double[] y) {
-    return widened(largest(y));
-  }
-
-  private double widened(double largest) {
-    return tolerance * Math.max(1, largest / LARGE);
-  }
-
-  private static double largest(double[] vector) {
-    double largest = 0;
-    for (double component : vector) {
-      largest = Math.max(largest, Math.abs(component));
-    }
-    return largest;
-  }
-
-  /** {@link #alpha} becomes the tableau's column of a variable. */
-  boolean computeColumn(int variable) {
-    Arrays.fill(alpha, 0);
-    program.add(variable, 1, alpha, 0);
-    return factor.solve(alpha);
-  }
-
-  /** {@link #rho} and {@link #alphaRow} become the tableau's row of a position. */
-  boolean computeRow(int position) {
-    Arrays.fill(rho, 0);
-    rho[position] = 1;
-    if (!factor.solveTransposed(rho)) {
-      return false;
-    }
-    for (int j = 0; j < variables; j++) {
-      alphaRow[j] = status[j] == BASIC ? 0 : program.dot(j, rho);
-    }
-    return true;
-  }
-
-  /** Moves a nonbasic variable by a step, and the basic ones with it, along {@link #alpha}. */
+  /**
+   * Moves a nonbasic variable by a step, and the basic ones with it, along {@link Tableau#column}.
+   */
   void move(int variable, double step) {
     if (step != 0) {
       x[variable] += step;
       for (int position = 0; position < rows; position++) {
-        if (alpha[position] != 0) {
-          x[head[position]] -= step * alpha[position];
+        if (tableau.column[position] != 0) {
+          x[head[position]] -= step * tableau.column[position];
         }
       }
     }
@@ -296,11 +197,12 @@ final class SimplexState {
   }
 
   /**
-   * Exchanges a basic variable, already moved to a bound, for a nonbasic one, by {@link #alpha}.
+   * Exchanges a basic variable, already moved to a bound, for a nonbasic one, by {@link
+   * Tableau#column}.
    */
   void pivot(int position, int entering, byte leavingStatus) {
     int leaving = head[position];
-    factor.update(position, alpha);
+    factor.update(position, tableau.column);
     head[position] = entering;
     status[entering] = BASIC;
     status[leaving] = leavingStatus;
@@ -308,11 +210,11 @@ final class SimplexState {
     iterations++;
   }
 
-  /** Updates the reduced costs for an exchange, by {@link #alphaRow}; before {@link #pivot}. */
+  /** Updates the reduced costs for an exchange, by {@link Tableau#row}; before {@link #pivot}. */
   void updateReducedCosts(int position, int entering, double step) {
     for (int j = 0; j < variables; j++) {
-      if (alphaRow[j] != 0) {
-        d[j] -= step * alphaRow[j];
+      if (tableau.row[j] != 0) {
+        d[j] -= step * tableau.row[j];
       }
     }
     d[entering] = 0;
@@ -332,10 +234,10 @@ final class SimplexState {
    * By how much a variable is below its lower bound (negative) or above its upper bound (positive).
    */
   double excess(int variable) {
-    if (x[variable] < program.lower[variable] - primalTolerance) {
+    if (x[variable] < program.lower[variable] - tolerances.primal) {
       return x[variable] - program.lower[variable];
     }
-    if (x[variable] > program.upper[variable] + primalTolerance) {
+    if (x[variable] > program.upper[variable] + tolerances.primal) {
       return x[variable] - program.upper[variable];
     }
     return 0;
@@ -364,7 +266,7 @@ final class SimplexState {
 
   boolean dualFeasible() {
     for (int j = 0; j < variables; j++) {
-      if (gain(j, d[j], dualTolerance[j]) != 0) {
+      if (gain(j, d[j], tolerances.dual[j]) != 0) {
         return false;
       }
     }
@@ -380,7 +282,7 @@ final class SimplexState {
   boolean flipToDualFeasible() {
     boolean flips = false;
     for (int j = 0; j < variables; j++) {
-      if (gain(j, d[j], dualTolerance[j]) != 0) {
+      if (gain(j, d[j], tolerances.dual[j]) != 0) {
         if (!boxed(j)) {
           return false;
         }
@@ -388,43 +290,10 @@ final class SimplexState {
       }
     }
     for (int j = 0; j < variables && flips; j++) {
-      if (gain(j, d[j], dualTolerance[j]) != 0) {
+      if (gain(j, d[j], tolerances.dual[j]) != 0) {
         flip(j);
       }
     }
     return !flips || computeValues();
-  }
-
-  /** The value of a variable; on the bound if it is beyond it, or within a rounding error of it. */
-  double snapped(int variable) {
-    double lower = program.lower[variable];
-    double upper = program.upper[variable];
-    if (x[variable] <= lower + ROUNDING * Math.max(1, Math.abs(lower))) {
-      return lower;
-    }
-    if (x[variable] >= upper - ROUNDING * Math.max(1, Math.abs(upper))) {
-      return upper;
-    }
-    return x[variable];
-  }
-
-  /**
-   * Between which values a nonbasic logical variable can be moved before a basic one meets a bound.
-   *
-   * @param range gets the least and the greatest value
-   */
-  void basicRange(int logical, double[] range) {
-    range[0] = Double.NEGATIVE_INFINITY;
-    range[1] = Double.POSITIVE_INFINITY;
-    computeColumn(logical);
-    for (int position = 0; position < rows; position++) {
-      int basic = head[position];
-      if (Math.abs(alpha[position]) > pivotTolerance) {
-        double toLower = Math.max(0, x[basic] - program.lower[basic]) / alpha[position];
-        double toUpper = Math.min(0, x[basic] - program.upper[basic]) / alpha[position];
-        range[0] = Math.max(range[0], x[logical] + Math.min(toLower, toUpper));
-        range[1] = Math.min(range[1], x[logical] + Math.max(toLower, toUpper));
-      }
-    }
   }
 }
