@@ -97,6 +97,11 @@ final class Hud implements Disposable {
     stage.setKeyboardFocus(stops.get(next));
   }
 
+  /** Turns the reasons up or down. */
+  void scroll(int by) {
+    want.scroll(by);
+  }
+
   /** Takes the keyboard away from the book and puts notes away. */
   void release() {
     stage.setKeyboardFocus(null);

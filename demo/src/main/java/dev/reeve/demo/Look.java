@@ -87,6 +87,7 @@ final class Look implements Disposable {
     label("default", prose, Palette.INK);
     label("title", title, Palette.INK);
     label("aside", aside, Palette.FADED_INK);
+    label("alarm", prose, Palette.ALARM_TEXT);
     label("figures", figures, Palette.INK);
     label("faded", figures, Palette.FADED_INK);
     label("strong", strong, Palette.INK);

@@ -10,8 +10,10 @@ import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
 import dev.reeve.model.Tier;
 import dev.reeve.plan.GoodFlow;
+import dev.reeve.plan.Limit;
 import dev.reeve.plan.Plan;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 /** The slip of paper that says why a number is what it is: a sentence, then figures. */
 final class Note extends VisTable {
   private static final float WIDTH = 270;
+  private static final int MOST_REMEDIES = 3;
 
   private final Look look;
   private final Texts texts;
@@ -102,22 +105,45 @@ final class Note extends VisTable {
     }
   }
 
-  /** Tells how far each need is met and where its good goes. */
+  /** Tells how far each need is met, where its good goes, and in need what would help. */
   void aboutNeeds(Village village) {
-    Plan plan = village.plan();
     title(texts.get("note.needs"));
-    plan.coverage()
-        .forEach(
-            (good, share) -> {
-              prose(
-                  texts.format(
-                      "note.coverage",
-                      texts.name("good", good),
-                      Texts.percent(share),
-                      Texts.amount(plan.goods().get(good).produced())));
-              uses(plan.goods().get(good))
-                  .forEach((use, amount) -> figure(texts.get("note." + use), amount));
-            });
+    village.plan().coverage().forEach((good, share) -> need(village.plan(), good, share));
+    List<Limit> remedies = village.remedies();
+    if (!remedies.isEmpty()) {
+      prose(texts.get("note.help"));
+      remedies.stream().limit(MOST_REMEDIES).forEach(limit -> remedy(village, limit));
+    }
+    if (village.lacking().isPresent()) {
+      prose(texts.get("note.short"));
+    }
+  }
+
+  private void need(Plan plan, String good, double share) {
+    GoodFlow flow = plan.goods().get(good);
+    prose(
+        texts.format(
+            "note.coverage",
+            texts.name("good", good),
+            Texts.met(share),
+            Texts.amount(flow.produced())));
+    if (flow.imported() > 0.005) {
+      prose(texts.format("note.imported", Texts.amount(flow.imported())));
+    }
+    uses(flow).forEach((use, amount) -> figure(texts.get("note." + use), amount));
+    if (share < 1) {
+      double needed = plan.people() * plan.rules().good(good).need();
+      figure(texts.get("note.missing"), needed - flow.need(), "tinted")
+          .setColor(Palette.ALARM_TEXT);
+    }
+  }
+
+  /** What loosening a limit by one is worth, in people whose need would be met. */
+  private void remedy(Village village, Limit limit) {
+    String kind = limit.kind().name().toLowerCase(Locale.ROOT);
+    String of = limit.kind() == Limit.Kind.LABOUR ? "tier" : "trade";
+    String name = texts.name(of, limit.id()).toLowerCase(Locale.ROOT);
+    figure(texts.format("note.help." + kind, name), limit.worth() * village.plan().people());
   }
 
   /** Where a good goes, largest streams only. */
@@ -164,10 +190,15 @@ final class Note extends VisTable {
   }
 
   private void figure(String name, double amount) {
+    figure(name, amount, "figures");
+  }
+
+  private VisLabel figure(String name, double amount, String style) {
     add(new VisLabel(name, "faded")).left().growX().padTop(look.px(2));
-    VisLabel number = new VisLabel(Texts.amount(amount), "figures");
+    VisLabel number = new VisLabel(Texts.amount(amount), style);
     number.setAlignment(Align.right);
     add(number).right().padTop(look.px(2)).row();
+    return number;
   }
 
   /** Keeps what the open slip says true. */

@@ -7,7 +7,9 @@ final class Palette {
   static final Color INK = Color.valueOf("2B2420");
   static final Color PARCHMENT = Color.valueOf("F2E6CC");
   static final Color SHADE = Color.valueOf("D9C7A3");
-  static final Color ALARM = Color.valueOf("C8102E");
+
+  /** Alarm as text or under it: darker, for 4.5 : 1 on the page in deuteranopia as well. */
+  static final Color ALARM_TEXT = Color.valueOf("B00E28");
 
   /** Good news as text: darker, for 4.5 : 1 on the page. */
   static final Color GOOD_NEWS_TEXT = Color.valueOf("27694D");

@@ -39,6 +39,11 @@ final class Texts {
     return String.format(Locale.ROOT, "%,.0f", value);
   }
 
+  /** A share in whole percent, rounded down, so that what falls short never shows 100 %. */
+  static String met(double share) {
+    return percent(Math.floor(100 * share + 1e-6) / 100);
+  }
+
   static String percent(double share) {
     return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }

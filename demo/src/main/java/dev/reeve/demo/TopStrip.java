@@ -2,15 +2,15 @@ package dev.reeve.demo;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.plan.Plan;
-import dev.reeve.plan.PlanStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** The strip at the top: where and when we are, and whether it goes well. */
 final class TopStrip extends VisTable {
@@ -24,6 +24,11 @@ final class TopStrip extends VisTable {
   private final VisLabel happiness;
   private final VisLabel food;
   private final VisLabel alert = new VisLabel("", "tinted");
+
+  /** Holds the alert; filled in need, so that it stands out in grey as well. */
+  private final VisTable seal = new VisTable();
+
+  private final Drawable alarm;
 
   TopStrip(Look look, Texts texts, Village village, Note note) {
     this.look = look;
@@ -39,12 +44,19 @@ final class TopStrip extends VisTable {
     happiness = figure("top.happiness", 40, () -> note.aboutHappiness(village));
     food = figure("top.food", 46, () -> note.aboutNeeds(village));
     add().growX();
-    add(alert).right();
+    alarm = new FillDrawable(look, Palette.ALARM_TEXT);
+    seal.add(alert).pad(0, look.px(10), 0, look.px(10));
+    VisTable news = new VisTable();
+    news.add(seal).height(look.px(26)).pad(look.px(2));
+    add(news).height(look.px(30)).right();
+    NoteOpener.attach(news, note, look, () -> note.aboutNeeds(village));
+    stops.add(news);
   }
 
   private VisLabel figure(String name, float width, Runnable why) {
     VisTable whole = new VisTable();
-    VisLabel number = new VisLabel("", "strong");
+    VisLabel number = new VisLabel("", "tinted");
+    number.setColor(Palette.INK);
     number.setAlignment(Align.right);
     whole.add(number).width(look.px(width)).right();
     whole.add(new VisLabel(texts.get(name), "faded")).padLeft(look.px(6)).padRight(look.px(8));
@@ -65,22 +77,19 @@ final class TopStrip extends VisTable {
     date.setText(texts.format("top.date", season, village.cycle() + 1));
     people.setText(village.people());
     happiness.setText(Texts.amount(plan.happiness()));
-    double least = 1;
-    String scarce = "food";
-    for (Map.Entry<String, Double> need : plan.coverage().entrySet()) {
-      if (need.getValue() < least) {
-        least = need.getValue();
-        scarce = need.getKey();
-      }
-    }
-    food.setText(Texts.percent(plan.coverage().getOrDefault("food", 1.0)));
-    if (plan.status() == PlanStatus.SHORTFALL) {
-      String name = texts.name("good", scarce).toLowerCase(Locale.ROOT);
-      alert.setText(texts.format("alert.short", name, Texts.whole(Math.floor(100 * least))));
-      alert.setColor(Palette.ALARM);
+    food.setText(Texts.met(plan.coverage().getOrDefault("food", 1.0)));
+    food.setColor(plan.coverage().getOrDefault("food", 1.0) < 1 ? Palette.ALARM_TEXT : Palette.INK);
+    Optional<String> lacking = village.lacking();
+    if (lacking.isPresent()) {
+      String name = texts.name("good", lacking.get()).toLowerCase(Locale.ROOT);
+      String met = Texts.met(plan.coverage().get(lacking.get()));
+      alert.setText(texts.format("alert.short", name, met));
+      alert.setColor(Palette.PAGE);
+      seal.setBackground(alarm);
     } else {
       alert.setText(texts.get(village.paused() ? "alert.still" : "alert.well"));
       alert.setColor(village.paused() ? Palette.FADED_INK : Palette.GOOD_NEWS_TEXT);
+      seal.setBackground((Drawable) null);
     }
   }
 }

@@ -7,9 +7,14 @@ import dev.reeve.ecs.Reeve;
 import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Limit;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.PlanStatus;
 import dev.reeve.plan.SteadyPlanner;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -102,6 +107,24 @@ public final class Village {
       plan = settlement.plan();
     }
     return plan;
+  }
+
+  /** The good that the needs lack most; empty while all needs are met. */
+  Optional<String> lacking() {
+    if (plan().status() != PlanStatus.SHORTFALL) {
+      return Optional.empty();
+    }
+    return plan().coverage().entrySet().stream()
+        .min(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
+  }
+
+  /** The limits to loosen so that more people have enough, the best first; none in good times. */
+  List<Limit> remedies() {
+    return plan().limits().stream()
+        .filter(limit -> limit.measure() == Limit.Measure.COVERAGE && limit.worth() > 1e-9)
+        .sorted(Comparator.comparingDouble(Limit::worth).reversed())
+        .toList();
   }
 
   Ruleset rules() {

@@ -142,6 +142,8 @@ final class VillageScreen extends ScreenAdapter {
         case Keys.TAB -> hud.step(Gdx.input.isKeyPressed(Keys.SHIFT_LEFT) ? -1 : 1);
         case Keys.DOWN -> hud.step(1);
         case Keys.UP -> hud.step(-1);
+        case Keys.PAGE_DOWN -> hud.scroll(1);
+        case Keys.PAGE_UP -> hud.scroll(-1);
         case Keys.ESCAPE -> hud.release();
         default -> {
           return false;

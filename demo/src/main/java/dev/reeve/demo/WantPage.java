@@ -33,6 +33,7 @@ final class WantPage extends VisTable {
   private final Texts texts;
   private final Village village;
   private final VisTable reasons = new VisTable();
+  private final VisScrollPane scroll;
   private final List<Actor> stops = new ArrayList<>();
   private final VisLabel changes;
   private List<String> shown = List.of();
@@ -58,10 +59,17 @@ final class WantPage extends VisTable {
         .padTop(look.px(4))
         .padBottom(look.px(2))
         .row();
-    VisScrollPane scroll = new VisScrollPane(reasons);
+    scroll = new VisScrollPane(reasons);
     scroll.setFadeScrollBars(false);
     scroll.setScrollingDisabled(true, false);
     scroll.setOverscroll(false, false);
+    scroll.addListener(
+        new InputListener() {
+          @Override
+          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
+            getStage().setScrollFocus(scroll);
+          }
+        });
     reasons.top().left().padRight(look.px(8));
     VisTable fade = new VisTable();
     fade.bottom();
@@ -151,6 +159,11 @@ final class WantPage extends VisTable {
     return String.format(Locale.ROOT, "%.1f", slider.getValue());
   }
 
+  /** Turns the reasons up or down, by most of what shows of them. */
+  void scroll(int by) {
+    scroll.setScrollY(scroll.getScrollY() + by * 0.8f * scroll.getScrollHeight());
+  }
+
   /** Where the keyboard can stop, from the top. */
   List<Actor> stops() {
     return stops;
@@ -165,8 +178,11 @@ final class WantPage extends VisTable {
     }
     shown = why;
     reasons.clearChildren();
+    // The sentences on what falls short come first.
+    long troubles = village.plan().coverage().values().stream().filter(met -> met < 1).count();
     for (String reason : why) {
-      VisLabel label = new VisLabel(reason);
+      VisLabel label = new VisLabel(reason, troubles > 0 ? "alarm" : "default");
+      troubles--;
       label.setWrap(true);
       reasons.add(label).width(look.px(WIDTH - 46)).left().padBottom(look.px(6)).row();
     }

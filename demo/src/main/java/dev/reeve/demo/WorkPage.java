@@ -46,7 +46,7 @@ final class WorkPage extends VisTable {
         texts.name("trade", "idle"),
         () -> village.workers("idle"),
         () -> village.plan().idle(),
-        null);
+        () -> note.aboutPlace(village, Trade.IDLE));
     for (Program program : village.rules().programs()) {
       programRow(program);
     }
@@ -114,9 +114,6 @@ final class WorkPage extends VisTable {
   private void place(VisTable row, Runnable why) {
     row.pad(look.px(3), look.px(8), look.px(4), look.px(6));
     add(row).growX().minHeight(look.px(40)).row();
-    if (why == null) {
-      return;
-    }
     stops.add(row);
     NoteOpener.attach(row, note, look, why);
   }

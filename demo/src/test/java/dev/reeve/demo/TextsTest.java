@@ -54,5 +54,8 @@ class TextsTest {
     assertEquals("1.23", Texts.amount(1.234));
     assertEquals("0.012", Texts.amount(0.0123));
     assertEquals("22 %", Texts.percent(0.224));
+    assertEquals("99 %", Texts.met(0.9999));
+    assertEquals("57 %", Texts.met(0.57));
+    assertEquals("100 %", Texts.met(1));
   }
 }

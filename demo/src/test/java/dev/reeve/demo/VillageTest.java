@@ -6,18 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.headless.HeadlessFiles;
+import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.ecs.JobChanged;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.PlanStatus;
 import dev.reeve.rules.Rulesets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class VillageTest {
   private final List<JobChanged> moves = new ArrayList<>();
+
+  @TempDir private Path folder;
 
   @BeforeAll
   static void filesFromTheClassPath() {
@@ -93,6 +99,38 @@ class VillageTest {
     village.want("pots", 0);
     play(village, 1);
     assertEquals(PlanStatus.OPTIMAL, village.plan().status());
+  }
+
+  @Test
+  void hunger_isNamed_withWhatWouldHelpMost_andNoSettlersCome() {
+    Village village = new Village(poorLand(), 120, 5, moves::add);
+    assertEquals(Optional.of("food"), village.lacking());
+    assertEquals("farmer", village.remedies().get(0).id());
+    play(village, 30);
+    assertEquals(120, village.people());
+  }
+
+  @Test
+  void goodTimes_lackNothingAndNeedNoRemedy() {
+    Village village = village(120);
+    assertEquals(Optional.empty(), village.lacking());
+    assertEquals(List.of(), village.remedies());
+  }
+
+  /** The village's rules with land for eight farmers only. */
+  private Ruleset poorLand() {
+    FileHandle mod = new FileHandle(folder.resolve("poor.mod.json").toFile());
+    mod.writeString(
+        """
+        {
+          "format": 1,
+          "name": "Poor land",
+          "industries": { "farmer": { "sites": 8 } }
+        }
+        """,
+        false,
+        "UTF-8");
+    return Rulesets.read(Gdx.files.internal("rules/village.rules.json"), mod);
   }
 
   @Test

@@ -117,6 +117,31 @@ class WindowTest {
   }
 
   @Test
+  void reasons_scrollByWheelAndByKey() {
+    inWindow(
+        game -> {
+          game.advance(1);
+          press(Keys.SPACE);
+          game.advance(1);
+          Picture first = Picture.ofWindow().part(0.79, 0.45, 0.99, 0.85);
+          press(Keys.PAGE_DOWN);
+          game.advance(1);
+          Picture turned = Picture.ofWindow().part(0.79, 0.45, 0.99, 0.85);
+          assertFalse(first.same(turned), "the page-down key does not turn the reasons");
+          press(Keys.PAGE_UP);
+          game.advance(1);
+
+          Gdx.input.getInputProcessor().mouseMoved(1100, 500);
+          game.advance(1);
+          Picture back = Picture.ofWindow().part(0.79, 0.45, 0.99, 0.85);
+          Gdx.input.getInputProcessor().scrolled(0, 2);
+          game.advance(1);
+          Picture rolled = Picture.ofWindow().part(0.79, 0.45, 0.99, 0.85);
+          assertFalse(back.same(rolled), "the wheel does not turn the reasons");
+        });
+  }
+
+  @Test
   void book_foldsAwayAndBack() {
     inWindow(
         game -> {
