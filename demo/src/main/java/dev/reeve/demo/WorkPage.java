@@ -76,7 +76,7 @@ final class WorkPage extends VisTable {
         .size(look.px(22))
         .padRight(look.px(8));
     VisTable words = new VisTable();
-    words.add(new VisLabel(name)).left().growX();
+    words.add(name(name)).minWidth(0).left().growX();
     words.add(count).width(look.px(32)).right();
     words.add(share).width(look.px(46)).right();
     words.row();
@@ -98,8 +98,8 @@ final class WorkPage extends VisTable {
     row.add(new Image(look.picture(look.stamps.sign(Trade.FESTIVAL), 22)))
         .size(look.px(22))
         .padRight(look.px(8));
-    row.add(new VisLabel(texts.name("program", program.id()))).left().growX();
-    row.add(state).right();
+    row.add(name(texts.name("program", program.id()))).minWidth(0).left().growX();
+    row.add(state).right().padLeft(look.px(8));
     refreshers.add(
         () -> {
           boolean held = village.plan().programs().getOrDefault(program.id(), false);
@@ -108,6 +108,13 @@ final class WorkPage extends VisTable {
           state.setColor(colour);
         });
     place(row, () -> note.aboutProgram(village, program));
+  }
+
+  /** A name that gives way where a mod's is too long for the page. */
+  private static VisLabel name(String text) {
+    VisLabel label = new VisLabel(text);
+    label.setEllipsis("…");
+    return label;
   }
 
   /** Adds a row; its note opens on hover, on a click and when the keyboard comes to it. */
