@@ -33,13 +33,23 @@ final class Reasons {
 
   List<String> sentences() {
     needs();
-    luxuries();
-    new LimitReasons(plan).sentences().forEach(this::say);
+    // In a famine what binds comes first: it is what can be done about it.
+    if (plan.status() == PlanStatus.SHORTFALL) {
+      limits();
+      luxuries();
+    } else {
+      luxuries();
+      limits();
+    }
     trades();
     threats();
     programs();
     idleness();
     return sentences;
+  }
+
+  private void limits() {
+    new LimitReasons(plan).sentences().forEach(this::say);
   }
 
   private void say(String sentence) {
