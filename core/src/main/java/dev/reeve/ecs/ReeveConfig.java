@@ -45,7 +45,7 @@ public record ReeveConfig(
 
   /**
    * Ten ticks a second, 20 ticks a cycle, at most 5 ticks an update, the portable solver (the same
-   * everywhere, and the faster one for systems as small as a village's), priority 0.
+   * bits on every machine), priority 0.
    *
    * @return the defaults
    */

@@ -15,11 +15,12 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * Which jobs come first where there are too few whole people for all: those that the needs of rank
- * 1 depend on, then rank 2 and so on, then those that a held program depends on (it is held or not
- * held, never half), then the rest, where less work is only less happiness. A job depends on every
- * job that makes its inputs, the overheads of its goods, its students' upkeep, or what it trades
- * for or is protected by.
+ * Whose essential work comes first where there are too few whole people for all (how much of a
+ * job's work that is, {@link EssentialWork} tells): the jobs that the needs of rank 1 depend on,
+ * then rank 2 and so on, then those that a held program depends on (it is held or not held, never
+ * half), then the rest, where less work is only less happiness. A job depends on every job that
+ * makes its inputs, the overheads of its goods, its students' upkeep, or what it trades for or is
+ * protected by.
  */
 final class Precedence {
 
