@@ -15,6 +15,9 @@ import java.util.Map;
  *     wanted
  * @param overhead units of other goods used to administer, carry and account for one delivered
  *     unit, by good id; finite, &ge; 0
+ * @param perish share of what is in store that spoils in a cycle; within [0, 1], 1 where the good
+ *     cannot be stored
+ * @param reserve cycles of need that are to be kept in store; finite, &ge; 0
  */
 public record Good(
     String id,
@@ -22,7 +25,12 @@ public record Good(
     int rank,
     double happiness,
     double satiation,
-    Map<String, Double> overhead) {
+    Map<String, Double> overhead,
+    double perish,
+    double reserve) {
+
+  /** Cycles of need kept in store where a ruleset does not say. */
+  public static final double DEFAULT_RESERVE = 2;
 
   /**
    * Checks and copies.
@@ -32,15 +40,33 @@ public record Good(
   public Good {
     Require.id("good id", id);
     Require.amount("goods." + id + ".need", need);
-    if (rank < 1) {
-      throw new IllegalArgumentException("goods." + id + ".rank is " + rank + "; it must be >= 1");
-    }
+    Require.atLeastOne("goods." + id + ".rank", rank);
     Require.amount("goods." + id + ".happiness", happiness);
-    if (!(satiation > 0)) {
-      throw new IllegalArgumentException(
-          "goods." + id + ".satiation is " + satiation + "; it must be > 0");
-    }
+    Require.positive("goods." + id + ".satiation", satiation);
     overhead = Require.amounts("goods." + id + ".overhead", overhead);
+    Require.fraction("goods." + id + ".perish", perish);
+    Require.amount("goods." + id + ".reserve", reserve);
+  }
+
+  /**
+   * A good that does not spoil, of which {@link #DEFAULT_RESERVE} cycles of need are kept.
+   *
+   * @param id the good's name; not blank
+   * @param need units per person and cycle that come before any luxury; finite, &ge; 0
+   * @param rank order in which needs are met, 1 first; &ge; 1
+   * @param happiness happiness per unit and person; finite, &ge; 0
+   * @param satiation units per person and cycle at which one more adds nothing; &gt; 0
+   * @param overhead units of other goods used for one delivered unit, by good id; finite, &ge; 0
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public Good(
+      String id,
+      double need,
+      int rank,
+      double happiness,
+      double satiation,
+      Map<String, Double> overhead) {
+    this(id, need, rank, happiness, satiation, overhead, 0, DEFAULT_RESERVE);
   }
 
   /**
@@ -59,6 +85,6 @@ public record Good(
    * @return a copy
    */
   public Good withHappiness(double value) {
-    return new Good(id, need, rank, value, satiation, overhead);
+    return new Good(id, need, rank, value, satiation, overhead, perish, reserve);
   }
 }

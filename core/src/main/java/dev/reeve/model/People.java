@@ -29,9 +29,7 @@ public record People(double lifespan, List<Tier> tiers, double overSkill, double
    * @throws IllegalArgumentException if a component is outside its range
    */
   public People {
-    if (!(lifespan > 0)) {
-      throw new IllegalArgumentException("people.lifespan is " + lifespan + "; it must be > 0");
-    }
+    Require.positive("people.lifespan", lifespan);
     tiers = List.copyOf(tiers);
     Require.index("tier", tiers, Tier::id);
     double sum = tiers.stream().mapToDouble(Tier::share).sum();

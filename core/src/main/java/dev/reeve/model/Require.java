@@ -38,6 +38,22 @@ final class Require {
     return value;
   }
 
+  /** Above 0; infinity stands for "none". */
+  static double positive(String what, double value) {
+    if (!(value > 0)) {
+      throw new IllegalArgumentException(what + " is " + value + "; it must be > 0");
+    }
+    return value;
+  }
+
+  /** At least 1. */
+  static int atLeastOne(String what, int value) {
+    if (value < 1) {
+      throw new IllegalArgumentException(what + " is " + value + "; it must be >= 1");
+    }
+    return value;
+  }
+
   /** Within [0, 1]. */
   static double fraction(String what, double value) {
     if (!(value >= 0 && value <= 1)) {

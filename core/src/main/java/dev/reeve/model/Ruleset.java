@@ -3,6 +3,7 @@ package dev.reeve.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Everything that a reeve knows of an economy. Immutable; ids are unique within their list, and
@@ -19,6 +20,8 @@ import java.util.Objects;
  * @param threats threats in the order shown to people
  * @param trade trade routes in the order shown to people
  * @param research fields of research in the order shown to people
+ * @param seasons seasons in the order of the year, the first of which begins at cycle 0; empty
+ *     where all cycles are alike
  */
 public record Ruleset(
     String name,
@@ -31,13 +34,14 @@ public record Ruleset(
     List<Program> programs,
     List<Threat> threats,
     List<TradeRoute> trade,
-    List<ResearchField> research) {
+    List<ResearchField> research,
+    List<Season> seasons) {
 
   /**
    * Checks and copies.
    *
    * @throws IllegalArgumentException if a component is outside its range, an id stands twice, or an
-   *     id is named that does not exist
+   *     id is named that does not exist, or the year has more cycles than an {@code int} holds
    */
   public Ruleset {
     Objects.requireNonNull(name, "name");
@@ -50,6 +54,7 @@ public record Ruleset(
     threats = List.copyOf(threats);
     trade = List.copyOf(trade);
     research = List.copyOf(research);
+    seasons = List.copyOf(seasons);
 
     Map<String, Integer> goodIds = Require.index("good", goods, Good::id);
     Map<String, Integer> industryIds = Require.index("industry", industries, Industry::id);
@@ -58,6 +63,7 @@ public record Ruleset(
     Require.index("threat", threats, Threat::id);
     Require.index("trade", trade, TradeRoute::id);
     Require.index("research", research, ResearchField::id);
+    Require.index("season", seasons, Season::id);
 
     Require.known("education.upkeep", upkeep, goodIds);
     for (Tier tier : people.tiers()) {
@@ -100,6 +106,58 @@ public record Ruleset(
       Require.known("research." + field.id() + ".industry", field.industry(), industryIds);
       Require.known("research." + field.id() + ".worker", field.worker(), industryIds);
     }
+    for (Season season : seasons) {
+      Require.known("seasons." + season.id() + ".yield", season.yield(), industryIds);
+    }
+    long year = seasons.stream().mapToLong(Season::cycles).sum();
+    if (year > Integer.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          "the cycles of seasons sum to " + year + "; they must sum to <= " + Integer.MAX_VALUE);
+    }
+  }
+
+  /**
+   * Rules of an economy in which all cycles are alike.
+   *
+   * @param name shown to people
+   * @param objective what is maximised once the needs are met
+   * @param people who lives there
+   * @param upkeep goods a student uses per cycle of education, by good id; finite, &ge; 0
+   * @param corruption every overhead is multiplied by {@code 1 + corruption}; finite, &ge; 0
+   * @param goods goods in the order shown to people
+   * @param industries industries in the order shown to people
+   * @param programs programs in the order shown to people
+   * @param threats threats in the order shown to people
+   * @param trade trade routes in the order shown to people
+   * @param research fields of research in the order shown to people
+   * @throws IllegalArgumentException if an argument is outside its range, an id stands twice, or an
+   *     id is named that does not exist
+   */
+  public Ruleset(
+      String name,
+      Objective objective,
+      People people,
+      Map<String, Double> upkeep,
+      double corruption,
+      List<Good> goods,
+      List<Industry> industries,
+      List<Program> programs,
+      List<Threat> threats,
+      List<TradeRoute> trade,
+      List<ResearchField> research) {
+    this(
+        name,
+        objective,
+        people,
+        upkeep,
+        corruption,
+        goods,
+        industries,
+        programs,
+        threats,
+        trade,
+        research,
+        List.of());
   }
 
   /**
@@ -159,6 +217,81 @@ public record Ruleset(
   }
 
   /**
+   * Length of the year.
+   *
+   * @return cycles of all seasons together, &ge; 1; 1 without seasons
+   */
+  public int yearCycles() {
+    return seasons.isEmpty() ? 1 : seasons.stream().mapToInt(Season::cycles).sum();
+  }
+
+  /**
+   * The season that a cycle lies in.
+   *
+   * @param cycle cycles since the beginning, the first is 0; &ge; 0
+   * @return its season; empty without seasons
+   * @throws IllegalArgumentException if the cycle is before the beginning
+   */
+  public Optional<Season> season(long cycle) {
+    if (cycle < 0) {
+      throw new IllegalArgumentException("cycle is " + cycle + "; it must be >= 0");
+    }
+    long left = cycle % yearCycles();
+    for (Season season : seasons) {
+      if (left < season.cycles()) {
+        return Optional.of(season);
+      }
+      left -= season.cycles();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the season does to an industry's yield in a cycle.
+   *
+   * @param industry an industry's id
+   * @param cycle cycles since the beginning, the first is 0; &ge; 0
+   * @return a factor on the industry's output, &ge; 0; 1 without seasons
+   * @throws IllegalArgumentException if there is no such industry or the cycle is before the
+   *     beginning
+   */
+  public double seasonYield(String industry, long cycle) {
+    String id = industry(industry).id();
+    return season(cycle).map(season -> season.yieldOf(id)).orElse(1.0);
+  }
+
+  /**
+   * What the seasons do to an industry's yield in the mean of a year.
+   *
+   * @param industry an industry's id
+   * @return a factor on the industry's output, &ge; 0; 1 without seasons
+   * @throws IllegalArgumentException if there is no such industry
+   */
+  public double meanYield(String industry) {
+    String id = industry(industry).id();
+    if (seasons.isEmpty()) {
+      return 1;
+    }
+    double sum = 0;
+    for (Season season : seasons) {
+      sum += season.cycles() * season.yieldOf(id);
+    }
+    return sum / yearCycles();
+  }
+
+  /**
+   * The same rules with another objective.
+   *
+   * @param value what is maximised once the needs are met
+   * @return a copy
+   * @throws IllegalArgumentException if it is {@link Objective#DIMINISHING} and a wanted good has
+   *     no satiation
+   */
+  public Ruleset withObjective(Objective value) {
+    return with(value, goods);
+  }
+
+  /**
    * The same rules with another happiness per unit of one good: what a player's slider moves.
    *
    * @param good id of the good
@@ -169,17 +302,22 @@ public record Ruleset(
   public Ruleset withHappiness(String good, double happiness) {
     Good changed = good(good).withHappiness(happiness);
     List<Good> copy = goods.stream().map(g -> g.id().equals(good) ? changed : g).toList();
+    return with(objective, copy);
+  }
+
+  private Ruleset with(Objective newObjective, List<Good> newGoods) {
     return new Ruleset(
         name,
-        objective,
+        newObjective,
         people,
         upkeep,
         corruption,
-        copy,
+        newGoods,
         industries,
         programs,
         threats,
         trade,
-        research);
+        research,
+        seasons);
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  *     Per#WORKER}
  * @param chance multiplies the amount; within [0, 1]
  * @param mitigation units saved per unit of service spent, by good id; finite, &ge; 0
+ * @param deviation standard deviation of the amount, as a share of it; finite, &ge; 0, 0 where it
+ *     is always the same
  */
 public record Threat(
     String id,
@@ -24,7 +26,8 @@ public record Threat(
     Per per,
     Optional<String> industry,
     double chance,
-    Map<String, Double> mitigation) {
+    Map<String, Double> mitigation,
+    double deviation) {
 
   /** What a threat's amount is counted by. */
   public enum Per {
@@ -59,5 +62,31 @@ public record Threat(
     }
     Require.fraction("threats." + id + ".chance", chance);
     mitigation = Require.amounts("threats." + id + ".mitigation", mitigation);
+    Require.amount("threats." + id + ".deviation", deviation);
+  }
+
+  /**
+   * A threat that always takes the same amount when it comes.
+   *
+   * @param id the threat's name; not blank
+   * @param takes id of the good it takes
+   * @param amount units taken per unit of {@code per}; finite, &ge; 0, at most 1 for {@link
+   *     Per#OUTPUT} and {@link Per#OVERHEAD}
+   * @param per what the amount is counted by
+   * @param industry id of the industry whose workers are counted; given exactly for {@link
+   *     Per#WORKER}
+   * @param chance multiplies the amount; within [0, 1]
+   * @param mitigation units saved per unit of service spent, by good id; finite, &ge; 0
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public Threat(
+      String id,
+      String takes,
+      double amount,
+      Per per,
+      Optional<String> industry,
+      double chance,
+      Map<String, Double> mitigation) {
+    this(id, takes, amount, per, industry, chance, mitigation, 0);
   }
 }
