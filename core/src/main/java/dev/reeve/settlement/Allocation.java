@@ -86,6 +86,7 @@ final class Allocation {
   static void rearrange(LabourDemand demand, int[][] people) {
     Allocation allocation = new Allocation(demand, people);
     allocation.dismiss();
+    allocation.obey();
     while (allocation.rest() || allocation.serve() || allocation.employ()) {
       // One person has moved; the next move starts from there.
     }
@@ -94,13 +95,53 @@ final class Allocation {
   /** Nobody stays in a job that the plan has dropped, or beyond the room it has. */
   private void dismiss() {
     for (int j = 0; j < idle; j++) {
-      int room = asked[j] > 0 ? demand.sites[j] : 0;
+      int room = asked[j] > 0 ? demand.sites[j] : demand.least[j];
       for (int k = 0; k < demand.tiers(); k++) {
-        while (heads[j] > room && people[j][k] > 0) {
+        while (heads[j] > room && people[j][k] > demand.kept[j][k]) {
           move(j, idle, k);
         }
       }
     }
+  }
+
+  /** Jobs that are to have more people by order get them: the idle first, then who is missed least. */
+  private void obey() {
+    for (int j = 0; j < idle; j++) {
+      while (heads[j] < demand.least[j] && findAnybody(j)) {
+        move(giver, j, givenTier);
+      }
+    }
+  }
+
+  /** Looks for somebody who may leave, of whatever tier; the most able for the job first. */
+  private boolean findAnybody(int taker) {
+    giver = -1;
+    for (int k = 0; k < demand.tiers(); k++) {
+      if (mayLeave(idle, k) && (giver < 0 || abler(taker, k))) {
+        keep(idle, k, Double.POSITIVE_INFINITY);
+      }
+    }
+    if (giver < 0) {
+      for (int j = 0; j < idle; j++) {
+        for (int k = 0; k < demand.tiers(); k++) {
+          double left = shareWithout(j, k);
+          if (j != taker && mayLeave(j, k) && (giver < 0 || left > giftWorth)) {
+            keep(j, k, left);
+          }
+        }
+      }
+    }
+    return giver >= 0;
+  }
+
+  private boolean abler(int job, int tier) {
+    return demand.productivity[job][tier] > demand.productivity[job][givenTier];
+  }
+
+  /** Whether orders let a person of that tier leave the job. */
+  private boolean mayLeave(int job, int tier) {
+    return people[job][tier] > demand.kept[job][tier]
+        && (job == idle || heads[job] > demand.least[job]);
   }
 
   /** Frees one person whom the plan has no use for, where that costs no work it asks for. */
@@ -108,7 +149,7 @@ final class Allocation {
     for (int k = 0; k < demand.tiers(); k++) {
       if (demand.idle[k] - people[idle][k] >= MARGIN) {
         for (int j = 0; j < idle; j++) {
-          if (people[j][k] > 0 && shareWithout(j, k) >= 1) {
+          if (mayLeave(j, k) && shareWithout(j, k) >= 1) {
             move(j, idle, k);
             return true;
           }
@@ -134,7 +175,7 @@ final class Allocation {
   /** Finds work for one person of a tier that has more idle people than the plan. */
   private boolean employ() {
     for (int k = 0; k < demand.tiers(); k++) {
-      if (people[idle][k] - demand.idle[k] >= 1 - LabourDemand.ROUNDING) {
+      if (mayLeave(idle, k) && people[idle][k] - demand.idle[k] >= 1 - LabourDemand.ROUNDING) {
         int best = -1;
         for (int j = 0; j < idle; j++) {
           if (demand.workers[j][k] > 0
@@ -205,14 +246,14 @@ final class Allocation {
   }
 
   private void offer(int taker, int tier) {
-    if (people[idle][tier] > 0) {
+    if (mayLeave(idle, tier)) {
       keepBest(taker, idle, tier, Double.POSITIVE_INFINITY);
       return;
     }
     // Less than half a worker is no reason to call people away from their trades.
     boolean worthOpening = done[taker] > 0 || asked[taker] >= margin[taker] || needy(taker);
     for (int j = 0; worthOpening && j < idle; j++) {
-      if (j != taker && people[j][tier] > 0) {
+      if (j != taker && mayLeave(j, tier)) {
         double left = shareWithout(j, tier);
         if (left >= 1 || mayBeMissed(j, taker, tier)) {
           keepBest(taker, j, tier, left);
@@ -235,6 +276,10 @@ final class Allocation {
     if (giver >= 0 && !isBetter(taker, job, tier, left)) {
       return;
     }
+    keep(job, tier, left);
+  }
+
+  private void keep(int job, int tier, double left) {
     giver = job;
     givenTier = tier;
     giftWorth = left;

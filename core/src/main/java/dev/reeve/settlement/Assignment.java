@@ -1,82 +1,137 @@
 package dev.reeve.settlement;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Who goes where: names the persons that turn one distribution of people over jobs into another
- * with the fewest moves. From a job that gives people the last come go first; they fill the jobs
- * that take people in the order of the jobs. Cost: one pass over the people.
+ * with the fewest moves. From a job that gives people, learners with most still to learn go first,
+ * then those who know a trade that is called for, then the youngest; whoever knows the trade fills a
+ * place before anybody else, in the order of the jobs. Ties by index.
+ *
+ * <p>Cost: two passes over the people, and one over the people of a giving job for each who leaves.
  */
 final class Assignment {
 
-  private Assignment() {}
+  private final State s;
+  private final Population population;
 
-  /**
-   * Moves people.
-   *
-   * @param population who is where; changed in place
-   * @param jobs the ids of the jobs
-   * @param target people by job and tier, {@code [job][tier]}; sums over jobs to the people of each
-   *     tier; not changed
-   * @return who moved, by person
-   */
-  static List<Move> apply(Population population, Jobs jobs, int[][] target) {
-    int[][] surplus = population.counts(target.length, target[0].length);
+  /** People too many, {@code [job][tier]}; negative: places to fill. */
+  private final int[][] surplus;
+
+  /** People as they are, {@code [job][tier]}. */
+  private final int[][] there;
+
+  private final boolean[] leaves;
+
+  private Assignment(State s, int[][] target) {
+    this.s = s;
+    population = s.population;
+    there = population.counts(target.length, s.technology.tiers);
+    surplus = population.counts(target.length, s.technology.tiers);
+    leaves = new boolean[population.slots()];
     for (int j = 0; j < target.length; j++) {
       for (int k = 0; k < target[j].length; k++) {
         surplus[j][k] -= target[j][k];
       }
     }
-    boolean[] leaves = leavers(population, surplus);
-    List<Move> moves = new ArrayList<>();
-    int[] open = new int[target[0].length];
-    for (int person = 0; person < leaves.length; person++) {
-      if (leaves[person]) {
-        int tier = population.tier(person);
-        while (surplus[open[tier]][tier] >= 0) {
-          open[tier]++;
-        }
-        surplus[open[tier]][tier]++;
-        moves.add(new Move(person, jobs.id(population.job(person)), jobs.id(open[tier])));
-        population.setJob(person, open[tier]);
-      }
-    }
-    return List.copyOf(moves);
   }
 
   /**
-   * Carries people over into jobs that are numbered anew; who had a job that is no more is idle.
+   * Moves people.
    *
-   * @param population who is where; changed in place
-   * @param before the jobs as they were
-   * @param after the jobs as they are
-   * @return who lost a job, by person
+   * @param target people by job and tier, the idle last; sums over jobs to the people of each tier
    */
-  static List<Move> translate(Population population, Jobs before, Jobs after) {
-    List<Move> moves = new ArrayList<>();
-    for (int person = 0; person < population.size(); person++) {
-      String from = before.id(population.job(person));
-      int job = after.indexOrIdle(from);
-      population.setJob(person, job);
-      if (!from.equals(after.id(job))) {
-        moves.add(new Move(person, from, after.id(job)));
-      }
-    }
-    return List.copyOf(moves);
+  static void apply(State s, int[][] target) {
+    Assignment assignment = new Assignment(s, target);
+    assignment.chooseLeavers();
+    assignment.fillPlaces(true);
+    assignment.fillPlaces(false);
   }
 
-  /** Takes the surplus out of the jobs that have one, the last come first. */
-  private static boolean[] leavers(Population population, int[][] surplus) {
-    boolean[] leaves = new boolean[population.size()];
-    for (int person = leaves.length - 1; person >= 0; person--) {
-      int job = population.job(person);
-      int tier = population.tier(person);
-      if (surplus[job][tier] > 0) {
-        surplus[job][tier]--;
+  private void chooseLeavers() {
+    for (int j = 0; j < surplus.length; j++) {
+      for (int k = 0; k < surplus[j].length; k++) {
+        if (surplus[j][k] > 0 && surplus[j][k] == there[j][k]) {
+          everybodyLeaves(j, k);
+        }
+        for (; surplus[j][k] > 0; surplus[j][k]--) {
+          leaves[leaver(j, k)] = true;
+        }
+      }
+    }
+  }
+
+  private void everybodyLeaves(int job, int tier) {
+    for (int person = 0; person < leaves.length; person++) {
+      if (population.lives(person)
+          && population.job(person) == job
+          && population.tier(person) == tier) {
         leaves[person] = true;
       }
     }
-    return leaves;
+    surplus[job][tier] = 0;
+  }
+
+  private int leaver(int job, int tier) {
+    int best = -1;
+    for (int person = 0; person < leaves.length; person++) {
+      if (!leaves[person]
+          && population.lives(person)
+          && population.job(person) == job
+          && population.tier(person) == tier
+          && !s.orders.keep().contains(person)
+          && (best < 0 || goesBefore(person, best))) {
+        best = person;
+      }
+    }
+    return best;
+  }
+
+  private boolean goesBefore(int a, int b) {
+    int byLearning = Double.compare(population.schooling(a), population.schooling(b));
+    if (byLearning != 0) {
+      return byLearning > 0;
+    }
+    int byTrade = Boolean.compare(isCalled(a), isCalled(b));
+    return byTrade != 0 ? byTrade > 0 : population.age(a) < population.age(b);
+  }
+
+  /** Whether a person knows a trade that people are called to. */
+  private boolean isCalled(int person) {
+    for (int j = 0; j < s.technology.industries; j++) {
+      if (surplus[j][population.tier(person)] < 0 && population.knows(person, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void fillPlaces(boolean onlyKnown) {
+    int[] open = new int[s.technology.tiers];
+    for (int person = 0; person < leaves.length; person++) {
+      if (leaves[person]) {
+        int tier = population.tier(person);
+        int place = onlyKnown ? knownPlace(person) : nextPlace(open, tier);
+        if (place >= 0) {
+          surplus[place][tier]++;
+          leaves[person] = false;
+          s.place(person, place);
+        }
+      }
+    }
+  }
+
+  private int knownPlace(int person) {
+    for (int j = 0; j < s.technology.industries; j++) {
+      if (surplus[j][population.tier(person)] < 0 && population.knows(person, j)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private int nextPlace(int[] open, int tier) {
+    while (surplus[open[tier]][tier] >= 0) {
+      open[tier]++;
+    }
+    return open[tier];
   }
 }

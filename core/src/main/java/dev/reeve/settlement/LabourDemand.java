@@ -25,7 +25,13 @@ final class LabourDemand {
   final double[] idle;
 
   /** Most whole people a job has room for, by job. */
-  final int[] sites;
+  int[] sites;
+
+  /** Fewest people a job is to have by order, by job. */
+  int[] least;
+
+  /** People who stay by order, {@code [job][tier]}, the idle last. */
+  int[][] kept;
 
   /** Place of each job's essential work in the order of {@link Precedence}. */
   final int[] precedence;
@@ -46,6 +52,15 @@ final class LabourDemand {
     this.sites = sites;
     this.precedence = precedence;
     this.essential = essential;
+    this.least = new int[workers.length];
+    this.kept = new int[workers.length + 1][idle.length];
+  }
+
+  /** Takes on the orders in force; their room takes the place of the sites. */
+  void order(Staffing staffing) {
+    least = staffing.least;
+    kept = staffing.kept;
+    sites = staffing.most;
   }
 
   static LabourDemand of(Plan plan, Jobs jobs) {

@@ -5,44 +5,177 @@ import dev.reeve.model.Tier;
 import java.util.Arrays;
 
 /**
- * The people of one settlement as columns: a person is an index, a tier and a job. Nobody leaves,
- * so an index is a person for good.
+ * The people of one settlement as columns. A person is an index for life; who leaves or dies makes
+ * an index vacant, and whoever comes next takes the lowest vacant one.
  */
 final class Population {
 
-  private int size;
+  private static final int VACANT = -1;
+
+  private int slots;
+  private int living;
+  private int crafts;
+
   private int[] tier = new int[16];
   private int[] job = new int[16];
 
-  int size() {
-    return size;
+  /** Ticks lived since coming of age. */
+  private int[] age = new int[16];
+
+  /** Cycles of schooling left in the present job; 0: works. */
+  private double[] schooling = new double[16];
+
+  /** Happiness as remembered. */
+  private double[] mood = new double[16];
+
+  /**
+   * What a person makes of a trade learned, against the trade as it was at the founding, {@code
+   * [person * crafts + industry]}; 0: not learned.
+   */
+  private double[] craft;
+
+  Population(int crafts) {
+    this.crafts = crafts;
+    this.craft = new double[16 * crafts];
+  }
+
+  /** Indices are below this; some may be vacant. */
+  int slots() {
+    return slots;
+  }
+
+  /** How many live here. */
+  int living() {
+    return living;
+  }
+
+  boolean lives(int person) {
+    return person >= 0 && person < slots && tier[person] != VACANT;
   }
 
   int tier(int person) {
-    return tier[checked(person)];
+    return tier[person];
   }
 
   int job(int person) {
-    return job[checked(person)];
+    return job[person];
   }
 
-  void setJob(int person, int newJob) {
-    job[checked(person)] = newJob;
+  int age(int person) {
+    return age[person];
   }
 
-  /** Adds people in the tiers' shares, all with the same job. */
-  void add(int people, People rules, int newJob) {
-    double[] shares = shares(rules);
-    int[] counts = tiers(shares.length);
-    tier = Arrays.copyOf(tier, Math.max(tier.length, capacity(size + people)));
-    job = Arrays.copyOf(job, tier.length);
-    for (int i = 0; i < people; i++) {
-      int next = Apportionment.next(shares, counts);
-      counts[next]++;
-      tier[size] = next;
-      job[size] = newJob;
-      size++;
+  double schooling(int person) {
+    return schooling[person];
+  }
+
+  boolean learning(int person) {
+    return schooling[person] > 0;
+  }
+
+  double mood(int person) {
+    return mood[person];
+  }
+
+  double craft(int person, int industry) {
+    return craft[person * crafts + industry];
+  }
+
+  boolean knows(int person, int industry) {
+    return industry < crafts && craft[person * crafts + industry] > 0;
+  }
+
+  void setJob(int person, int newJob, double cyclesOfSchooling) {
+    job[person] = newJob;
+    schooling[person] = cyclesOfSchooling;
+  }
+
+  void setSchooling(int person, double cycles) {
+    schooling[person] = cycles;
+  }
+
+  void setCraft(int person, int industry, double factor) {
+    craft[person * crafts + industry] = factor;
+  }
+
+  void setAge(int person, int ticks) {
+    age[person] = ticks;
+  }
+
+  void setMood(int person, double happiness) {
+    mood[person] = happiness;
+  }
+
+  /** Everybody gets a tick older. */
+  void grow() {
+    for (int person = 0; person < slots; person++) {
+      age[person]++;
     }
+  }
+
+  /**
+   * Lets one in, of the tier that the shares lack most; idle, unlearned and of age 0.
+   *
+   * @return the newcomer's index
+   */
+  int add(double[] shares, int idle, double newMood) {
+    int person = 0;
+    if (living == slots) {
+      person = slots++;
+      reserve(slots);
+    } else {
+      while (lives(person)) {
+        person++;
+      }
+    }
+    tier[person] = Apportionment.next(shares, tiers(shares.length, person));
+    job[person] = idle;
+    age[person] = 0;
+    schooling[person] = 0;
+    mood[person] = newMood;
+    Arrays.fill(craft, person * crafts, (person + 1) * crafts, 0);
+    living++;
+    return person;
+  }
+
+  /** Makes an index vacant. */
+  void remove(int person) {
+    tier[person] = VACANT;
+    living--;
+  }
+
+  private void reserve(int size) {
+    if (size > tier.length) {
+      int capacity = size + size / 2;
+      tier = Arrays.copyOf(tier, capacity);
+      job = Arrays.copyOf(job, capacity);
+      age = Arrays.copyOf(age, capacity);
+      schooling = Arrays.copyOf(schooling, capacity);
+      mood = Arrays.copyOf(mood, capacity);
+      craft = Arrays.copyOf(craft, capacity * crafts);
+    }
+  }
+
+  /** People by tier, one index left out. */
+  private int[] tiers(int tiers, int except) {
+    int[] counts = new int[tiers];
+    for (int person = 0; person < slots; person++) {
+      if (person != except && lives(person)) {
+        counts[tier[person]]++;
+      }
+    }
+    return counts;
+  }
+
+  /** How many people are in each job and tier, {@code [job][tier]}, learners among them. */
+  int[][] counts(int jobs, int tiers) {
+    int[][] counts = new int[jobs][tiers];
+    for (int person = 0; person < slots; person++) {
+      if (lives(person)) {
+        counts[job[person]][tier[person]]++;
+      }
+    }
+    return counts;
   }
 
   /**
@@ -50,17 +183,21 @@ final class Population {
    * new share has room, the first come first; the others fill what is left, in order.
    */
   void retier(People before, People after) {
-    int[] room = Apportionment.of(shares(after), size);
-    int[] fitted = new int[size];
-    for (int person = 0; person < size; person++) {
-      int same = indexOf(after, before.tiers().get(tier[person]).id());
-      fitted[person] = same >= 0 && room[same] > 0 ? same : -1;
+    int[] room =
+        Apportionment.of(after.tiers().stream().mapToDouble(Tier::share).toArray(), living);
+    int[] fitted = new int[slots];
+    for (int person = 0; person < slots; person++) {
+      int same = lives(person) ? indexOf(after, before.tiers().get(tier[person]).id()) : VACANT;
+      fitted[person] = same >= 0 && room[same] > 0 ? same : VACANT;
       if (fitted[person] >= 0) {
         room[same]--;
       }
     }
     int open = 0;
-    for (int person = 0; person < size; person++) {
+    for (int person = 0; person < slots; person++) {
+      if (!lives(person)) {
+        continue;
+      }
       while (open < room.length && room[open] == 0) {
         open++;
       }
@@ -72,37 +209,45 @@ final class Population {
     }
   }
 
-  /** How many people are in each job and tier, {@code [job][tier]}. */
-  int[][] counts(int jobs, int tiers) {
-    int[][] counts = new int[jobs][tiers];
-    for (int person = 0; person < size; person++) {
-      counts[job[person]][tier[person]]++;
+  /**
+   * Numbers the trades anew.
+   *
+   * @param newCrafts how many there are
+   * @param before by new number, the number it had; -1: it is new
+   */
+  void renumber(int newCrafts, int[] before) {
+    double[] renumbered = new double[tier.length * newCrafts];
+    for (int person = 0; person < slots; person++) {
+      for (int j = 0; j < newCrafts; j++) {
+        renumbered[person * newCrafts + j] =
+            before[j] < 0 ? 0 : craft[person * crafts + before[j]];
+      }
     }
-    return counts;
+    crafts = newCrafts;
+    craft = renumbered;
   }
 
-  private int[] tiers(int tiers) {
-    int[] counts = new int[tiers];
-    for (int person = 0; person < size; person++) {
-      counts[tier[person]]++;
-    }
-    return counts;
+  void archive(Archive archive) {
+    slots = archive.number("slots", slots);
+    living = archive.number("living", living);
+    crafts = archive.number("crafts", crafts);
+    trim();
+    archive.numbers("tier", tier);
+    archive.numbers("job", job);
+    archive.numbers("age", age);
+    archive.numbers("schooling", schooling);
+    archive.numbers("mood", mood);
+    archive.numbers("craft", craft);
   }
 
-  private int checked(int person) {
-    if (person < 0 || person >= size) {
-      throw new IndexOutOfBoundsException(
-          "person is " + person + "; it must be within [0, " + size + ")");
-    }
-    return person;
-  }
-
-  private static int capacity(int people) {
-    return Math.max(16, people + people / 2);
-  }
-
-  private static double[] shares(People rules) {
-    return rules.tiers().stream().mapToDouble(Tier::share).toArray();
+  /** Columns as long as there are people, so that no spare room is kept. */
+  private void trim() {
+    tier = Arrays.copyOf(tier, slots);
+    job = Arrays.copyOf(job, slots);
+    age = Arrays.copyOf(age, slots);
+    schooling = Arrays.copyOf(schooling, slots);
+    mood = Arrays.copyOf(mood, slots);
+    craft = Arrays.copyOf(craft, slots * crafts);
   }
 
   private static int indexOf(People rules, String id) {

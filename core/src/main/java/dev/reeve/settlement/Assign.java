@@ -1,0 +1,19 @@
+package dev.reeve.settlement;
+
+/**
+ * Fourth stage: whole people. As many as the reeve wants of each tier in each job, from where they
+ * are with the fewest moves; then persons, see {@link Assignment}.
+ */
+final class Assign {
+
+  private Assign() {}
+
+  static void run(State s) {
+    if (!s.orders.off()) {
+      int[][] people = s.population.counts(s.jobs.size(), s.technology.tiers);
+      s.policy.staff(s, people);
+      Assignment.apply(s, people);
+    }
+    s.count();
+  }
+}

@@ -1,0 +1,19 @@
+package dev.reeve.settlement;
+
+/** Second stage: the posture of the reeve, by whatever chooses it in the settings. */
+final class ChoosePosture {
+
+  private ChoosePosture() {}
+
+  static void run(State s) {
+    Posture chosen = s.settings.postures().choose(new Sight(s));
+    if (chosen == null) {
+      throw new IllegalStateException("no posture was chosen; a chooser must return one");
+    }
+    if (!chosen.name().equals(s.posture.name())) {
+      s.events.add(new Event.PostureChanged(s.posture.name(), chosen.name()));
+      s.postureSince = s.tick;
+    }
+    s.posture = chosen;
+  }
+}

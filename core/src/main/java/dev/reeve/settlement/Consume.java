@@ -1,0 +1,88 @@
+package dev.reeve.settlement;
+
+import java.util.Arrays;
+
+/**
+ * Eighth stage: needs by rank, the same share for everyone; then the programs of the plan, held as
+ * a whole or not at all; then, as luxuries, whatever is wanted beyond what is kept.
+ */
+final class Consume {
+
+  /** A need that is met but for rounding is met. */
+  private static final double FULL = 1 - 1e-9;
+
+  private Consume() {}
+
+  static void run(State s) {
+    double ticks = s.ticksPerCycle();
+    for (int q = 0; q < s.technology.ranks.length; q++) {
+      s.coverage[q] = cover(s, s.technology.ranks[q], s.decision.ration[q]);
+    }
+    for (int p = 0; p < s.technology.programs; p++) {
+      if (s.decision.programs[p] && hold(s, p)) {
+        s.heldTicks[p]++;
+      }
+      if (s.cycleEnds()) {
+        if (s.heldTicks[p] == s.ticksPerCycle()) {
+          s.lastFestival = s.cycle();
+          s.events.add(new Event.FestivalHeld(s.technology.rules.programs().get(p).id()));
+        }
+        s.heldTicks[p] = 0;
+      }
+    }
+    for (int g = 0; g < s.technology.goods; g++) {
+      if (s.technology.wanted(g)) {
+        double most = s.technology.satiation[g] * s.population.living() / ticks;
+        double luxury = Math.min(most, Math.max(0, s.stock[g] - s.decision.keep[g]));
+        s.stock[g] -= luxury;
+        s.flows.add(Flows.Kind.LUXURY, g, luxury);
+      }
+    }
+  }
+
+  private static double cover(State s, int[] goods, double ration) {
+    double covered = ration;
+    double people = s.population.living() / (double) s.ticksPerCycle();
+    for (int g : goods) {
+      double need = s.technology.need[g] * people;
+      covered = s.stock[g] < covered * need ? s.stock[g] / need : covered;
+    }
+    covered = covered >= FULL ? 1 : covered;
+    for (int g : goods) {
+      double eaten = Math.min(s.stock[g], covered * s.technology.need[g] * people);
+      s.stock[g] -= eaten;
+      s.flows.add(Flows.Kind.NEED, g, eaten);
+      tell(s, g, covered);
+    }
+    return covered;
+  }
+
+  private static void tell(State s, int good, double covered) {
+    String id = s.technology.rules.goods().get(good).id();
+    if (covered < 1 && !s.famine[good]) {
+      s.events.add(new Event.FamineBegun(id, covered));
+    } else if (covered == 1 && s.famine[good]) {
+      s.events.add(new Event.FamineEnded(id));
+    }
+    s.famine[good] = covered < 1;
+  }
+
+  private static boolean hold(State s, int p) {
+    if (Arrays.stream(s.coverage).anyMatch(covered -> covered < 1)) {
+      return false;
+    }
+    double people = s.population.living() / (double) s.ticksPerCycle();
+    for (int g = 0; g < s.technology.goods; g++) {
+      if (s.stock[g] < s.technology.requires[p][g] * people) {
+        return false;
+      }
+    }
+    for (int g = 0; g < s.technology.goods; g++) {
+      double used = s.technology.requires[p][g] * people;
+      s.stock[g] -= used;
+      s.flows.add(Flows.Kind.PROGRAM, g, used);
+    }
+    s.held[p] = true;
+    return true;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.reeve.settlement;
+
+import dev.reeve.plan.Plan;
+import java.util.Arrays;
+
+/** What the reeve decided for a tick, apart from who goes where. By position in the ruleset. */
+final class Decision {
+
+  /** The plan that he follows or, if he follows none, the one he should. */
+  Plan plan;
+
+  /** Units to be given per cycle, by route. */
+  double[] trade;
+
+  /** Programs to be held. */
+  boolean[] programs;
+
+  /** Services that are worth spending on threats even though people want them for themselves. */
+  boolean[] serves;
+
+  /** Stock that is not to be enjoyed, and stock beyond which work for more is pointless. */
+  double[] keep;
+
+  double[] ceiling;
+
+  /** Share of each rank's need that is to be met at most, so that stores last. */
+  double[] ration;
+
+  /** Nothing is traded, held or kept; no storehouse is full. */
+  void clear(Technology technology) {
+    trade = new double[technology.routes];
+    programs = new boolean[technology.programs];
+    serves = new boolean[technology.goods];
+    keep = new double[technology.goods];
+    ceiling = new double[technology.goods];
+    ration = new double[technology.ranks.length];
+    Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
+    Arrays.fill(ration, 1);
+  }
+
+  /** Follows a plan in all that it says of trade, programs and services. */
+  void follow(Plan next, Technology technology) {
+    plan = next;
+    var rules = technology.rules;
+    for (int r = 0; r < trade.length; r++) {
+      trade[r] = next.trade().get(rules.trade().get(r).id());
+    }
+    for (int p = 0; p < programs.length; p++) {
+      programs[p] = next.programs().get(rules.programs().get(p).id());
+    }
+    for (int g = 0; g < serves.length; g++) {
+      serves[g] = next.goods().get(rules.goods().get(g).id()).mitigation() > 0;
+    }
+  }
+
+  void archive(Archive archive) {
+    archive.numbers("keep", keep);
+    archive.numbers("ceiling", ceiling);
+    archive.numbers("ration", ration);
+    archive.numbers("trade", trade);
+    for (int p = 0; p < programs.length; p++) {
+      programs[p] = archive.flag("programs." + p, programs[p]);
+    }
+    for (int g = 0; g < serves.length; g++) {
+      serves[g] = archive.flag("serves." + g, serves[g]);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package dev.reeve.settlement;
+
+/**
+ * Sixth stage: what keeps badly spoils, ripe goods are brought in at the price of their overheads
+ * (corruption included), students get their upkeep, and caravans go out. Goods whose overheads
+ * cannot be paid wait.
+ */
+final class Deliver {
+
+  private Deliver() {}
+
+  static void run(State s) {
+    spoil(s);
+    for (int j = 0; j < s.technology.industries; j++) {
+      double[] ring = s.ripening[j];
+      int now = (int) (s.tick % ring.length);
+      s.ripe[j] += ring[now];
+      ring[now] = 0;
+    }
+    java.util.Arrays.fill(s.delivered, 0);
+    for (int j : s.technology.deliveryOrder) {
+      if (s.ripe[j] > 0) {
+        bringIn(s, j);
+      }
+    }
+    teach(s);
+    trade(s);
+  }
+
+  private static void spoil(State s) {
+    for (int g = 0; g < s.technology.goods; g++) {
+      double spoiled = s.stock[g] * s.technology.perishPerTick[g];
+      s.stock[g] -= spoiled;
+      s.flows.add(Flows.Kind.SPOILED, g, spoiled);
+    }
+  }
+
+  private static void bringIn(State s, int j) {
+    Technology technology = s.technology;
+    double[] net = new double[technology.goods];
+    double students = s.learning(j);
+    for (int g = 0; g < net.length; g++) {
+      double spent =
+          s.effort[j] * technology.input[j][g]
+              + students * technology.upkeep[g] / technology.ticksPerCycle;
+      net[g] = Math.max(0, s.ripe[j] * technology.output[j][g] - spent);
+    }
+    double[] asked = new double[technology.goods];
+    double share = 1;
+    if (technology.carried[j]) {
+      for (int h = 0; h < asked.length; h++) {
+        for (int g = 0; g < net.length; g++) {
+          asked[h] += technology.overhead[g][h] * net[g];
+        }
+        // Part of what is brought in can pay for itself.
+        double lacking = asked[h] - s.ripe[j] * technology.output[j][h];
+        if (lacking > s.stock[h]) {
+          share = Math.min(share, s.stock[h] / lacking);
+        }
+      }
+    }
+    for (int g = 0; g < net.length; g++) {
+      double produced = share * s.ripe[j] * technology.output[j][g];
+      s.stock[g] += produced;
+      s.flows.add(Flows.Kind.PRODUCED, g, produced);
+      s.delivered[g] += share * net[g];
+    }
+    for (int h = 0; h < asked.length; h++) {
+      double paid = Math.min(s.stock[h], share * asked[h]);
+      s.stock[h] -= paid;
+      s.flows.add(Flows.Kind.OVERHEAD, h, paid);
+    }
+    s.ripe[j] *= 1 - share;
+  }
+
+  /** Students share what there is; short upkeep slows them all alike. */
+  private static void teach(State s) {
+    s.schoolRatio = 1;
+    if (!s.technology.anyUpkeep) {
+      return;
+    }
+    double students = 0;
+    for (int j = 0; j < s.technology.industries; j++) {
+      students += s.learning(j);
+    }
+    for (int g = 0; g < s.technology.goods; g++) {
+      double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
+      if (asked > s.stock[g]) {
+        s.schoolRatio = Math.min(s.schoolRatio, s.stock[g] / asked);
+      }
+    }
+    for (int g = 0; g < s.technology.goods; g++) {
+      double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
+      double used = Math.min(s.stock[g], s.schoolRatio * asked);
+      s.stock[g] -= used;
+      s.flows.add(Flows.Kind.EDUCATION, g, used);
+    }
+  }
+
+  /** Caravans go as planned, as far as there are carriers and goods beyond the needs. */
+  private static void trade(State s) {
+    double labour = 0;
+    for (int r = 0; r < s.technology.routes; r++) {
+      labour += s.technology.rules.trade().get(r).labor() * s.decision.trade[r];
+    }
+    double carriers = s.working(s.jobs.carrier());
+    double share = labour > carriers ? carriers / labour : 1;
+    for (int r = 0; r < s.technology.routes; r++) {
+      boolean carried = s.technology.rules.trade().get(r).labor() > 0;
+      int give = s.technology.give[r];
+      int get = s.technology.get[r];
+      double needed = s.technology.need[give] * s.population.living() / s.ticksPerCycle();
+      double sent = (carried ? share : 1) * s.decision.trade[r] / s.ticksPerCycle();
+      sent = Math.min(sent, Math.max(0, s.stock[give] - needed));
+      s.stock[give] -= sent;
+      s.flows.add(Flows.Kind.EXPORTED, give, sent);
+      s.stock[get] += sent * s.technology.rate[r];
+      s.flows.add(Flows.Kind.IMPORTED, get, sent * s.technology.rate[r]);
+    }
+  }
+}

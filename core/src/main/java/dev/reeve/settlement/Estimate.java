@@ -1,0 +1,120 @@
+package dev.reeve.settlement;
+
+import java.util.Arrays;
+
+/**
+ * What a reeve believes of numbers that he only sees through luck: for each its estimate and the
+ * variance of that estimate.
+ *
+ * <p>Exponential smoothing whose constant follows from the variances: the Kalman filter of a local
+ * level (A. C. Harvey, "Forecasting, Structural Time Series Models and the Kalman Filter", 1989,
+ * chapter 4). The noise of an observation is estimated along the way from what surprised; a
+ * surprise that the noise cannot explain makes the estimate uncertain again, so that a lasting
+ * change is believed within a few observations and ordinary luck hardly moves it.
+ *
+ * <p>{@link #settled} is what plans go by: it follows the estimate only when it has left it by more
+ * than a standard error, so that nobody changes trade for what may well be nothing.
+ */
+final class Estimate {
+
+  /** Standard deviation of a first guess, as a share of it. */
+  private static final double FIRST_DOUBT = 0.2;
+
+  /** Standard deviation of an observation before any is seen. */
+  private static final double FIRST_NOISE = 0.05;
+
+  private static final double LEAST_NOISE = 0.01;
+
+  /** How fast the noise is learned, per observation. */
+  private static final double NOISE_GAIN = 0.1;
+
+  /** Variance that a level gains by itself from one observation to the next, against the noise. */
+  private static final double DRIFT = 0.005;
+
+  /** A surprise of more than so many standard deviations is a change, not luck. */
+  private static final double SURPRISE = 3;
+
+  /** An estimate that is this close is not left, however sure it is. */
+  private static final double NEGLIGIBLE = 0.005;
+
+  private final double[] mean;
+  private final double[] variance;
+  private final double[] noise;
+  private final double[] settled;
+
+  Estimate(int size) {
+    mean = new double[size];
+    variance = new double[size];
+    noise = new double[size];
+    settled = new double[size];
+    Arrays.fill(mean, 1);
+    Arrays.fill(settled, 1);
+    Arrays.fill(variance, FIRST_DOUBT * FIRST_DOUBT);
+    Arrays.fill(noise, FIRST_NOISE * FIRST_NOISE);
+  }
+
+  double mean(int i) {
+    return mean[i];
+  }
+
+  double variance(int i) {
+    return variance[i];
+  }
+
+  double standardError(int i) {
+    return StrictMath.sqrt(variance[i]);
+  }
+
+  /** The belief that plans go by. */
+  double settled(int i) {
+    return settled[i];
+  }
+
+  /** Puts a belief into the reeve's head. */
+  void believe(int i, double value) {
+    mean[i] = value;
+    settled[i] = value;
+  }
+
+  /** Learns from one observation. */
+  void observe(int i, double observed) {
+    double error = observed - mean[i];
+    double expected = variance[i] + noise[i];
+    double limit = SURPRISE * SURPRISE * expected;
+    double square = error * error;
+    if (square > limit) {
+      variance[i] += square - limit;
+    }
+    variance[i] += DRIFT * noise[i];
+    double gain = variance[i] / (variance[i] + noise[i]);
+    mean[i] += gain * error;
+    variance[i] *= 1 - gain;
+    double floor = LEAST_NOISE * LEAST_NOISE;
+    noise[i] = Math.max(floor, noise[i] + NOISE_GAIN * (Math.min(square, limit) - noise[i]));
+    double doubt = Math.max(standardError(i), NEGLIGIBLE * mean[i]);
+    if (Math.abs(mean[i] - settled[i]) > doubt) {
+      settled[i] = mean[i];
+    }
+  }
+
+  /** The same beliefs under other positions; what is new is believed to be as the rules say. */
+  Estimate renumbered(int[] before) {
+    Estimate copy = new Estimate(before.length);
+    for (int i = 0; i < before.length; i++) {
+      if (before[i] >= 0) {
+        copy.mean[i] = mean[before[i]];
+        copy.variance[i] = variance[before[i]];
+        copy.noise[i] = noise[before[i]];
+        copy.settled[i] = settled[before[i]];
+      }
+    }
+    return copy;
+  }
+
+  void archive(String name, Archive archive) {
+    archive.numbers(name + ".mean", mean);
+    archive.numbers(name + ".variance", variance);
+    archive.numbers(name + ".noise", noise);
+    archive.numbers(name + ".settled", settled);
+  }
+}

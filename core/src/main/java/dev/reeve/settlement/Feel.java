@@ -1,0 +1,79 @@
+package dev.reeve.settlement;
+
+import dev.reeve.model.Objective;
+
+/**
+ * Ninth stage: happiness of each person, of the luxuries that the income rule gives him and of the
+ * programs held; the hungry enjoy both only as far as they are fed. People remember: a famine and a
+ * festival show for some cycles.
+ */
+final class Feel {
+
+  /** Cycles after which a memory has faded to a third (1/e). */
+  private static final double MEMORY = 3;
+
+  private Feel() {}
+
+  static void run(State s) {
+    double programs = 0;
+    for (int p = 0; p < s.technology.programs; p++) {
+      programs += s.held[p] ? s.technology.programHappiness[p] : 0;
+      s.held[p] = false;
+    }
+    double fed = s.coverage.length == 0 ? 1 : s.coverage[0];
+    double weights = 0;
+    for (int person = 0; person < s.population.slots(); person++) {
+      weights += s.population.lives(person) ? weight(s, person) : 0;
+    }
+    double fade = 1 - StrictMath.exp(-1 / (MEMORY * s.ticksPerCycle()));
+    double felt = 0;
+    double remembered = 0;
+    for (int person = 0; person < s.population.slots(); person++) {
+      if (s.population.lives(person)) {
+        double share =
+            weights > 0 ? weight(s, person) / weights : 1.0 / s.population.living();
+        double now = fed * (luxuries(s, share) + programs);
+        double mood = s.population.mood(person);
+        s.population.setMood(person, mood + fade * (now - mood));
+        felt += now;
+        remembered += s.population.mood(person);
+      }
+    }
+    int people = Math.max(1, s.population.living());
+    s.felt = felt / people;
+    s.happiness = remembered / people;
+  }
+
+  /** What a person's part of the luxuries weighs, by the rule that the orders set. */
+  private static double weight(State s, int person) {
+    int job = s.population.job(person);
+    if (job >= s.technology.industries || s.population.learning(person)) {
+      return 1;
+    }
+    double productivity = s.technology.productivity[job][s.population.tier(person)];
+    return switch (s.orders.income()) {
+      case EQUAL -> 1;
+      case PRODUCTIVITY -> productivity;
+      case LOW_SKILL -> productivity / s.technology.lowestProductivity[job];
+    };
+  }
+
+  /** Happiness, per cycle, of somebody who gets this share of all luxuries. */
+  private static double luxuries(State s, double share) {
+    double sum = 0;
+    for (int g = 0; g < s.technology.goods; g++) {
+      if (s.technology.wanted(g)) {
+        double q = s.flows.of(Flows.Kind.LUXURY, g) * share * s.ticksPerCycle();
+        double delight = s.technology.happiness[g] * s.research.delight(g);
+        if (s.objective() == Objective.DIMINISHING) {
+          double satiation = s.technology.satiation[g];
+          double enjoyed = Math.min(q, satiation);
+          sum += delight * (enjoyed - enjoyed * enjoyed / (2 * satiation));
+        } else {
+          sum += delight * q;
+        }
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.reeve.settlement;
+
+import dev.reeve.plan.Conditions;
+import java.util.Arrays;
+
+/**
+ * All numbers that a plan of a tick depends on, apart from the rules: as one array, so that two
+ * ticks in which nothing changed are seen to be the same, and a save can plan again what was
+ * planned. By position in the ruleset.
+ */
+final class Inputs {
+
+  private final Technology technology;
+  private final int jobs;
+  private final double[] values;
+
+  Inputs(Technology technology) {
+    this.technology = technology;
+    this.jobs = technology.industries + 1;
+    values = new double[at(9, 0)];
+  }
+
+  /** Place of a number in the array, by kind. */
+  private int at(int kind, int i) {
+    int[] sizes = {
+      technology.tiers,
+      technology.industries,
+      technology.threats,
+      technology.goods,
+      technology.goods,
+      technology.programs,
+      technology.fields,
+      2 * jobs,
+      jobs * technology.tiers
+    };
+    int start = 0;
+    for (int k = 0; k < kind; k++) {
+      start += sizes[k];
+    }
+    return start + i;
+  }
+
+  void people(int tier, double count) {
+    values[at(0, tier)] = count;
+  }
+
+  void yield(int industry, double factor) {
+    values[at(1, industry)] = factor;
+  }
+
+  void loss(int threat, double factor) {
+    values[at(2, threat)] = factor;
+  }
+
+  void store(int good, double units) {
+    values[at(3, good)] = units;
+  }
+
+  double store(int good) {
+    return values[at(3, good)];
+  }
+
+  void delight(int good, double factor) {
+    values[at(4, good)] = factor;
+  }
+
+  void programDelight(int program, double factor) {
+    values[at(5, program)] = factor;
+  }
+
+  void research(int field, double share) {
+    values[at(6, field)] = share;
+  }
+
+  void staff(int job, double least, double most) {
+    values[at(7, 2 * job)] = least;
+    values[at(7, 2 * job + 1)] = most;
+  }
+
+  void kept(int job, int tier, double people) {
+    values[at(8, job * technology.tiers + tier)] = people;
+  }
+
+  void copyFrom(Inputs other) {
+    System.arraycopy(other.values, 0, values, 0, values.length);
+  }
+
+  boolean same(Inputs other) {
+    return Arrays.equals(values, other.values);
+  }
+
+  /** Lets a planner see these numbers. */
+  void pour(Conditions conditions) {
+    for (int k = 0; k < technology.tiers; k++) {
+      conditions.people(k, values[at(0, k)]);
+    }
+    for (int j = 0; j < technology.industries; j++) {
+      conditions.yield(j, values[at(1, j)]);
+      conditions.staff(j, values[at(7, 2 * j)], values[at(7, 2 * j + 1)]);
+      for (int k = 0; k < technology.tiers; k++) {
+        conditions.kept(j, k, values[at(8, j * technology.tiers + k)]);
+      }
+      turnover(conditions, j);
+    }
+    int carrier = technology.industries;
+    conditions.carriers(values[at(7, 2 * carrier)], values[at(7, 2 * carrier + 1)]);
+    for (int t = 0; t < technology.threats; t++) {
+      conditions.loss(t, values[at(2, t)]);
+    }
+    for (int g = 0; g < technology.goods; g++) {
+      conditions.store(g, values[at(3, g)]);
+      conditions.delight(g, values[at(4, g)]);
+    }
+    for (int p = 0; p < technology.programs; p++) {
+      conditions.programDelight(p, values[at(5, p)]);
+    }
+    for (int f = 0; f < technology.fields; f++) {
+      conditions.research(f, values[at(6, f)]);
+    }
+  }
+
+  /**
+   * In a dangerous job whoever dies is replaced at once, so that of its people a larger share is at
+   * work, and a larger one learns, than of the long-run generation that the model counts: with
+   * {@code w = (1 - (1-h)^(L-e)) / h} cycles of work in a life, {@code w/(e+w)} and {@code
+   * e/(e+w)}.
+   */
+  private void turnover(Conditions conditions, int j) {
+    var rules = technology.rules;
+    var industry = rules.industries().get(j);
+    double life = rules.people().lifespan();
+    if (industry.hazard() > 0 && life < Double.POSITIVE_INFINITY) {
+      double work =
+          life * rules.people().workingShare(industry.education(), industry.hazard());
+      conditions.working(j, work / (industry.education() + work));
+      conditions.learning(j, industry.education() / (industry.education() + work));
+    }
+  }
+
+  void archive(String name, Archive archive) {
+    archive.numbers(name, values);
+  }
+}

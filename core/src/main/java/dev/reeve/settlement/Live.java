@@ -1,0 +1,42 @@
+package dev.reeve.settlement;
+
+/**
+ * Tenth stage: students learn, everybody gets older, who has lived his life dies, and for each who
+ * died of age or danger a newcomer comes of age, in the tiers' shares and with no trade yet. What
+ * he then learns is the newest skill.
+ */
+final class Live {
+
+  /** Schooling shorter than this many cycles is over: steps of a tick do not add up exactly. */
+  private static final double OVER = 1e-9;
+
+  private Live() {}
+
+  static void run(State s) {
+    Population population = s.population;
+    double lesson = s.schoolRatio / s.ticksPerCycle();
+    for (int person = 0; person < population.slots(); person++) {
+      if (population.lives(person) && population.learning(person)) {
+        double left = population.schooling(person) - lesson;
+        population.setSchooling(person, left > OVER ? left : 0);
+        if (left <= OVER) {
+          int trade = population.job(person);
+          population.setCraft(person, trade, s.research.craft(trade));
+        }
+      }
+    }
+    if (s.technology.lifespan < Integer.MAX_VALUE) {
+      population.grow();
+      for (int person = 0; person < population.slots(); person++) {
+        if (population.lives(person) && population.age(person) >= s.technology.lifespan) {
+          s.die(person, Event.Cause.AGE);
+        }
+      }
+    }
+    for (; s.births > 0; s.births--) {
+      int person = population.add(s.technology.shares, s.jobs.idle(), s.happiness);
+      String tier = s.technology.rules.people().tiers().get(population.tier(person)).id();
+      s.events.add(new Event.Birth(person, tier));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.reeve.settlement;
+
+/**
+ * All luck of one settlement: a pure function of its seed and of what is asked, so that a harvest
+ * does not depend on who was sent where, and nothing need be kept of it in a save.
+ *
+ * <p>Each draw hashes seed, moment, channel and index by the finaliser of SplitMix64 (G. L. Steele,
+ * D. Lea and C. H. Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014). {@link
+ * StrictMath} makes the same bits everywhere.
+ */
+final class Luck {
+
+  /** What a draw is for; each has a stream of its own. */
+  enum Channel {
+    YIELD,
+    RAID,
+    STRENGTH,
+    HAZARD
+  }
+
+  private static final long GOLDEN = 0x9e3779b97f4a7c15L;
+
+  private final long seed;
+
+  Luck(long seed) {
+    this.seed = seed;
+  }
+
+  /** Uniform within [0, 1). */
+  double uniform(Channel channel, long moment, int index) {
+    return draw(2L * channel.ordinal(), moment, index);
+  }
+
+  /** Standard normal, by Box and Muller. */
+  double normal(Channel channel, long moment, int index) {
+    double u = 1 - draw(2L * channel.ordinal(), moment, index);
+    double v = draw(2L * channel.ordinal() + 1, moment, index);
+    return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * Math.PI * v);
+  }
+
+  /** A factor of mean 1: {@code 1 + deviation·normal}, never below 0. */
+  double factor(Channel channel, long moment, int index, double deviation) {
+    return deviation == 0 ? 1 : Math.max(0, 1 + deviation * normal(channel, moment, index));
+  }
+
+  private double draw(long stream, long moment, int index) {
+    long hash = mix(seed + GOLDEN);
+    hash = mix(hash ^ (moment + GOLDEN));
+    hash = mix(hash ^ ((stream << 32) + index + GOLDEN));
+    return (hash >>> 11) * 0x1.0p-53;
+  }
+
+  private static long mix(long z) {
+    long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
+    return b ^ (b >>> 31);
+  }
+}

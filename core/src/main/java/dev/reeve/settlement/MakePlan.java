@@ -1,0 +1,14 @@
+package dev.reeve.settlement;
+
+/** Third stage: the reeve decides who should do what, as far as his wits go. */
+final class MakePlan {
+
+  private MakePlan() {}
+
+  static void run(State s) {
+    if (s.rules != s.technology.rules) {
+      Enactment.of(s);
+    }
+    s.policy.plan(s);
+  }
+}

@@ -1,0 +1,14 @@
+package dev.reeve.settlement;
+
+/** Last stage: what happened becomes a report, and the next tick may begin. */
+final class MakeReport {
+
+  private MakeReport() {}
+
+  static void run(State s) {
+    s.count();
+    s.report = TickReport.of(s);
+    s.events.clear();
+    s.tick++;
+  }
+}

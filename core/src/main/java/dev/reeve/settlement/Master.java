@@ -1,0 +1,147 @@
+package dev.reeve.settlement;
+
+import java.util.Arrays;
+
+/**
+ * Plans by what he believes and looks ahead: to the end of the training of whoever he sends to
+ * learn, and over the year. He keeps people in their trades through the seasons and lets stores
+ * swing instead; he fills reserves that will be too low and uses up what is far too much; in
+ * between he leaves things alone, so that nobody changes trade for a store that is merely not
+ * exact.
+ */
+final class Master extends Planned {
+
+  /** A reserve that will be at this share of itself or more is left alone. */
+  private static final double LOW = 0.75;
+
+  /** Cycles in which a reserve that is too low is to be filled. */
+  private static final double REFILL = 4;
+
+  /** Cycles of use in store, beyond the reserve, that are enough. */
+  private static final double PLENTY = 2;
+
+  /** Cycles in which what is too much is used up. */
+  private static final double USE_UP = 10;
+
+  private Stores stores;
+  private Object storedFor;
+
+  /** Units per cycle to be put by (or taken), by good; decided once a cycle. */
+  private final double[] correction;
+
+  Master(State s) {
+    super(s);
+    correction = new double[technology.goods];
+  }
+
+  @Override
+  void judge(State s, Orders orders, Inputs inputs) {
+    double caution = s.posture.caution() + orders.temperament().caution;
+    for (int j = 0; j < technology.industries; j++) {
+      double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
+      inputs.yield(j, Math.max(0, believed) * leanest(s, j));
+    }
+    for (int t = 0; t < technology.threats; t++) {
+      inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
+    }
+    for (int f = 0; f < technology.fields; f++) {
+      inputs.research(f, s.research.share[f]);
+    }
+    for (int g = 0; g < technology.goods; g++) {
+      double spoils = technology.perish[g] * (stores == null ? 0 : s.decision.keep[g]);
+      inputs.store(g, correction[g] + (technology.storable(g) ? spoils : 0));
+    }
+  }
+
+  /**
+   * Factor on the mean season that a trade is planned for: 1 where its goods keep, so that nobody
+   * changes trade with the seasons; else the leanest season until help could come.
+   */
+  private double leanest(State s, int j) {
+    double mean = technology.meanSeason[j];
+    if (mean == 0) {
+      return 0;
+    }
+    for (int g = 0; g < technology.goods; g++) {
+      if (technology.output[j][g] > 0 && technology.need[g] > 0 && !technology.storable(g)) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int c = 0; c <= Math.min(technology.education[j], 12); c++) {
+          least = Math.min(least, technology.seasonYield(j, s.cycle() + c));
+        }
+        return least / mean;
+      }
+    }
+    return 1;
+  }
+
+  @Override
+  void store(State s) {
+    boolean fresh = storedFor != s.decision.plan;
+    if (fresh) {
+      storedFor = s.decision.plan;
+      stores = new Stores(technology, s.decision.plan);
+    }
+    if (fresh || s.cycleBegins()) {
+      for (int g = 0; g < technology.goods; g++) {
+        double reserve = reserve(s, g);
+        double now = stores.wanted(g, s.cycle(), reserve);
+        double soon = stores.wanted(g, s.cycle() + 1, reserve);
+        s.decision.keep[g] = Math.max(now, soon);
+        double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
+        s.decision.ceiling[g] =
+            technology.wanted(g)
+                ? Double.POSITIVE_INFINITY
+                : most + PLENTY * (stores.use(g) + stores.need(g));
+      }
+    }
+    if (s.cycleBegins()) {
+      lookAhead(s);
+    }
+  }
+
+  /** Cycles of need to keep: by order or rule, and as posture and temperament have it. */
+  private double reserve(State s, int g) {
+    String id = technology.rules.goods().get(g).id();
+    return s.orders.reserves().getOrDefault(id, technology.reserve[g])
+        * s.posture.reserve()
+        * s.orders.temperament().reserve;
+  }
+
+  private void lookAhead(State s) {
+    Outlook outlook = new Outlook(s, stores);
+    outlook.ration(s.decision.ration);
+    Arrays.fill(correction, 0);
+    for (int g = 0; g < technology.goods; g++) {
+      if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
+        correction[g] = correct(s, outlook, g);
+      }
+    }
+  }
+
+  private double correct(State s, Outlook outlook, int g) {
+    int lead = technology.need[g] > 0 ? outlook.lead(g) : 0;
+    double then = outlook.stock(g, lead);
+    double wanted = stores.wanted(g, s.cycle() + lead, reserve(s, g));
+    double low = LOW * wanted;
+    if (then < low) {
+      return Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
+    }
+    double most = s.decision.ceiling[g];
+    return then > most ? -Math.min(s.stock[g], then - most) / USE_UP : 0;
+  }
+
+  @Override
+  public boolean steersResearch() {
+    return true;
+  }
+
+  @Override
+  public void archive(State s, Archive archive) {
+    archive.numbers("correction", correction);
+    super.archive(s, archive);
+    if (archive.reads()) {
+      storedFor = s.decision.plan;
+      stores = new Stores(technology, s.decision.plan);
+    }
+  }
+}

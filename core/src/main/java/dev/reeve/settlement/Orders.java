@@ -1,0 +1,258 @@
+package dev.reeve.settlement;
+
+import dev.reeve.model.Objective;
+import dev.reeve.plan.IncomeRule;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What a player or a game wants of a reeve. Orders are hard: the reeve plans within them. Where not
+ * all of them can be met, those given later give way, and that is said. Immutable; start from {@link
+ * #NONE}.
+ *
+ * @param off whether the reeve is off: then nobody moves at all, whatever else is ordered
+ * @param staff people in each trade, learners among them, by industry id or {@code "carrier"}, in
+ *     the order in which the orders were given
+ * @param keep persons who stay in their trade, by index
+ * @param weights factor on the happiness of each good, by good id; finite, &ge; 0
+ * @param reserves cycles of need to keep in store, by good id; finite, &ge; 0
+ * @param income how luxuries are shared out
+ * @param objective what is maximised once the needs are met; empty: as the rules say
+ * @param temperament how much is put by
+ */
+public record Orders(
+    boolean off,
+    Map<String, Staff> staff,
+    SortedSet<Integer> keep,
+    Map<String, Double> weights,
+    Map<String, Double> reserves,
+    IncomeRule income,
+    Optional<Objective> objective,
+    Temperament temperament) {
+
+  /** No orders: the reeve does as he thinks best, and shares alike. */
+  public static final Orders NONE =
+      new Orders(
+          false,
+          Map.of(),
+          Collections.emptySortedSet(),
+          Map.of(),
+          Map.of(),
+          IncomeRule.EQUAL,
+          Optional.empty(),
+          Temperament.STEADY);
+
+  /**
+   * People in a trade.
+   *
+   * @param min at least so many; &ge; 0
+   * @param max at most so many; &ge; min
+   */
+  public record Staff(int min, int max) {
+
+    /** As many as the reeve likes. */
+    public static final Staff ANY = new Staff(0, Integer.MAX_VALUE);
+
+    /**
+     * Checks.
+     *
+     * @throws IllegalArgumentException if a component is outside its range
+     */
+    public Staff {
+      if (min < 0) {
+        throw new IllegalArgumentException("min is " + min + "; it must be >= 0");
+      }
+      if (max < min) {
+        throw new IllegalArgumentException(
+            "max is " + max + "; it must be >= min, which is " + min);
+      }
+    }
+  }
+
+  /**
+   * Checks and copies.
+   *
+   * @throws IllegalArgumentException if a component is outside its range
+   */
+  public Orders {
+    staff = Collections.unmodifiableMap(new LinkedHashMap<>(staff));
+    keep = Collections.unmodifiableSortedSet(new TreeSet<>(keep));
+    weights = amounts("weight", weights);
+    reserves = amounts("reserve", reserves);
+    Objects.requireNonNull(income, "income");
+    Objects.requireNonNull(objective, "objective");
+    Objects.requireNonNull(temperament, "temperament");
+    if (!keep.isEmpty() && keep.first() < 0) {
+      throw new IllegalArgumentException("keep names person " + keep.first() + "; it must be >= 0");
+    }
+  }
+
+  private static Map<String, Double> amounts(String what, Map<String, Double> amounts) {
+    amounts.forEach(
+        (good, value) -> {
+          if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                "the " + what + " of " + good + " is " + value + "; it must be finite and >= 0");
+          }
+        });
+    return Collections.unmodifiableMap(new LinkedHashMap<>(amounts));
+  }
+
+  /**
+   * The same, and at least so many people in a trade; a maximum below that is raised.
+   *
+   * @param trade id of an industry, or {@code "carrier"}
+   * @param people how many; &ge; 0
+   * @return a copy
+   */
+  public Orders atLeast(String trade, int people) {
+    return staffed(trade, new Staff(people, Math.max(people, staff(trade).max())));
+  }
+
+  /**
+   * The same, and at most so many people in a trade; a minimum above that is lowered.
+   *
+   * @param trade id of an industry, or {@code "carrier"}
+   * @param people how many; &ge; 0
+   * @return a copy
+   */
+  public Orders atMost(String trade, int people) {
+    return staffed(trade, new Staff(Math.min(people, staff(trade).min()), people));
+  }
+
+  /**
+   * The same, and exactly so many people in a trade.
+   *
+   * @param trade id of an industry, or {@code "carrier"}
+   * @param people how many; &ge; 0
+   * @return a copy
+   */
+  public Orders exactly(String trade, int people) {
+    return staffed(trade, new Staff(people, people));
+  }
+
+  /**
+   * The same, and a trade left to the reeve again.
+   *
+   * @param trade id of an industry, or {@code "carrier"}
+   * @return a copy
+   */
+  public Orders free(String trade) {
+    Map<String, Staff> copy = new LinkedHashMap<>(staff);
+    copy.remove(trade);
+    return new Orders(off, copy, keep, weights, reserves, income, objective, temperament);
+  }
+
+  private Orders staffed(String trade, Staff people) {
+    Map<String, Staff> copy = new LinkedHashMap<>(staff);
+    copy.remove(trade);
+    copy.put(trade, people);
+    return new Orders(off, copy, keep, weights, reserves, income, objective, temperament);
+  }
+
+  /**
+   * The order for a trade.
+   *
+   * @param trade id of an industry, or {@code "carrier"}
+   * @return people wanted there; {@link Staff#ANY} where there is no order
+   */
+  public Staff staff(String trade) {
+    return staff.getOrDefault(trade, Staff.ANY);
+  }
+
+  /**
+   * The same, and a person kept in the trade he is in.
+   *
+   * @param person the person's index; &ge; 0
+   * @return a copy
+   */
+  public Orders keep(int person) {
+    SortedSet<Integer> copy = new TreeSet<>(keep);
+    copy.add(person);
+    return new Orders(off, staff, copy, weights, reserves, income, objective, temperament);
+  }
+
+  /**
+   * The same, and a person free to be moved.
+   *
+   * @param person the person's index
+   * @return a copy
+   */
+  public Orders release(int person) {
+    SortedSet<Integer> copy = new TreeSet<>(keep);
+    copy.remove(person);
+    return new Orders(off, staff, copy, weights, reserves, income, objective, temperament);
+  }
+
+  /**
+   * The same with another weight of a good.
+   *
+   * @param good id of the good
+   * @param factor on its happiness per unit; finite, &ge; 0
+   * @return a copy
+   */
+  public Orders weight(String good, double factor) {
+    Map<String, Double> copy = new LinkedHashMap<>(weights);
+    copy.put(good, factor);
+    return new Orders(off, staff, keep, copy, reserves, income, objective, temperament);
+  }
+
+  /**
+   * The same with another reserve of a good.
+   *
+   * @param good id of the good
+   * @param cycles of need to keep in store; finite, &ge; 0
+   * @return a copy
+   */
+  public Orders reserve(String good, double cycles) {
+    Map<String, Double> copy = new LinkedHashMap<>(reserves);
+    copy.put(good, cycles);
+    return new Orders(off, staff, keep, weights, copy, income, objective, temperament);
+  }
+
+  /**
+   * The same with another way to share out.
+   *
+   * @param rule who gets how much
+   * @return a copy
+   */
+  public Orders income(IncomeRule rule) {
+    return new Orders(off, staff, keep, weights, reserves, rule, objective, temperament);
+  }
+
+  /**
+   * The same with another objective.
+   *
+   * @param aim what is maximised once the needs are met
+   * @return a copy
+   */
+  public Orders objective(Objective aim) {
+    return new Orders(
+        off, staff, keep, weights, reserves, income, Optional.of(aim), temperament);
+  }
+
+  /**
+   * The same with another temperament.
+   *
+   * @param nature how much is put by
+   * @return a copy
+   */
+  public Orders temperament(Temperament nature) {
+    return new Orders(off, staff, keep, weights, reserves, income, objective, nature);
+  }
+
+  /**
+   * The same with the reeve off or on.
+   *
+   * @param value whether nobody shall be moved at all
+   * @return a copy
+   */
+  public Orders off(boolean value) {
+    return new Orders(value, staff, keep, weights, reserves, income, objective, temperament);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.reeve.settlement;
+
+import java.util.Arrays;
+
+/**
+ * What a reeve sees coming with the people he has: the hands that each trade will have in the next
+ * cycles, with students who finish and old people who go, what they will make at the yields he
+ * believes in, season by season, and how far stores will then be up.
+ *
+ * <p>Cost: people times cycles ahead, once a cycle.
+ */
+final class Outlook {
+
+  /** Nobody looks further ahead. */
+  private static final int FARTHEST = 12;
+
+  private final State s;
+  private final Technology technology;
+  private final Stores stores;
+
+  /** Person-cycles of the asked skill, {@code [industry][cycles ahead]}. */
+  private final double[][] hands;
+
+  Outlook(State s, Stores stores) {
+    this.s = s;
+    this.technology = s.technology;
+    this.stores = stores;
+    hands = new double[technology.industries][FARTHEST];
+    Population population = s.population;
+    for (int person = 0; person < population.slots(); person++) {
+      if (population.lives(person) && population.job(person) < technology.industries) {
+        int j = population.job(person);
+        double start = population.schooling(person);
+        double end =
+            technology.lifespan == Integer.MAX_VALUE
+                ? FARTHEST
+                : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
+        for (int c = 0; c < FARTHEST; c++) {
+          double present = Math.min(c + 1, end) - Math.max(c, start);
+          hands[j][c] +=
+              Math.max(0, present) * technology.productivity[j][population.tier(person)];
+        }
+      }
+    }
+  }
+
+  /** Whole cycles until somebody who is called to the trade today brings in his first harvest. */
+  int lead(int good) {
+    double longest = 0;
+    for (int j = 0; j < technology.industries; j++) {
+      boolean staffed = hands[j][0] > 0 || hands[j][FARTHEST - 1] > 0;
+      if (technology.output[j][good] > 0 && staffed) {
+        double wait =
+            technology.education[j] + (double) technology.gestation[j] / s.ticksPerCycle();
+        longest = Math.max(longest, wait);
+      }
+    }
+    return (int) Math.min(FARTHEST - 1, Math.max(1, Math.ceil(longest)));
+  }
+
+  /** What comes in of a good in a cycle to come, at the yields believed in. */
+  private double supply(int good, int ahead) {
+    double sum = 0;
+    for (int j = 0; j < technology.industries; j++) {
+      if (technology.output[j][good] > 0) {
+        sum +=
+            hands[j][ahead]
+                * technology.output[j][good]
+                * s.yields.mean(j)
+                * technology.seasonYield(j, s.cycle() + ahead);
+      }
+    }
+    for (int r = 0; r < technology.routes; r++) {
+      sum += technology.get[r] == good ? technology.rate[r] * s.decision.trade[r] : 0;
+    }
+    return sum;
+  }
+
+  /** Stock after so many cycles if everybody has what he needs and work goes on as planned. */
+  double stock(int good, int cycles) {
+    double stock = s.stock[good];
+    for (int c = 0; c < cycles; c++) {
+      stock += supply(good, c) - stores.use(good) - stores.need(good);
+    }
+    return stock;
+  }
+
+  /**
+   * The largest share of the need that can be met evenly until help comes.
+   *
+   * @param cycles how long that takes
+   * @return within [0, 1]
+   */
+  double ration(int good, int cycles) {
+    double need = stores.need(good);
+    double have = s.stock[good];
+    double share = 1;
+    for (int c = 0; c < cycles; c++) {
+      have += Math.max(0, supply(good, c) - stores.use(good));
+      share = Math.min(share, have / (need * (c + 1)));
+    }
+    return Math.max(0, share);
+  }
+
+  /** Rations by rank: what is short is shared evenly over the time that it is. */
+  void ration(double[] rations) {
+    Arrays.fill(rations, 1);
+    for (int q = 0; q < rations.length; q++) {
+      for (int good : technology.ranks[q]) {
+        if (technology.storable(good)) {
+          rations[q] = Math.min(rations[q], ration(good, lead(good)));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.reeve.settlement;
+
+import dev.reeve.plan.Plan;
+
+/** How a reeve decides: behind this interface stand reeves of every {@link Strength}. */
+interface Policy {
+
+  /** Decides on trade, programs and stores for this tick, see {@link Decision}. */
+  void plan(State s);
+
+  /**
+   * Decides how many people shall be where.
+   *
+   * @param people people by job and tier, the idle last, as they are; changed in place
+   */
+  void staff(State s, int[][] people);
+
+  /** The plan that would follow if these were the orders; changes nothing. */
+  Plan whatIf(State s, Orders orders);
+
+  /** Whether he learns from what research brings. */
+  boolean steersResearch();
+
+  /** Goes through what he keeps in mind. */
+  void archive(State s, Archive archive);
+
+  /** A reeve for the rules and orders in force. */
+  static Policy of(State s) {
+    return switch (s.settings.strength()) {
+      case APPRENTICE -> new Apprentice(s);
+      case JOURNEYMAN -> new Journeyman(s);
+      case MASTER -> new Master(s);
+    };
+  }
+}

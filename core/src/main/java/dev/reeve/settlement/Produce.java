@@ -1,0 +1,97 @@
+package dev.reeve.settlement;
+
+/**
+ * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
+ * in by the next stage. Short inputs slow the work of all who use them by the same share, and so
+ * does a full storehouse.
+ */
+final class Produce {
+
+  private Produce() {}
+
+  static void run(State s) {
+    Technology technology = s.technology;
+    double[] craft = new double[technology.industries];
+    measureHands(s, craft);
+    for (int j = 0; j < technology.industries; j++) {
+      s.effort[j] *= room(s, j);
+    }
+    double[] met = inputsMet(s);
+    for (int j = 0; j < technology.industries; j++) {
+      double share = 1;
+      for (int g = 0; g < technology.goods; g++) {
+        if (technology.input[j][g] > 0) {
+          share = Math.min(share, met[g]);
+        }
+      }
+      s.effort[j] *= share;
+      work(s, j, craft[j]);
+    }
+  }
+
+  /** Effort of all hands, and the mean craft of an effort, by industry. */
+  private static void measureHands(State s, double[] craft) {
+    Technology technology = s.technology;
+    Population population = s.population;
+    java.util.Arrays.fill(s.effort, 0);
+    for (int person = 0; person < population.slots(); person++) {
+      if (population.lives(person) && !population.learning(person)) {
+        int j = population.job(person);
+        if (j < technology.industries) {
+          double effort =
+              technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
+          s.effort[j] += effort;
+          craft[j] += effort * population.craft(person, j);
+        }
+      }
+    }
+    for (int j = 0; j < craft.length; j++) {
+      craft[j] = s.effort[j] > 0 ? craft[j] / s.effort[j] : 0;
+    }
+  }
+
+  /** Share of the work that there is room for in the storehouses, within [0, 1]. */
+  private static double room(State s, int j) {
+    double most = 0;
+    boolean makes = false;
+    for (int g = 0; g < s.technology.goods; g++) {
+      double made = s.technology.output[j][g] * s.effort[j];
+      if (made > 0) {
+        makes = true;
+        double use = s.technology.need[g] * s.population.living() / s.ticksPerCycle();
+        double free = s.decision.ceiling[g] + use - s.stock[g];
+        most = Math.max(most, free >= made ? 1 : Math.max(0, free / made));
+      }
+    }
+    return makes ? most : 1;
+  }
+
+  /** Share of all input asked for that the stock can give, by good. */
+  private static double[] inputsMet(State s) {
+    double[] met = new double[s.technology.goods];
+    for (int g = 0; g < met.length; g++) {
+      double asked = 0;
+      for (int j = 0; j < s.technology.industries; j++) {
+        asked += s.effort[j] * s.technology.input[j][g];
+      }
+      met[g] = asked > s.stock[g] ? s.stock[g] / asked : 1;
+    }
+    return met;
+  }
+
+  private static void work(State s, int j, double craft) {
+    if (s.effort[j] == 0) {
+      return;
+    }
+    for (int g = 0; g < s.technology.goods; g++) {
+      double used = Math.min(s.stock[g], s.effort[j] * s.technology.input[j][g]);
+      s.stock[g] -= used;
+      s.flows.add(Flows.Kind.INPUT, g, used);
+    }
+    double made = s.effort[j] * craft * s.yield(j);
+    double[] ring = s.ripening[j];
+    ring[(int) ((s.tick + ring.length - 1) % ring.length)] += made;
+    s.workSeen[j] += s.effort[j] * s.technology.seasonYield(j, s.cycle());
+    s.yieldSeen[j] += made;
+  }
+}

@@ -1,0 +1,131 @@
+package dev.reeve.settlement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The orders on who works where, as whole numbers that can be met together. Orders are taken in
+ * turn: persons who are kept come first, then trades as they were ordered; what leaves too few
+ * people, sites or freedom for those before gives way, and is said to.
+ */
+final class Staffing {
+
+  /** People at least and at most, by job without idleness. */
+  final int[] least;
+
+  final int[] most;
+
+  /** People who stay, {@code [job][tier]}, the idle last. */
+  final int[][] kept;
+
+  /** What could not be met, in the order of the orders. */
+  final List<Event.OrderRefused> refusals = new ArrayList<>();
+
+  Staffing(State s, Orders orders) {
+    Technology technology = s.technology;
+    int jobs = s.jobs.carrier() + 1;
+    least = new int[jobs];
+    most = new int[jobs];
+    kept = new int[jobs + 1][technology.tiers];
+    System.arraycopy(technology.sites, 0, most, 0, technology.industries);
+    most[s.jobs.carrier()] = Integer.MAX_VALUE;
+    int free = s.population.living() - keep(s, orders);
+    for (Map.Entry<String, Orders.Staff> order : orders.staff().entrySet()) {
+      free = staff(s, order.getKey(), order.getValue(), free, orders);
+    }
+    if (orders.off() && !orders.staff().isEmpty()) {
+      refuse(
+          "the orders on " + String.join(", ", orders.staff().keySet()),
+          "the reeve is off, and then nobody is moved");
+    }
+  }
+
+  private int keep(State s, Orders orders) {
+    int sum = 0;
+    for (int person : orders.keep()) {
+      if (!s.population.lives(person)) {
+        refuse("person " + person + " is kept", "there is no such person any more");
+        continue;
+      }
+      int job = s.population.job(person);
+      kept[job][s.population.tier(person)]++;
+      sum++;
+      if (job < least.length) {
+        least[job]++;
+        most[job] = Math.max(most[job], least[job]);
+      }
+    }
+    return sum;
+  }
+
+  /** Returns how many people are left to be ordered about. */
+  private int staff(State s, String id, Orders.Staff order, int free, Orders orders) {
+    int job = s.jobs.indexOrIdle(id);
+    if (job >= least.length) {
+      refuse(words(order, id), "there is no such trade");
+      return free;
+    }
+    int staying = least[job];
+    if (order.max() < staying) {
+      refuse(words(order, id), staying + " of them are kept where they are");
+    }
+    int sites = Math.max(staying, most[job]);
+    if (order.min() > sites) {
+      refuse(words(order, id), "there are sites for " + sites);
+    }
+    int min = Math.max(staying, Math.min(order.min(), sites));
+    if (min - staying > free) {
+      refuse(
+          words(order, id),
+          "of "
+              + s.population.living()
+              + " people "
+              + (s.population.living() - free)
+              + " have other orders"
+              + before(id, orders));
+      min = staying + free;
+    }
+    least[job] = min;
+    most[job] = Math.max(min, Math.min(sites, order.max()));
+    return free - (min - staying);
+  }
+
+  /** Names the orders that came first. */
+  private static String before(String id, Orders orders) {
+    List<String> first = new ArrayList<>();
+    for (Map.Entry<String, Orders.Staff> order : orders.staff().entrySet()) {
+      if (order.getKey().equals(id)) {
+        break;
+      }
+      if (order.getValue().min() > 0) {
+        first.add(words(order.getValue(), order.getKey()));
+      }
+    }
+    return first.isEmpty() ? "" : ": " + String.join(", ", first);
+  }
+
+  private void refuse(String order, String reason) {
+    refusals.add(new Event.OrderRefused(order, reason));
+  }
+
+  static String words(Orders.Staff order, String trade) {
+    if (order.min() == order.max()) {
+      return "exactly " + order.min() + " in trade " + trade;
+    }
+    if (order.max() == Integer.MAX_VALUE) {
+      return "at least " + order.min() + " in trade " + trade;
+    }
+    if (order.min() == 0) {
+      return "at most " + order.max() + " in trade " + trade;
+    }
+    return "between " + order.min() + " and " + order.max() + " in trade " + trade;
+  }
+
+  /** Whether nothing is ordered of this job but what the rules say. */
+  boolean free(int job, Technology technology) {
+    int sites = job < technology.industries ? technology.sites[job] : Integer.MAX_VALUE;
+    return least[job] == 0 && most[job] == sites && Arrays.stream(kept[job]).sum() == 0;
+  }
+}

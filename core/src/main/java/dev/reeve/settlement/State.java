@@ -1,0 +1,270 @@
+package dev.reeve.settlement;
+
+import dev.reeve.model.Objective;
+import dev.reeve.model.Ruleset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * All that a settlement is between two ticks, and the scratch columns that the stages of one tick
+ * hand on to each other. The stages are functions of it; {@link Stage} lists them. Arrays are by
+ * position in the ruleset.
+ */
+final class State {
+
+  final Settings settings;
+  final long seed;
+  final Luck luck;
+
+  /** Rules as last set; those in force are the technology's. */
+  Ruleset rules;
+
+  Technology technology;
+  Jobs jobs;
+  Policy policy;
+  final Decision decision = new Decision();
+  Orders orders = Orders.NONE;
+  Posture posture = Posture.ORDINARY;
+  long postureSince;
+  long tick;
+
+  final Population population;
+
+  /** Units on hand, by good. */
+  double[] stock;
+
+  /**
+   * Work done whose goods are still to come, in workers of the asked skill for one tick, times
+   * their yield: {@code [industry][ticks until then]}, a ring that {@link #tick} turns.
+   */
+  double[][] ripening;
+
+  /** The same, ripe and waiting to be delivered. */
+  double[] ripe;
+
+  /** Beliefs: factors on what the rules say. */
+  Estimate yields;
+
+  Estimate threatened;
+
+  /** What the reeve saw of each yield in this cycle: work that should have made one, and did. */
+  double[] workSeen;
+
+  double[] yieldSeen;
+
+  /** Strength of each threat that is here in this cycle, 0: not here; and what it took so far. */
+  double[] raid;
+
+  double[] raidLoss;
+
+  Research research;
+
+  /** Coverage of each rank of need in the last tick. */
+  double[] coverage;
+
+  /** Whether the need of each good fell short in the last tick. */
+  boolean[] famine;
+
+  /** Ticks of this cycle in which each program was held. */
+  int[] heldTicks;
+
+  long lastFestival = Long.MIN_VALUE;
+
+  /** Mean happiness as people remember it, and as they felt it in the last tick. */
+  double happiness;
+
+  double felt;
+
+  // Scratch of one tick.
+  Flows flows;
+
+  /** People at work and people learning, by job and tier. */
+  int[][] hands;
+
+  int[][] learners;
+
+  /** Work of this tick in workers of the asked skill, by industry. */
+  double[] effort;
+
+  /** Net deliveries of each good in this tick, that is, what overheads are counted by. */
+  double[] delivered;
+
+  /** Share of their upkeep that students got. */
+  double schoolRatio;
+
+  /** Programs held in this tick. */
+  boolean[] held;
+
+  /** Newcomers due in this tick. */
+  int births;
+
+  int moves;
+  TickReport report;
+  final List<Event> events = new ArrayList<>();
+
+  State(Settings settings, Ruleset rules, long seed) {
+    this.settings = Objects.requireNonNull(settings, "settings");
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.seed = seed;
+    luck = new Luck(seed);
+    population = new Population(rules.industries().size());
+    adopt(Technology.of(rules, settings.ticksPerCycle()));
+    stock = new double[technology.goods];
+    ripening = new double[technology.industries][];
+    for (int j = 0; j < ripening.length; j++) {
+      ripening[j] = new double[technology.gestation[j] + 1];
+    }
+    ripe = new double[technology.industries];
+    yields = new Estimate(technology.industries);
+    threatened = new Estimate(technology.threats);
+    workSeen = new double[technology.industries];
+    yieldSeen = new double[technology.industries];
+    raid = new double[technology.threats];
+    raidLoss = new double[technology.threats];
+    research = new Research(technology);
+    famine = new boolean[technology.goods];
+    heldTicks = new int[technology.programs];
+    decision.clear(technology);
+  }
+
+  /** Takes on rules as arrays, with scratch columns of their size. */
+  void adopt(Technology next) {
+    technology = next;
+    jobs = new Jobs(next.rules);
+    flows = new Flows(next.goods);
+    hands = new int[jobs.size()][next.tiers];
+    learners = new int[jobs.size()][next.tiers];
+    effort = new double[next.industries];
+    delivered = new double[next.goods];
+    held = new boolean[next.programs];
+    coverage = new double[next.ranks.length];
+    Arrays.fill(coverage, 1);
+  }
+
+  int ticksPerCycle() {
+    return settings.ticksPerCycle();
+  }
+
+  long cycle() {
+    return tick / ticksPerCycle();
+  }
+
+  /** Whether this tick is the first of its cycle. */
+  boolean cycleBegins() {
+    return tick % ticksPerCycle() == 0;
+  }
+
+  /** Whether this tick is the last of its cycle. */
+  boolean cycleEnds() {
+    return (tick + 1) % ticksPerCycle() == 0;
+  }
+
+  /** Counts who works and who learns, by job and tier. */
+  void count() {
+    for (int j = 0; j < hands.length; j++) {
+      Arrays.fill(hands[j], 0);
+      Arrays.fill(learners[j], 0);
+    }
+    for (int person = 0; person < population.slots(); person++) {
+      if (population.lives(person)) {
+        int[][] where = population.learning(person) ? learners : hands;
+        where[population.job(person)][population.tier(person)]++;
+      }
+    }
+  }
+
+  int working(int job) {
+    return sum(hands[job]);
+  }
+
+  int learning(int job) {
+    return sum(learners[job]);
+  }
+
+  private static int sum(int[] tiers) {
+    int sum = 0;
+    for (int tier : tiers) {
+      sum += tier;
+    }
+    return sum;
+  }
+
+  /** Gives a person another job; who does not know the trade begins to learn it. */
+  void place(int person, int job) {
+    int from = population.job(person);
+    boolean trade = job < technology.industries;
+    double schooling = trade && !population.knows(person, job) ? technology.education[job] : 0;
+    if (trade && schooling == 0 && !population.knows(person, job)) {
+      population.setCraft(person, job, research.craft(job));
+    }
+    population.setJob(person, job, schooling);
+    if (from != job) {
+      events.add(new Event.JobChanged(person, jobs.id(from), jobs.id(job)));
+      moves += from == jobs.idle() ? 0 : 1;
+    }
+  }
+
+  /** Somebody dies; who does so of age or danger makes room for a newcomer. */
+  void die(int person, Event.Cause cause) {
+    events.add(new Event.Death(person, jobs.id(population.job(person)), cause));
+    population.remove(person);
+    births += cause == Event.Cause.GAME ? 0 : 1;
+  }
+
+  /** What is maximised once the needs are met: by order or by the rules. */
+  Objective objective() {
+    return orders.objective().orElse(technology.rules.objective());
+  }
+
+  /** True yield of an industry in the present cycle, against what the rules say of a worker. */
+  double yield(int industry) {
+    return technology.seasonYield(industry, cycle())
+        * luck.factor(
+            Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry]);
+  }
+
+  void archive(Archive archive) {
+    tick = archive.number("tick", tick);
+    population.archive(archive);
+    archive.numbers("stock", stock);
+    for (int j = 0; j < ripening.length; j++) {
+      archive.numbers("ripening." + j, ripening[j]);
+    }
+    archive.numbers("ripe", ripe);
+    yields.archive("yields", archive);
+    threatened.archive("threatened", archive);
+    archive.numbers("workSeen", workSeen);
+    archive.numbers("yieldSeen", yieldSeen);
+    archive.numbers("raid", raid);
+    archive.numbers("raidLoss", raidLoss);
+    research.archive(archive);
+    archive.numbers("coverage", coverage);
+    for (int g = 0; g < famine.length; g++) {
+      famine[g] = archive.flag("famine." + g, famine[g]);
+    }
+    archive.numbers("heldTicks", heldTicks);
+    lastFestival = archive.number("lastFestival", lastFestival);
+    happiness = archive.number("happiness", happiness);
+    felt = archive.number("felt", felt);
+    postureSince = archive.number("postureSince", postureSince);
+    posture = archivePosture(archive);
+    decision.archive(archive);
+    policy.archive(this, archive);
+  }
+
+  private Posture archivePosture(Archive archive) {
+    String name = archive.text("posture", posture.name());
+    double reserve = archive.number("posture.reserve", posture.reserve());
+    double caution = archive.number("posture.caution", posture.caution());
+    StringBuilder weights = new StringBuilder();
+    posture.weights().forEach((id, factor) -> weights.append(id).append('\t').append(factor).append('\n'));
+    String text = archive.text("posture.weights", weights.toString());
+    java.util.Map<String, Double> read = new java.util.LinkedHashMap<>();
+    text.lines()
+        .map(line -> line.split("\t"))
+        .forEach(pair -> read.put(pair[0], Double.valueOf(pair[1])));
+    return new Posture(name, reserve, caution, read);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.reeve.settlement;
+
+import dev.reeve.plan.GoodFlow;
+import dev.reeve.plan.Plan;
+
+/**
+ * How much of each good ought to be in store under a plan: what work, roads and guards use up
+ * between two deliveries, the reserve of what is needed, and what bridges the lean seasons.
+ */
+final class Stores {
+
+  /** Cycles of use that keep work from waiting for its inputs. */
+  private static final double WORKING_STOCK = 0.25;
+
+  private final Technology technology;
+
+  /** Units per cycle that go elsewhere than into needs and luxuries, by good. */
+  private final double[] use;
+
+  /** Units per cycle that are needed, by good. */
+  private final double[] need;
+
+  /** Units that a raid of twice the usual strength asks of each service, by good. */
+  private final double[] raid;
+
+  /** Stock that the rest of the year draws on, at the start of each of its cycles. */
+  private final double[][] swing;
+
+  Stores(Technology technology, Plan plan) {
+    this.technology = technology;
+    use = new double[technology.goods];
+    need = new double[technology.goods];
+    raid = new double[technology.goods];
+    swing = new double[technology.goods][];
+    for (int g = 0; g < technology.goods; g++) {
+      GoodFlow flow = plan.goods().get(technology.rules.goods().get(g).id());
+      use[g] = flow.input() + flow.overhead() + flow.education() + flow.exported();
+      use[g] += flow.programs() + flow.mitigation() + flow.lost();
+      need[g] = technology.need[g] * plan.people();
+      raid[g] = raid(flow, g);
+      swing[g] = swing(plan, g);
+    }
+  }
+
+  /** A rare raid asks for more at once than its long-run average. */
+  private double raid(GoodFlow flow, int g) {
+    double most = 0;
+    for (int t = 0; t < technology.threats; t++) {
+      var threat = technology.rules.threats().get(t);
+      if (technology.mitigation[t][g] > 0 && threat.chance() > 0) {
+        most = Math.max(most, flow.mitigation() / threat.chance() * (1 + threat.deviation()));
+      }
+    }
+    return technology.storable(g) ? most : 0;
+  }
+
+  /**
+   * The most that yields fall behind their mean from each cycle of the year on, before they catch
+   * up, for those who make the good in the plan.
+   */
+  private double[] swing(Plan plan, int g) {
+    int year = technology.rules.yearCycles();
+    double[] behind = new double[year];
+    double mean = 0;
+    double[] made = new double[year];
+    for (int j = 0; j < technology.industries; j++) {
+      double workers = plan.workers(technology.rules.industries().get(j).id());
+      mean += workers * technology.output[j][g] * technology.meanSeason[j];
+      for (int c = 0; c < year; c++) {
+        made[c] += workers * technology.output[j][g] * technology.season[j][c];
+      }
+    }
+    if (mean <= 0 || !technology.storable(g)) {
+      return behind;
+    }
+    for (int c = 0; c < year; c++) {
+      double sum = 0;
+      for (int i = 0; i < year; i++) {
+        sum += (1 - made[(c + i) % year] / mean) * (need[g] + use[g]);
+        behind[c] = Math.max(behind[c], sum);
+      }
+    }
+    return behind;
+  }
+
+  /** Units per cycle that go elsewhere than into needs and luxuries. */
+  double use(int good) {
+    return use[good];
+  }
+
+  /** Units per cycle that are needed. */
+  double need(int good) {
+    return need[good];
+  }
+
+  /** Stock that work cannot do without. */
+  double working(int good) {
+    return technology.storable(good)
+        ? Math.max(WORKING_STOCK * use[good], raid[good])
+        : use[good] / technology.ticksPerCycle;
+  }
+
+  /** Stock that bridges the lean seasons from the start of a cycle on. */
+  double swing(int good, long cycle) {
+    return swing[good][(int) (cycle % swing[good].length)];
+  }
+
+  /** The largest stock of the year that lean seasons ask for. */
+  double largestSwing(int good) {
+    double largest = 0;
+    for (double behind : swing[good]) {
+      largest = Math.max(largest, behind);
+    }
+    return largest;
+  }
+
+  /**
+   * All that ought to be in store at the start of a cycle.
+   *
+   * @param reserve cycles of need
+   */
+  double wanted(int good, long cycle, double reserve) {
+    double put = technology.storable(good) ? reserve * need[good] : 0;
+    return put + swing(good, cycle) + working(good);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.reeve.settlement;
+
+import dev.reeve.model.Threat;
+
+/**
+ * Seventh stage: threats that are here take their goods, services on hand keep them off, and the
+ * dangers of a job kill.
+ */
+final class Suffer {
+
+  /** What is smaller than this part of a threat is not told of. */
+  private static final double NOTHING = 1e-9;
+
+  private Suffer() {}
+
+  static void run(State s) {
+    for (int t = 0; t < s.technology.threats; t++) {
+      if (s.raid[t] > 0) {
+        strike(s, t);
+      }
+    }
+    kill(s);
+  }
+
+  private static void strike(State s, int t) {
+    Threat threat = s.technology.rules.threats().get(t);
+    int taken = s.technology.taken[t];
+    double comes = threat.amount() * s.raid[t] * basis(s, t, threat);
+    double left = comes;
+    for (int g = 0; g < s.technology.goods; g++) {
+      double saves = s.technology.mitigation[t][g];
+      // A service that people want for itself is spent only where the plan thinks it worth it.
+      if (saves > 0 && left > 0 && (!s.technology.wanted(g) || s.decision.serves[g])) {
+        double spent = Math.min(s.stock[g], left / saves);
+        s.stock[g] -= spent;
+        s.flows.add(Flows.Kind.MITIGATION, g, spent);
+        left = Math.max(0, left - spent * saves);
+      }
+    }
+    double lost = Math.min(s.stock[taken], left);
+    s.stock[taken] -= lost;
+    s.flows.add(Flows.Kind.LOST, taken, lost);
+    s.raidLoss[t] += lost;
+    if (comes > NOTHING * threat.amount() && threat.chance() < 1) {
+      s.events.add(new Event.RaidFought(threat.id(), lost, comes - left));
+    }
+  }
+
+  /** What the amount is counted by, for one tick. */
+  private static double basis(State s, int t, Threat threat) {
+    double ticks = s.ticksPerCycle();
+    return switch (threat.per()) {
+      case CYCLE -> 1 / ticks;
+      case PERSON -> s.population.living() / ticks;
+      case WORKER -> s.working(s.technology.threatIndustry[t]) / ticks;
+      case OUTPUT -> s.delivered[s.technology.taken[t]];
+      case OVERHEAD -> s.flows.of(Flows.Kind.OVERHEAD, s.technology.taken[t]);
+    };
+  }
+
+  private static void kill(State s) {
+    for (int person = 0; person < s.population.slots(); person++) {
+      if (s.population.lives(person) && !s.population.learning(person)) {
+        int job = s.population.job(person);
+        if (job < s.technology.industries
+            && s.technology.hazard[job] > 0
+            && s.luck.uniform(Luck.Channel.HAZARD, s.tick, person) < s.technology.hazard[job]) {
+          s.die(person, Event.Cause.HAZARD);
+        }
+      }
+    }
+  }
+}

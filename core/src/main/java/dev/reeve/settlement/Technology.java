@@ -1,0 +1,280 @@
+package dev.reeve.settlement;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Industry;
+import dev.reeve.model.Program;
+import dev.reeve.model.ResearchField;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.Threat;
+import dev.reeve.model.TradeRoute;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A ruleset as arrays by position, in the units of a tick where a tick needs them: what the stages
+ * of the tick compute with. Immutable by habit; nobody writes to its arrays.
+ */
+final class Technology {
+
+  final Ruleset rules;
+  final int ticksPerCycle;
+  final int goods;
+  final int industries;
+  final int tiers;
+  final int threats;
+  final int routes;
+  final int programs;
+  final int fields;
+
+  /** Units per worker of the asked skill and cycle, {@code [industry][good]}. */
+  final double[][] output;
+
+  final double[][] input;
+
+  /** Units of good {@code h} that one delivered unit of {@code g} uses, {@code [g][h]}. */
+  final double[][] overhead;
+
+  /** Whether an industry's goods use any overhead. */
+  final boolean[] carried;
+
+  /** Productivity of a tier in an industry against the asked skill, {@code [industry][tier]}. */
+  final double[][] productivity;
+
+  /** That of the least skilled tier that can do the job at all, by industry. */
+  final double[] lowestProductivity;
+
+  /** Cycles of learning; 0 where nobody ages. */
+  final double[] education;
+
+  /** Ticks from work to its goods. */
+  final int[] gestation;
+
+  /** Chance of death per working tick; 0 where nobody ages. */
+  final double[] hazard;
+
+  /** Standard deviation of a cycle's yield. */
+  final double[] deviation;
+
+  /** Most people in the trade. */
+  final int[] sites;
+
+  /** Season's factor by industry and cycle of the year, and its mean. */
+  final double[][] season;
+
+  final double[] meanSeason;
+
+  /** Units per person and cycle. */
+  final double[] need;
+
+  /** Positions of the goods needed, by rank, the first rank first. */
+  final int[][] ranks;
+
+  final double[] happiness;
+  final double[] satiation;
+  final double[] reserve;
+
+  /** Share that spoils per cycle, and per tick. */
+  final double[] perish;
+
+  final double[] perishPerTick;
+
+  /** Units a student uses per cycle. */
+  final double[] upkeep;
+
+  final boolean anyUpkeep;
+
+  /** Units per person and cycle, {@code [program][good]}. */
+  final double[][] requires;
+
+  final double[] programHappiness;
+
+  final int[] taken;
+
+  /** Units saved per unit of service, {@code [threat][good]}. */
+  final double[][] mitigation;
+
+  final int[] threatIndustry;
+
+  final int[] give;
+  final int[] get;
+  final double[] rate;
+
+  /** The industry that a field improves, and that of its researchers. */
+  final int[] improved;
+
+  final int[] researcher;
+
+  /** Ticks that a person lives; {@link Integer#MAX_VALUE} where nobody ages. */
+  final int lifespan;
+
+  /** Industries such that makers of overhead goods come before those whose goods use them. */
+  final int[] deliveryOrder;
+
+  /** Share of all people, by tier. */
+  final double[] shares;
+
+  private Technology(Ruleset rules, int ticksPerCycle) {
+    this.rules = rules;
+    this.ticksPerCycle = ticksPerCycle;
+    List<Good> g = rules.goods();
+    List<Industry> j = rules.industries();
+    List<Threat> t = rules.threats();
+    List<TradeRoute> r = rules.trade();
+    List<Program> p = rules.programs();
+    List<ResearchField> f = rules.research();
+    goods = g.size();
+    industries = j.size();
+    tiers = rules.people().tiers().size();
+    threats = t.size();
+    routes = r.size();
+    programs = p.size();
+    fields = f.size();
+    shares = rules.people().tiers().stream().mapToDouble(tier -> tier.share()).toArray();
+
+    double life = rules.people().lifespan();
+    boolean ageless = life == Double.POSITIVE_INFINITY;
+    lifespan =
+        ageless
+            ? Integer.MAX_VALUE
+            : (int) Math.min(Integer.MAX_VALUE - 1, Math.max(1, Math.round(life * ticksPerCycle)));
+    output = rows(j, Industry::output);
+    input = rows(j, Industry::input);
+    education = doubles(j, i -> ageless ? 0 : i.education());
+    hazard =
+        doubles(j, i -> ageless ? 0 : 1 - StrictMath.pow(1 - i.hazard(), 1.0 / ticksPerCycle));
+    deviation = doubles(j, Industry::deviation);
+    gestation = new int[industries];
+    sites = new int[industries];
+    productivity = new double[industries][tiers];
+    lowestProductivity = new double[industries];
+    season = new double[industries][rules.yearCycles()];
+    meanSeason = doubles(j, i -> rules.meanYield(i.id()));
+    for (int i = 0; i < industries; i++) {
+      Industry industry = j.get(i);
+      gestation[i] =
+          (int) Math.min(10_000, Math.round(industry.gestation() * ticksPerCycle));
+      // The cast holds a limit that is infinite at the largest int.
+      sites[i] = (int) (industry.sites() + LabourDemand.ROUNDING);
+      lowestProductivity[i] = 1;
+      int level = Integer.MAX_VALUE;
+      for (int k = 0; k < tiers; k++) {
+        var tier = rules.people().tiers().get(k);
+        productivity[i][k] = rules.productivity(tier, industry);
+        if (productivity[i][k] > 0 && tier.level() < level) {
+          level = tier.level();
+          lowestProductivity[i] = productivity[i][k];
+        }
+      }
+      for (int c = 0; c < season[i].length; c++) {
+        season[i][c] = rules.seasonYield(industry.id(), c);
+      }
+    }
+
+    need = doubles(g, Good::need);
+    happiness = doubles(g, Good::happiness);
+    satiation = doubles(g, Good::satiation);
+    reserve = doubles(g, Good::reserve);
+    perish = doubles(g, Good::perish);
+    perishPerTick =
+        doubles(g, good -> 1 - StrictMath.pow(1 - good.perish(), 1.0 / ticksPerCycle));
+    overhead = rows(g, Good::overhead);
+    for (double[] row : overhead) {
+      for (int h = 0; h < goods; h++) {
+        row[h] *= 1 + rules.corruption();
+      }
+    }
+    ranks =
+        g.stream()
+            .filter(good -> good.need() > 0)
+            .map(Good::rank)
+            .distinct()
+            .sorted()
+            .map(
+                rank ->
+                    g.stream()
+                        .filter(good -> good.need() > 0 && good.rank() == rank)
+                        .mapToInt(good -> good(good.id()))
+                        .toArray())
+            .toArray(int[][]::new);
+    upkeep = row(rules.upkeep());
+    anyUpkeep = any(upkeep);
+    carried = new boolean[industries];
+    for (int i = 0; i < industries; i++) {
+      for (int good = 0; good < goods; good++) {
+        carried[i] |= output[i][good] > 0 && any(overhead[good]);
+      }
+    }
+
+    requires = rows(p, Program::requires);
+    programHappiness = doubles(p, Program::happiness);
+    mitigation = rows(t, Threat::mitigation);
+    taken = t.stream().mapToInt(threat -> good(threat.takes())).toArray();
+    threatIndustry =
+        t.stream().mapToInt(threat -> threat.industry().map(this::industry).orElse(-1)).toArray();
+    give = r.stream().mapToInt(route -> good(route.give())).toArray();
+    get = r.stream().mapToInt(route -> good(route.get())).toArray();
+    rate = doubles(r, TradeRoute::rate);
+    improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
+    researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
+    deliveryOrder = new DeliveryOrder(this).order();
+  }
+
+  static Technology of(Ruleset rules, int ticksPerCycle) {
+    return new Technology(rules, ticksPerCycle);
+  }
+
+  boolean wanted(int good) {
+    return happiness[good] > 0;
+  }
+
+  /** Whether a good keeps from one tick to the next. */
+  boolean storable(int good) {
+    return perish[good] < 1;
+  }
+
+  double seasonYield(int industry, long cycle) {
+    double[] year = season[industry];
+    return year[(int) (cycle % year.length)];
+  }
+
+  int good(String id) {
+    for (int i = 0; i < goods; i++) {
+      if (rules.goods().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no good is called '" + id + "'");
+  }
+
+  private int industry(String id) {
+    for (int i = 0; i < industries; i++) {
+      if (rules.industries().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no industry is called '" + id + "'");
+  }
+
+  private double[] row(Map<String, Double> amounts) {
+    return doubles(rules.goods(), good -> amounts.getOrDefault(good.id(), 0.0));
+  }
+
+  private <T> double[][] rows(
+      List<T> things, java.util.function.Function<T, Map<String, Double>> amounts) {
+    return things.stream().map(thing -> row(amounts.apply(thing))).toArray(double[][]::new);
+  }
+
+  private static <T> double[] doubles(
+      List<T> things, java.util.function.ToDoubleFunction<T> value) {
+    return things.stream().mapToDouble(value).toArray();
+  }
+
+  private static boolean any(double[] amounts) {
+    for (double amount : amounts) {
+      if (amount > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,313 @@
+package dev.reeve.settlement;
+
+import java.util.List;
+
+/**
+ * What happened in one tick of one settlement. Immutable. Amounts are units in this tick.
+ */
+public final class TickReport {
+
+  private final Technology technology;
+  private final double[][] flows;
+  private final double[] before;
+  private final double[] after;
+  private final double[] coverage;
+  private final long tick;
+  private final int people;
+  private final int learning;
+  private final int idle;
+  private final int moves;
+  private final double happiness;
+  private final double felt;
+  private final String posture;
+  private final List<Event> events;
+
+  private TickReport(State s) {
+    technology = s.technology;
+    Flows.Kind[] kinds = Flows.Kind.values();
+    flows = new double[kinds.length][];
+    for (Flows.Kind kind : kinds) {
+      flows[kind.ordinal()] = s.flows.copyOf(kind);
+    }
+    before = s.flows.before.clone();
+    after = s.stock.clone();
+    coverage = s.coverage.clone();
+    tick = s.tick;
+    people = s.population.living();
+    int learners = 0;
+    for (int j = 0; j < s.jobs.size(); j++) {
+      learners += s.learning(j);
+    }
+    learning = learners;
+    idle = s.working(s.jobs.idle());
+    moves = s.moves;
+    happiness = s.happiness;
+    felt = s.felt;
+    posture = s.posture.name();
+    events = List.copyOf(s.events);
+  }
+
+  static TickReport of(State s) {
+    return new TickReport(s);
+  }
+
+  /**
+   * The tick that this tells of.
+   *
+   * @return ticks since the founding, 0 the first
+   */
+  public long tick() {
+    return tick;
+  }
+
+  /**
+   * How many people live here at its end.
+   *
+   * @return people, &ge; 0
+   */
+  public int people() {
+    return people;
+  }
+
+  /**
+   * How many of them learn a trade.
+   *
+   * @return people, &ge; 0
+   */
+  public int learning() {
+    return learning;
+  }
+
+  /**
+   * How many of them have no job.
+   *
+   * @return people, &ge; 0
+   */
+  public int idle() {
+    return idle;
+  }
+
+  /**
+   * How many of them work, carriers among them.
+   *
+   * @return people, &ge; 0; with learners and idle all people
+   */
+  public int working() {
+    return people - learning - idle;
+  }
+
+  /**
+   * People who left a job for another or for none; a first job is no move.
+   *
+   * @return people, &ge; 0
+   */
+  public int moves() {
+    return moves;
+  }
+
+  /**
+   * Mean happiness as people remember it.
+   *
+   * @return happiness per person and cycle
+   */
+  public double happiness() {
+    return happiness;
+  }
+
+  /**
+   * Mean happiness of this tick alone.
+   *
+   * @return happiness per person and cycle
+   */
+  public double felt() {
+    return felt;
+  }
+
+  /**
+   * The reeve's posture.
+   *
+   * @return its name
+   */
+  public String posture() {
+    return posture;
+  }
+
+  /**
+   * What happened, in order.
+   *
+   * @return events
+   */
+  public List<Event> events() {
+    return events;
+  }
+
+  /**
+   * Share of a need that was met.
+   *
+   * @param good id of the good
+   * @return within [0, 1]; 1 where nobody needs it
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double coverage(String good) {
+    int g = technology.good(good);
+    for (int q = 0; q < technology.ranks.length; q++) {
+      for (int needed : technology.ranks[q]) {
+        if (needed == g) {
+          return coverage[q];
+        }
+      }
+    }
+    return 1;
+  }
+
+  /**
+   * Stock as the tick began.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double before(String good) {
+    return before[technology.good(good)];
+  }
+
+  /**
+   * Stock as it ended: before + produced + imported - input - overhead - education - exported -
+   * lost - spoiled - consumed.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double after(String good) {
+    return after[technology.good(good)];
+  }
+
+  /**
+   * What was brought in from the workshops and fields.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double produced(String good) {
+    return flow(Flows.Kind.PRODUCED, good);
+  }
+
+  /**
+   * What caravans brought.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double imported(String good) {
+    return flow(Flows.Kind.IMPORTED, good);
+  }
+
+  /**
+   * What work used up.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double input(String good) {
+    return flow(Flows.Kind.INPUT, good);
+  }
+
+  /**
+   * What administering, carrying and accounting used up, corruption included.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double overhead(String good) {
+    return flow(Flows.Kind.OVERHEAD, good);
+  }
+
+  /**
+   * What students used up.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double education(String good) {
+    return flow(Flows.Kind.EDUCATION, good);
+  }
+
+  /**
+   * What caravans took.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double exported(String good) {
+    return flow(Flows.Kind.EXPORTED, good);
+  }
+
+  /**
+   * What threats took.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double lost(String good) {
+    return flow(Flows.Kind.LOST, good);
+  }
+
+  /**
+   * What spoiled in store.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double spoiled(String good) {
+    return flow(Flows.Kind.SPOILED, good);
+  }
+
+  /**
+   * What people had: needs, luxuries, programs, and services spent on threats.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double consumed(String good) {
+    return need(good)
+        + luxury(good)
+        + flow(Flows.Kind.PROGRAM, good)
+        + flow(Flows.Kind.MITIGATION, good);
+  }
+
+  /**
+   * What people had for their needs.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double need(String good) {
+    return flow(Flows.Kind.NEED, good);
+  }
+
+  /**
+   * What people had for their delight.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double luxury(String good) {
+    return flow(Flows.Kind.LUXURY, good);
+  }
+
+  private double flow(Flows.Kind kind, String good) {
+    return flows[kind.ordinal()][technology.good(good)];
+  }
+}
