@@ -21,7 +21,7 @@ import java.util.TreeSet;
  */
 final class TreeBuilder {
 
-  /** Running a tree takes some five stack frames a task. */
+  /** Running a tree takes up to six stack frames a task; so many fit half a MiB. */
   static final int MOST_TASKS = 500;
 
   private static final String POSTURE = "posture";
@@ -62,7 +62,9 @@ final class TreeBuilder {
    * @throws IllegalArgumentException naming file, line, task and rule, if there is none
    */
   static Built read(String file, String text) {
-    Map<String, Node> trees = TreeOutline.read(TreeText.read(file, text));
+    List<TreeStatement> statements = TreeText.read(file, text);
+    statements.forEach(TreeBuilder::requireFit);
+    Map<String, Node> trees = TreeOutline.read(statements);
     TreeBuilder builder = new TreeBuilder();
     Task<Council> root = null;
     for (Map.Entry<String, Node> tree : trees.entrySet()) {
@@ -82,6 +84,14 @@ final class TreeBuilder {
       throw TreeStatement.error(file, 1, "the file holds no tree; it must hold at least a posture");
     }
     return new Built(root, builder.postures.byName());
+  }
+
+  private static void requireFit(TreeStatement statement) {
+    if (!statement.reference() && UNFIT.contains(statement.name())) {
+      throw statement.error(
+          "must not stand in a posture tree, which has to decide at once and alike on every"
+              + " machine");
+    }
   }
 
   private Task<Council> build(Node node, boolean guard) {
@@ -136,11 +146,7 @@ final class TreeBuilder {
       requireChildren(node, 0, 0);
       return decision(statement, guard);
     }
-    throw UNFIT.contains(name)
-        ? statement.error(
-            "must not stand in a posture tree, which has to decide at once and alike on every"
-                + " machine")
-        : statement.error("is no task; it must be one of " + names());
+    throw statement.error("is no task; it must be one of " + names());
   }
 
   private static Task<Council> inner(String name) {

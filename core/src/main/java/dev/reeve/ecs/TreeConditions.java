@@ -1,6 +1,7 @@
 package dev.reeve.ecs;
 
 import dev.reeve.settlement.Situation;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +16,7 @@ final class TreeConditions {
   private static final String BELOW = "below";
   private static final String ABOVE = "above";
   private static final double NO_LIMIT = Double.POSITIVE_INFINITY;
-  private static final Map<String, Condition> CONDITIONS = new LinkedHashMap<>();
-
-  static {
-    measure("coverage?", Situation::coverage, unit -> 1, 1);
-    measure("store?", Situation::store, unit -> 1, NO_LIMIT);
-    measure("happiness?", Situation::happiness, Situation::plannedHappiness, NO_LIMIT);
-    measure("people?", Situation::people, unit -> 1, NO_LIMIT);
-    measure("cycle?", Situation::cycle, unit -> 1, NO_LIMIT);
-    put("raid?", List.of(), statement -> Situation::raid);
-    put("festival?", List.of("since"), TreeConditions::festival);
-    put("season?", List.of("is"), TreeConditions::season);
-    put("posture?", List.of("is"), TreeConditions::posture);
-    put("held?", List.of("for"), TreeConditions::held);
-    put("success", List.of(), statement -> situation -> true);
-    put("failure", List.of(), statement -> situation -> false);
-  }
+  private static final Map<String, Condition> CONDITIONS = Collections.unmodifiableMap(all());
 
   private record Condition(
       List<String> attributes, Function<TreeStatement, Predicate<Situation>> read) {}
@@ -57,19 +43,27 @@ final class TreeConditions {
     return condition.read.apply(statement);
   }
 
-  private static void put(
-      String name, List<String> attributes, Function<TreeStatement, Predicate<Situation>> read) {
-    CONDITIONS.put(name, new Condition(attributes, read));
+  private static Map<String, Condition> all() {
+    Map<String, Condition> all = new LinkedHashMap<>();
+    all.put("coverage?", measure(Situation::coverage, situation -> 1, 1));
+    all.put("store?", measure(Situation::store, situation -> 1, NO_LIMIT));
+    all.put("happiness?", measure(Situation::happiness, Situation::plannedHappiness, NO_LIMIT));
+    all.put("people?", measure(Situation::people, situation -> 1, NO_LIMIT));
+    all.put("cycle?", measure(Situation::cycle, situation -> 1, NO_LIMIT));
+    all.put("raid?", new Condition(List.of(), statement -> Situation::raid));
+    all.put("festival?", new Condition(List.of("since"), TreeConditions::festival));
+    all.put("season?", new Condition(List.of("is"), TreeConditions::season));
+    all.put("posture?", new Condition(List.of("is"), TreeConditions::posture));
+    all.put("held?", new Condition(List.of("for"), TreeConditions::held));
+    all.put("success", new Condition(List.of(), statement -> situation -> true));
+    all.put("failure", new Condition(List.of(), statement -> situation -> false));
+    return all;
   }
 
   /** A number of units, compared with bounds; the bounds themselves are neither below nor above. */
-  private static void measure(
-      String name,
-      ToDoubleFunction<Situation> value,
-      ToDoubleFunction<Situation> unit,
-      double most) {
-    put(
-        name,
+  private static Condition measure(
+      ToDoubleFunction<Situation> value, ToDoubleFunction<Situation> unit, double most) {
+    return new Condition(
         List.of(BELOW, ABOVE),
         statement -> {
           OptionalDouble below = statement.number(BELOW, most);
@@ -77,17 +71,21 @@ final class TreeConditions {
           if (below.isEmpty() && above.isEmpty()) {
             throw statement.error("has no bound; it must have below or above, or both");
           }
-          double upper = below.orElse(NO_LIMIT);
-          double lower = above.orElse(-1);
-          if (lower >= upper) {
+          if (below.isPresent()
+              && above.isPresent()
+              && above.getAsDouble() >= below.getAsDouble()) {
             throw statement.error(
-                "has above " + lower + " and below " + upper + "; above must be less than below");
+                "has above "
+                    + above.getAsDouble()
+                    + " and below "
+                    + below.getAsDouble()
+                    + "; above must be less than below");
           }
           return situation -> {
             double measured = value.applyAsDouble(situation);
             double one = unit.applyAsDouble(situation);
-            return (below.isEmpty() || measured < upper * one)
-                && (above.isEmpty() || measured > lower * one);
+            return (below.isEmpty() || measured < below.getAsDouble() * one)
+                && (above.isEmpty() || measured > above.getAsDouble() * one);
           };
         });
   }
@@ -98,8 +96,8 @@ final class TreeConditions {
   }
 
   private static Predicate<Situation> season(TreeStatement statement) {
-    String season = statement.text("is");
-    return situation -> situation.season().filter(season::equals).isPresent();
+    Predicate<String> same = statement.text("is")::equals;
+    return situation -> situation.season().filter(same).isPresent();
   }
 
   private static Predicate<Situation> posture(TreeStatement statement) {
