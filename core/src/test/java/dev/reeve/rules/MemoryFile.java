@@ -6,16 +6,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** A file that holds what a test says. */
-final class MemoryFile extends FileHandle {
+public final class MemoryFile extends FileHandle {
 
   private final byte[] bytes;
 
-  MemoryFile(String name, byte[] bytes) {
+  public MemoryFile(String name, byte[] bytes) {
     super(name);
     this.bytes = bytes;
   }
 
-  MemoryFile(String name, String text) {
+  public MemoryFile(String name, String text) {
     this(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
