@@ -2,16 +2,15 @@ package dev.reeve.settlement;
 
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
- * One settlement: whole people who follow a plan. Its tick is {@link #replan()}, {@link #assign()},
- * {@link #endTick()}, in this order; between two ticks nobody moves. A tick before which nothing
- * changed costs nothing and leaves everybody where they are. Not safe for use by several threads.
+ * One settlement that lives: whole people who work, learn, age and die, stores, luck, and a reeve
+ * who plans again every tick. {@link #tick()} runs the twelve {@linkplain Stage stages}; a game that
+ * wants something of its own in between runs them one by one. Between two ticks nothing happens.
+ * What happens depends on rules, people, seed, settings and orders alone. Not safe for use by
+ * several threads.
  */
 public final class LivingSettlement {
 
@@ -21,59 +20,85 @@ public final class LivingSettlement {
   /** The job of those who have none. */
   public static final String IDLE = "idle";
 
-  private final Function<Ruleset, Planner> planners;
-  private final long seed;
-  private final Population population = new Population();
-
-  /** Rules as last set; those in force are the plan's. */
-  private Ruleset rules;
-
-  private Planner planner;
-  private Plan plan;
-  private Jobs jobs;
-
-  /** People by job of those in force, idleness last. */
-  private int[] heads;
-
-  private boolean changed = true;
-  private boolean planned = true;
-  private List<Move> moves = List.of();
-  private long tick;
+  final State state;
 
   /**
-   * Founds a settlement. Its people are idle until the first tick; their tiers follow the shares of
-   * the rules.
+   * Founds a settlement. Its people have a place in the long-run plan and know its trades, their
+   * ages are spread over a life, and stores hold what the plan wants; they are idle until the first
+   * tick.
    *
    * @param rules what is known of its economy
    * @param people how many found it; &ge; 1
    * @param seed all luck of this settlement is drawn from it; any number
-   * @param planners makes a planner for a ruleset; called at once and whenever the rules change
+   * @param settings how it runs
    * @throws IllegalArgumentException if {@code people} is below 1 or the rules cannot be planned
    *     for
    */
-  public LivingSettlement(
-      Ruleset rules, int people, long seed, Function<Ruleset, Planner> planners) {
+  public LivingSettlement(Ruleset rules, int people, long seed, Settings settings) {
     if (people < 1) {
       throw new IllegalArgumentException("people is " + people + "; it must be >= 1");
     }
-    this.rules = Objects.requireNonNull(rules, "rules");
-    this.planners = planners;
-    this.planner = planners.apply(rules);
-    this.seed = seed;
-    this.plan = planner.plan(people);
-    this.jobs = new Jobs(rules);
-    this.heads = new int[jobs.size()];
-    population.add(people, rules.people(), jobs.idle());
-    countHeads();
+    state = new State(settings, rules, seed);
+    Founding.of(state, people);
+  }
+
+  /** One that has been read back. */
+  LivingSettlement(State state) {
+    this.state = state;
+  }
+
+  /** Lives through one tick. */
+  public void tick() {
+    for (Stage stage : Stage.values()) {
+      stage.run(state);
+    }
+  }
+
+  /**
+   * Runs one stage of a tick. Whoever uses this runs all stages in their order, except those he
+   * does something else instead of.
+   *
+   * @param stage which
+   */
+  public void run(Stage stage) {
+    stage.run(state);
+  }
+
+  /**
+   * How it runs.
+   *
+   * @return the settings of the founding
+   */
+  public Settings settings() {
+    return state.settings;
   }
 
   /**
    * How many people live here.
    *
-   * @return people, &ge; 1
+   * @return people, &ge; 0
    */
   public int people() {
-    return population.size();
+    return state.population.living();
+  }
+
+  /**
+   * What every person's index is below; some of those below it may be vacant.
+   *
+   * @return indices, &ge; {@link #people()}
+   */
+  public int slots() {
+    return state.population.slots();
+  }
+
+  /**
+   * Whether a person lives here.
+   *
+   * @param person an index
+   * @return whether somebody has it
+   */
+  public boolean lives(int person) {
+    return state.population.lives(person);
   }
 
   /**
@@ -82,16 +107,26 @@ public final class LivingSettlement {
    * @return the rules
    */
   public Ruleset rules() {
-    return rules;
+    return state.rules;
   }
 
   /**
-   * The plan in force; {@code plan().rules()} are the rules in force.
+   * The plan in force, {@code plan().rules()} being the rules in force; of an apprentice, the plan
+   * that he should have followed at the founding.
    *
    * @return the plan
    */
   public Plan plan() {
-    return plan;
+    return state.decision.plan;
+  }
+
+  /**
+   * What happened in the last tick.
+   *
+   * @return the report; null before the first tick
+   */
+  public TickReport report() {
+    return state.report;
   }
 
   /**
@@ -100,7 +135,7 @@ public final class LivingSettlement {
    * @return the seed
    */
   public long seed() {
-    return seed;
+    return state.seed;
   }
 
   /**
@@ -108,45 +143,262 @@ public final class LivingSettlement {
    *
    * @return ticks, &ge; 0
    */
-  public long tick() {
-    return tick;
+  public long ticks() {
+    return state.tick;
   }
 
   /**
-   * People at work in a job.
+   * Full cycles since the settlement was founded.
+   *
+   * @return cycles, &ge; 0
+   */
+  public long cycles() {
+    return state.cycle();
+  }
+
+  /**
+   * People in a job, those who learn it among them.
    *
    * @param job id of an industry of the rules in force, {@code "carrier"} or {@code "idle"}
    * @return whole people, &ge; 0
    * @throws IllegalArgumentException if there is no such job
    */
   public int workers(String job) {
-    return heads[jobs.index(job)];
+    int j = state.jobs.index(job);
+    return state.working(j) + state.learning(j);
+  }
+
+  /**
+   * People who learn a job.
+   *
+   * @param job id of an industry of the rules in force, {@code "carrier"} or {@code "idle"}
+   * @return whole people, &ge; 0
+   * @throws IllegalArgumentException if there is no such job
+   */
+  public int learning(String job) {
+    return state.learning(state.jobs.index(job));
   }
 
   /**
    * A person's job.
    *
-   * @param person index of the person, within [0, {@link #people()})
+   * @param person index of somebody who lives here
    * @return id of an industry of the rules in force, {@code "carrier"} or {@code "idle"}
    * @throws IndexOutOfBoundsException if there is no such person
    */
   public String job(int person) {
-    return jobs.id(population.job(person));
+    return state.jobs.id(state.population.job(living(person)));
   }
 
   /**
    * A person's tier.
    *
-   * @param person index of the person, within [0, {@link #people()})
+   * @param person index of somebody who lives here
    * @return id of a tier of the rules in force
    * @throws IndexOutOfBoundsException if there is no such person
    */
   public String tier(int person) {
-    return plan.rules().people().tiers().get(population.tier(person)).id();
+    int tier = state.population.tier(living(person));
+    return state.technology.rules.people().tiers().get(tier).id();
   }
 
   /**
-   * Lets people in. They are idle until the next tick; nobody else changes tier.
+   * Cycles of schooling that a person has before him in his present job.
+   *
+   * @param person index of somebody who lives here
+   * @return cycles, &ge; 0; 0: he works
+   * @throws IndexOutOfBoundsException if there is no such person
+   */
+  public double schooling(int person) {
+    return state.population.schooling(living(person));
+  }
+
+  /**
+   * Cycles that a person has lived since coming of age.
+   *
+   * @param person index of somebody who lives here
+   * @return cycles, &ge; 0
+   * @throws IndexOutOfBoundsException if there is no such person
+   */
+  public double age(int person) {
+    return (double) state.population.age(living(person)) / state.ticksPerCycle();
+  }
+
+  /**
+   * Whether a person has learned a trade.
+   *
+   * @param person index of somebody who lives here
+   * @param industry id of an industry of the rules in force
+   * @return whether he can work in it at once
+   * @throws IndexOutOfBoundsException if there is no such person
+   * @throws IllegalArgumentException if there is no such industry
+   */
+  public boolean knows(int person, String industry) {
+    return state.population.knows(living(person), state.jobs.index(industry));
+  }
+
+  /**
+   * A person's happiness as he remembers it.
+   *
+   * @param person index of somebody who lives here
+   * @return happiness per cycle
+   * @throws IndexOutOfBoundsException if there is no such person
+   */
+  public double happiness(int person) {
+    return state.population.mood(living(person));
+  }
+
+  /**
+   * Mean happiness as people remember it.
+   *
+   * @return happiness per person and cycle
+   */
+  public double happiness() {
+    return state.happiness;
+  }
+
+  /**
+   * Units in store.
+   *
+   * @param good id of a good of the rules in force
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double stock(String good) {
+    return state.stock[state.technology.good(good)];
+  }
+
+  /**
+   * The reeve's posture.
+   *
+   * @return the posture of the last tick
+   */
+  public Posture posture() {
+    return state.posture;
+  }
+
+  /**
+   * What the reeve believes an industry yields, against what the rules say.
+   *
+   * @param industry id of an industry of the rules in force
+   * @return a factor, &ge; 0; 1: as the rules say
+   * @throws IllegalArgumentException if there is no such industry
+   */
+  public double believedYield(String industry) {
+    return state.yields.mean(state.industry(industry));
+  }
+
+  /**
+   * How unsure he is of that.
+   *
+   * @param industry id of an industry of the rules in force
+   * @return the standard error of the factor
+   * @throws IllegalArgumentException if there is no such industry
+   */
+  public double doubt(String industry) {
+    return state.yields.standardError(state.industry(industry));
+  }
+
+  /**
+   * Makes the reeve believe something of a yield, right or wrong. He will see for himself.
+   *
+   * @param industry id of an industry of the rules in force
+   * @param factor on what the rules say; finite, &ge; 0
+   * @throws IllegalArgumentException if there is no such industry or the factor is out of range
+   */
+  public void believe(String industry, double factor) {
+    if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "the belief about " + industry + " is " + factor + "; it must be finite and >= 0");
+    }
+    state.yields.believe(state.industry(industry), factor);
+  }
+
+  /**
+   * Levels that a field of research has reached.
+   *
+   * @param field id of a field of the rules in force
+   * @return levels, &ge; 0
+   * @throws IllegalArgumentException if there is no such field
+   */
+  public int level(String field) {
+    return state.research.level[state.field(field)];
+  }
+
+  /**
+   * Researchers per worker that the reeve wants in a field.
+   *
+   * @param field id of a field of the rules in force
+   * @return a share, &ge; 0
+   * @throws IllegalArgumentException if there is no such field
+   */
+  public double researchShare(String field) {
+    return state.research.share[state.field(field)];
+  }
+
+  /**
+   * Cycles in which the research of a field pays for itself, as measured last.
+   *
+   * @param field id of a field of the rules in force
+   * @return cycles, infinite where nothing came of it; NaN before the first window is over
+   * @throws IllegalArgumentException if there is no such field
+   */
+  public double payback(String field) {
+    return state.research.payback(state.field(field));
+  }
+
+  /**
+   * The orders in force.
+   *
+   * @return the orders
+   */
+  public Orders orders() {
+    return state.orders;
+  }
+
+  /**
+   * Gives orders; the reeve follows them from the next tick on. What he cannot follow he says, see
+   * {@link #refusals()} and {@link Event.OrderRefused}.
+   *
+   * @param orders all orders; they replace those before
+   * @throws IllegalArgumentException if they name a good or a trade that the rules do not know
+   */
+  public void order(Orders orders) {
+    state.check(orders);
+    boolean same = orders.objective().equals(state.orders.objective());
+    state.orders = orders;
+    if (!same && state.rules == state.technology.rules) {
+      state.policy = Policy.of(state);
+    }
+  }
+
+  /**
+   * The orders that cannot be met, or not in full, as things are.
+   *
+   * @return what gave way, and why; empty where all can be met
+   */
+  public List<Event.OrderRefused> refusals() {
+    return List.copyOf(new Staffing(state, state.orders).refusals);
+  }
+
+  /**
+   * The plan that would follow from other orders. Nothing changes.
+   *
+   * @param orders all orders
+   * @return the plan
+   * @throws IllegalArgumentException if they name a good or a trade that the rules do not know
+   * @throws IllegalStateException if nobody lives here
+   */
+  public Plan whatIf(Orders orders) {
+    state.check(orders);
+    if (people() == 0) {
+      throw new IllegalStateException("nobody lives here; there is nothing to plan for");
+    }
+    return state.policy.whatIf(state, orders);
+  }
+
+  /**
+   * Lets people in. They have no trade and no job yet; their ages are spread over a life.
    *
    * @param people how many come; &ge; 0
    * @throws IllegalArgumentException if {@code people} is negative
@@ -155,90 +407,56 @@ public final class LivingSettlement {
     if (people < 0) {
       throw new IllegalArgumentException("people is " + people + "; it must be >= 0");
     }
-    if (people > 0) {
-      population.add(people, plan.rules().people(), jobs.idle());
-      heads[jobs.idle()] += people;
-      changed = true;
-    }
+    Founding.add(state, people);
+    state.count();
   }
 
   /**
-   * Changes the rules. The plan follows them from the next tick on; who works in an industry that
+   * A person is gone, and nobody comes in his place.
+   *
+   * @param person index of somebody who lives here
+   * @throws IndexOutOfBoundsException if there is no such person
+   */
+  public void remove(int person) {
+    state.die(living(person), Event.Cause.GAME);
+    state.count();
+  }
+
+  /**
+   * Puts something into the stores, or takes it out.
+   *
+   * @param good id of a good of the rules in force
+   * @param units finite; negative: as far as there is some
+   * @throws IllegalArgumentException if there is no such good or the amount is not finite
+   */
+  public void give(String good, double units) {
+    if (!Double.isFinite(units)) {
+      throw new IllegalArgumentException(
+          "the gift of " + good + " is " + units + "; it must be finite");
+    }
+    int g = state.technology.good(good);
+    state.stock[g] = Math.max(0, state.stock[g] + units);
+  }
+
+  /**
+   * Changes the rules. The reeve follows them from the next tick on; who works in an industry that
    * is no more becomes idle, and people change tier only where the tiers or their shares change.
    *
    * @param newRules the rules
+   * @throws IllegalArgumentException if they cannot be planned for
    */
   public void setRules(Ruleset newRules) {
     Objects.requireNonNull(newRules, "rules");
-    if (!newRules.equals(rules)) {
-      planner = planners.apply(newRules);
-      rules = newRules;
-      changed = true;
+    if (!newRules.equals(state.rules)) {
+      Founding.check(newRules, people(), state.settings);
+      state.rules = newRules;
     }
   }
 
-  /**
-   * Stage of the tick: plans again if people or rules changed since the last plan.
-   *
-   * @throws IllegalArgumentException if the rules as last set cannot be planned for
-   */
-  public void replan() {
-    if (changed) {
-      // Planned before anything is touched: rules that cannot be planned for leave all as it was.
-      Plan next = planner.plan(population.size());
-      if (!rules.equals(plan.rules())) {
-        enact();
-      }
-      plan = next;
-      changed = false;
-      planned = true;
+  private int living(int person) {
+    if (!state.population.lives(person)) {
+      throw new IndexOutOfBoundsException("person is " + person + "; nobody has that index");
     }
-  }
-
-  /** Stage of the tick: puts whole people where a new plan asks for them. */
-  public void assign() {
-    if (planned) {
-      planned = false;
-      LabourDemand demand = LabourDemand.of(plan, jobs);
-      int[][] target = population.counts(jobs.size(), demand.tiers());
-      Allocation.rearrange(demand, target);
-      List<Move> all = new ArrayList<>(moves);
-      all.addAll(Assignment.apply(population, jobs, target));
-      moves = List.copyOf(all);
-      countHeads();
-    }
-  }
-
-  /**
-   * Who changed jobs in this tick, in the order in which it happened.
-   *
-   * @return moves; empty when nobody moved
-   */
-  public List<Move> moves() {
-    return moves;
-  }
-
-  /** Stage of the tick, the last: its moves are history, the next tick begins. */
-  public void endTick() {
-    moves = List.of();
-    tick++;
-  }
-
-  /** Fits the people into the jobs and tiers of the rules as last set. */
-  private void enact() {
-    Jobs before = jobs;
-    jobs = new Jobs(rules);
-    heads = new int[jobs.size()];
-    moves = Assignment.translate(population, before, jobs);
-    if (!rules.people().tiers().equals(plan.rules().people().tiers())) {
-      population.retier(plan.rules().people(), rules.people());
-    }
-  }
-
-  private void countHeads() {
-    Arrays.fill(heads, 0);
-    for (int person = 0; person < population.size(); person++) {
-      heads[population.job(person)]++;
-    }
+    return person;
   }
 }

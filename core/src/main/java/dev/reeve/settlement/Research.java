@@ -29,7 +29,10 @@ final class Research {
 
   private static final double LARGEST_SHARE = 0.5;
 
-  private Technology technology;
+  /** Nothing gets better than so many times, so that no number grows out of its range. */
+  private static final double BEST = 1e6;
+
+  private final Technology technology;
   final double[] points;
   final int[] level;
 
@@ -92,7 +95,7 @@ final class Research {
   }
 
   private double progress(int f) {
-    return StrictMath.pow(1 + field(f).gain(), level[f]);
+    return Math.min(BEST, StrictMath.pow(1 + field(f).gain(), level[f]));
   }
 
   /**
@@ -148,9 +151,9 @@ final class Research {
         : Double.POSITIVE_INFINITY;
   }
 
-  /** The return per cycle that was measured last; NaN: not yet. */
-  double measured(int f) {
-    return measured[f];
+  /** Payback of what was measured last, in cycles; NaN: not yet. */
+  double payback(int f) {
+    return Double.isNaN(measured[f]) ? Double.NaN : payback(share[f], measured[f]);
   }
 
   void archive(Archive archive) {

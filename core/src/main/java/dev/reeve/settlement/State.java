@@ -143,6 +143,38 @@ final class State {
     Arrays.fill(coverage, 1);
   }
 
+  int industry(String id) {
+    int job = jobs.index(id);
+    if (job >= technology.industries) {
+      throw new IllegalArgumentException("no industry is called '" + id + "'");
+    }
+    return job;
+  }
+
+  int field(String id) {
+    for (int f = 0; f < technology.fields; f++) {
+      if (technology.rules.research().get(f).id().equals(id)) {
+        return f;
+      }
+    }
+    throw new IllegalArgumentException("no field of research is called '" + id + "'");
+  }
+
+  /** Refuses orders that name what the rules do not know. */
+  void check(Orders asked) {
+    Jobs known = new Jobs(rules);
+    asked.staff().keySet().forEach(id -> checkTrade(known, id));
+    asked.weights().keySet().forEach(rules::good);
+    asked.reserves().keySet().forEach(rules::good);
+  }
+
+  private static void checkTrade(Jobs known, String id) {
+    if (known.index(id) == known.idle()) {
+      throw new IllegalArgumentException(
+          "an order names '" + id + "'; maybe order the trades instead, or add none");
+    }
+  }
+
   int ticksPerCycle() {
     return settings.ticksPerCycle();
   }
