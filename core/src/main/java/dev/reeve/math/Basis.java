@@ -33,6 +33,61 @@ public final class Basis {
   }
 
   /**
+   * Reads what {@link #toBytes} wrote.
+   *
+   * @param rows of the program, 0 or more
+   * @param columns of the program, 0 or more
+   * @param bytes one status a variable
+   * @return the basis
+   * @throws IllegalArgumentException if {@code bytes} is none of a program of that shape: another
+   *     length, a status that there is not, or not as many basic variables as rows
+   */
+  public static Basis of(int rows, int columns, byte[] bytes) {
+    if (rows < 0 || columns < 0 || bytes.length != (long) rows + columns) {
+      throw new IllegalArgumentException(
+          "a basis of "
+              + rows
+              + " rows and "
+              + columns
+              + " columns has one byte for each; this has "
+              + bytes.length);
+    }
+    int basic = 0;
+    for (int j = 0; j < bytes.length; j++) {
+      if (bytes[j] < 0 || bytes[j] >= STATUSES.length) {
+        throw new IllegalArgumentException(
+            "byte "
+                + j
+                + " of the basis is "
+                + bytes[j]
+                + "; it must be within [0, "
+                + (STATUSES.length - 1)
+                + "]");
+      }
+      basic += STATUSES[bytes[j]] == Status.BASIC ? 1 : 0;
+    }
+    if (basic != rows) {
+      throw new IllegalArgumentException(
+          "the basis has "
+              + basic
+              + " basic variables; it must have one for each of "
+              + rows
+              + " rows");
+    }
+    return new Basis(columns, bytes);
+  }
+
+  /**
+   * The basis as bytes, to be kept in a file.
+   *
+   * @return one a variable, columns first, then the rows: 0 basic, 1 at its lower bound, 2 at its
+   *     upper one, 3 free
+   */
+  public byte[] toBytes() {
+    return status.clone();
+  }
+
+  /**
    * The number of rows of the program.
    *
    * @return 0 or more

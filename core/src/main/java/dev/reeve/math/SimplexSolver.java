@@ -77,6 +77,15 @@ public final class SimplexSolver {
   }
 
   /**
+   * Forgets in which order earlier solves have come to the present basis. What the next solve finds
+   * then depends on the program's numbers and on {@link #basis} alone, to the last bit.
+   */
+  public void settle() {
+    state.setHead();
+    outcome = null;
+  }
+
+  /**
    * The objective at the values found.
    *
    * @return {@code cᵀx}

@@ -1,10 +1,7 @@
 package dev.reeve.plan;
 
-import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
-import dev.reeve.model.Tier;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,7 +18,7 @@ import java.util.Map;
  * <pre>M_{g,a} = b_{g,a} - Σ_h overhead_{h→g} (1 + corruption) b_{h,a}⁺ .</pre>
  *
  * An activity {@code a} is a pair of industry and tier, see {@link #activity}. All figures are
- * units per person-cycle. Immutable.
+ * units per person-cycle. Conditions can change σ, {@code e/L} and {@code output}.
  */
 final class ActivityMatrix {
 
@@ -34,10 +31,19 @@ final class ActivityMatrix {
   private final double[][] overhead;
   private final double[][] overheadPerUnit;
 
+  /** φ, and by industry what the rules let it put out and use up. */
+  private final double[] productivity;
+
+  private final double[][] output;
+  private final double[][] use;
+  private final double[] upkeep;
+
+  /** The activities under neutral conditions. */
   ActivityMatrix(Ruleset rules) {
     goods = rules.goods().size();
     tiers = rules.people().tiers().size();
-    int activities = rules.industries().size() * tiers;
+    int industries = rules.industries().size();
+    int activities = industries * tiers;
     produced = new double[activities][goods];
     input = new double[activities][goods];
     education = new double[activities][goods];
@@ -45,25 +51,39 @@ final class ActivityMatrix {
     overhead = new double[activities][goods];
     overheadPerUnit = new double[goods][goods];
     for (int h = 0; h < goods; h++) {
-      spread(rules, rules.goods().get(h).overhead(), 1 + rules.corruption(), overheadPerUnit[h]);
+      overheadPerUnit[h] = amounts(rules, rules.goods().get(h).overhead());
+      scale(overheadPerUnit[h], 1 + rules.corruption(), overheadPerUnit[h]);
     }
-    for (int j = 0; j < rules.industries().size(); j++) {
+    productivity = new double[activities];
+    output = new double[industries][];
+    use = new double[industries][];
+    upkeep = amounts(rules, rules.upkeep());
+    for (int j = 0; j < industries; j++) {
+      Industry industry = rules.industries().get(j);
+      output[j] = amounts(rules, industry.output());
+      use[j] = amounts(rules, industry.input());
       for (int k = 0; k < tiers; k++) {
-        fill(rules, rules.industries().get(j), rules.people().tiers().get(k), activity(j, k));
+        productivity[activity(j, k)] = rules.productivity(rules.people().tiers().get(k), industry);
       }
+    }
+    fill(new Conditions(rules, 1));
+  }
+
+  /** Computes every figure anew. */
+  void fill(Conditions conditions) {
+    for (int a = 0; a < productivity.length; a++) {
+      fill(conditions, a / tiers, a);
     }
   }
 
-  private void fill(Ruleset rules, Industry industry, Tier tier, int a) {
-    double working =
-        rules.people().workingShare(industry.education(), industry.hazard())
-            * rules.productivity(tier, industry);
-    double learning = rules.people().learningShare(industry.education());
-    spread(rules, industry.output(), working, produced[a]);
-    spread(rules, industry.input(), working, input[a]);
-    spread(rules, rules.upkeep(), learning, education[a]);
+  private void fill(Conditions conditions, int j, int a) {
+    double working = conditions.working(j) * productivity[a];
+    scale(output[j], working * conditions.yields(j), produced[a]);
+    scale(use[j], working, input[a]);
+    scale(upkeep, conditions.learning(j), education[a]);
     for (int g = 0; g < goods; g++) {
       yield[a][g] = produced[a][g] - input[a][g] - education[a][g];
+      overhead[a][g] = 0;
     }
     for (int h = 0; h < goods; h++) {
       for (int g = 0; g < goods; g++) {
@@ -72,11 +92,15 @@ final class ActivityMatrix {
     }
   }
 
-  private static void spread(
-      Ruleset rules, Map<String, Double> amounts, double factor, double[] row) {
-    List<Good> goods = rules.goods();
-    for (int g = 0; g < row.length; g++) {
-      row[g] = factor * amounts.getOrDefault(goods.get(g).id(), 0.0);
+  private static double[] amounts(Ruleset rules, Map<String, Double> amounts) {
+    return rules.goods().stream()
+        .mapToDouble(good -> amounts.getOrDefault(good.id(), 0.0))
+        .toArray();
+  }
+
+  private static void scale(double[] amounts, double factor, double[] into) {
+    for (int g = 0; g < into.length; g++) {
+      into[g] = factor * amounts[g];
     }
   }
 

@@ -48,7 +48,7 @@ final class BalancedHappiness implements Happiness {
   }
 
   private static double worth(SteadyProgram program, int i) {
-    return program.rules.goods().get(program.at.wanted[i]).happiness();
+    return program.conditions().happiness(program.at.wanted[i]);
   }
 
   @Override
@@ -66,7 +66,7 @@ final class BalancedHappiness implements Happiness {
     program.layBounds();
     aimAtLuxuries(program);
     for (int p = 0; p < program.at.programs; p++) {
-      program.aim(program.at.program(p), program.rules.programs().get(p).happiness());
+      program.aim(program.at.program(p), program.conditions().programHappiness(p));
     }
     return program.solve() ? program.objective() : Double.NaN;
   }

@@ -32,9 +32,7 @@ final class DiminishingHappiness implements Happiness {
 
   @Override
   public boolean maximise(SteadyProgram program, Prices prices) {
-    for (Segments luxury : segments) {
-      luxury.reset();
-    }
+    reset(program);
     for (int round = 0; ; round++) {
       if (!solveChords(program)) {
         return false;
@@ -65,10 +63,14 @@ final class DiminishingHappiness implements Happiness {
 
   @Override
   public double bound(SteadyProgram program) {
-    for (Segments luxury : segments) {
-      luxury.reset();
-    }
+    reset(program);
     return solveChords(program) ? program.objective() + excess(program) : Double.NaN;
+  }
+
+  private void reset(SteadyProgram program) {
+    for (int i = 0; i < segments.length; i++) {
+      segments[i].reset(program.conditions().happiness(program.at.wanted[i]));
+    }
   }
 
   /** Undecided programs are aimed at too; for decided ones that adds a constant. */
@@ -81,7 +83,7 @@ final class DiminishingHappiness implements Happiness {
       }
     }
     for (int p = 0; p < program.at.programs; p++) {
-      program.aim(program.at.program(p), program.rules.programs().get(p).happiness());
+      program.aim(program.at.program(p), program.conditions().programHappiness(p));
     }
     program.layBounds();
     return program.solve();
@@ -90,7 +92,8 @@ final class DiminishingHappiness implements Happiness {
   private double excess(SteadyProgram program) {
     double excess = 0;
     for (int i = 0; i < segments.length; i++) {
-      if (!program.givenUp(program.at.wanted[i])) {
+      int good = program.at.wanted[i];
+      if (!program.givenUp(good) && program.conditions().happiness(good) > 0) {
         excess += segments[i].excess(quantity(program, i), price(program, i));
       }
     }

@@ -2,7 +2,7 @@ package dev.reeve.plan;
 
 /**
  * Where a good comes from and where it goes, in units per cycle for the whole settlement; every
- * flow &ge; 0.
+ * flow but the last &ge; 0.
  *
  * @param produced what workers put out, before anything is taken off
  * @param input used up by industries
@@ -15,6 +15,7 @@ package dev.reeve.plan;
  * @param consumed consumed beyond the need, for happiness
  * @param mitigation spent as a service that keeps threats off
  * @param programs used by the programs that are held
+ * @param stored put into the store (&gt; 0) or taken out of it (&lt; 0)
  */
 public record GoodFlow(
     double produced,
@@ -27,7 +28,24 @@ public record GoodFlow(
     double need,
     double consumed,
     double mitigation,
-    double programs) {
+    double programs,
+    double stored) {
+
+  GoodFlow withStored(double units) {
+    return new GoodFlow(
+        produced,
+        input,
+        overhead,
+        education,
+        lost,
+        imported,
+        exported,
+        need,
+        consumed,
+        mitigation,
+        programs,
+        units);
+  }
 
   /**
    * What is made or got and never used.
@@ -45,6 +63,7 @@ public record GoodFlow(
         - need
         - consumed
         - mitigation
-        - programs;
+        - programs
+        - stored;
   }
 }

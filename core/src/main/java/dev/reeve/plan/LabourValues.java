@@ -79,7 +79,8 @@ final class LabourValues {
         double net = solution.activities.net(a, g);
         boolean possible =
             solution.rules.industries().get(j).sites() > 0
-                && solution.rules.people().tiers().get(k).share() > 0;
+                && solution.conditions.orders().most(j) > 0
+                && solution.conditions.people(k) > 0;
         if (net > 0 && possible) {
           least = Math.min(least, prices.good[g] + (prices.loss[a] + dearerInputs(a)) / net);
         }

@@ -11,7 +11,7 @@ import java.util.Map;
  * <p>The direct labour of an industry goes with its products. What others learn on stands under
  * "education of …", what is spent on delivering other goods under "administration of …", each with
  * the overhead that the good itself costs; the rest stands under the good. An industry without a
- * product stands under its own name; carriage and idleness have their own rows.
+ * product stands under its own name; carriage, standing by and idleness have their own rows.
  */
 final class Ledger {
 
@@ -45,6 +45,10 @@ final class Ledger {
           rows,
           "carriage of " + rules.trade().get(r).id(),
           rules.trade().get(r).labor() * solution.trade[r]);
+    }
+    for (int trade = 0; trade < at.trades; trade++) {
+      String standby = "standby of " + solution.conditions.orders().name(trade);
+      book(rows, standby, solution.standby(trade));
     }
     book(rows, "idle", solution.idle());
     double sum = rows.values().stream().mapToDouble(Double::doubleValue).sum();

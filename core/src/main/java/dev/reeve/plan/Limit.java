@@ -4,7 +4,8 @@ package dev.reeve.plan;
  * A limit of a plan and what loosening it would be worth.
  *
  * @param kind what is limited
- * @param id the tier, industry, trade route or research field that it concerns
+ * @param id the tier, industry, trade route or research field that it concerns; {@code carrier} for
+ *     an order about carriers
  * @param used how much of it the plan uses: people, workers or units given
  * @param available how much there is; infinite where there is no limit
  * @param worth what one more unit would add to what {@code measure} says; 0 where it is not scarce
@@ -22,7 +23,17 @@ public record Limit(
     /** What a trade route takes; {@code id} is the route. */
     TRADE,
     /** Researchers a field must have; {@code id} is the field. */
-    RESEARCH
+    RESEARCH,
+    /**
+     * The most people that an order allows in a trade; {@code id} is the industry. Who stands by is
+     * counted.
+     */
+    ORDER_MOST,
+    /**
+     * The least people that an order asks for in a trade, which is what is {@code used}, of those
+     * there; {@code worth} is that of one less.
+     */
+    ORDER_LEAST
   }
 
   /** What a limit's worth is counted in. */
@@ -30,6 +41,8 @@ public record Limit(
     /** Happiness: of everybody's level when balanced, of the sum when diminishing. */
     HAPPINESS,
     /** Coverage of the needs of the first rank that falls short. */
-    COVERAGE
+    COVERAGE,
+    /** Share of what is to be put by, where that falls short and no need does. */
+    PUT_BY
   }
 }

@@ -1,12 +1,12 @@
 package dev.reeve.plan;
 
-import dev.reeve.model.Good;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Ruleset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What binds a plan, what does not, and what one more of it would be worth, in sentences. */
@@ -16,11 +16,13 @@ final class LimitReasons {
   private static final double NOTHING = 1e-9;
 
   private final Plan plan;
+  private final Conditions conditions;
   private final Ruleset rules;
   private final List<String> sentences = new ArrayList<>();
 
-  LimitReasons(Plan plan) {
+  LimitReasons(Plan plan, Conditions conditions) {
     this.plan = plan;
+    this.conditions = conditions;
     rules = plan.rules();
   }
 
@@ -29,6 +31,7 @@ final class LimitReasons {
     sites();
     routes();
     research();
+    orders();
     return sentences;
   }
 
@@ -108,6 +111,29 @@ final class LimitReasons {
                         + "."));
   }
 
+  private void orders() {
+    limits(Limit.Kind.ORDER_MOST)
+        .filter(this::isScarce)
+        .forEach(
+            limit ->
+                say(
+                    "the order of at most "
+                        + Words.people(limit.available(), limit.id())
+                        + " binds: one more would "
+                        + gain(limit)
+                        + "."));
+    limits(Limit.Kind.ORDER_LEAST)
+        .filter(this::isScarce)
+        .forEach(
+            limit ->
+                say(
+                    "the order of at least "
+                        + Words.people(limit.used(), limit.id())
+                        + " costs "
+                        + cost(limit)
+                        + " for each of the last of them."));
+  }
+
   private Stream<Limit> limits(Limit.Kind kind) {
     return plan.limits().stream().filter(limit -> limit.kind() == kind);
   }
@@ -118,33 +144,54 @@ final class LimitReasons {
 
   /** What loosening a limit by one would bring. */
   private String gain(Limit limit) {
-    if (limit.measure() == Limit.Measure.COVERAGE) {
-      return "meet the need of " + figures(limit) + " more people";
-    }
+    return switch (limit.measure()) {
+      case COVERAGE -> "meet the need of " + figures(limit) + " more people";
+      case PUT_BY -> "put by " + figures(limit) + " more of what the reserve asks for";
+      case HAPPINESS -> "add " + happiness(limit);
+    };
+  }
+
+  /** What a limit takes away by its last one. */
+  private String cost(Limit limit) {
+    return switch (limit.measure()) {
+      case COVERAGE -> "the needs of " + figures(limit) + " people";
+      case PUT_BY -> figures(limit) + " of what the reserve asks for";
+      case HAPPINESS -> happiness(limit);
+    };
+  }
+
+  private String happiness(Limit limit) {
     return inGoods()
-        ? "add " + Words.list(eachGood(limit, good -> " " + good)) + " a head"
-        : "add " + figures(limit) + " happiness a head";
+        ? Words.list(eachGood(limit, good -> " " + good)) + " a head"
+        : figures(limit) + " happiness a head";
   }
 
   /** The figures of {@link #gain} alone. */
   private String figures(Limit limit) {
-    if (limit.measure() == Limit.Measure.COVERAGE) {
-      return Words.number(limit.worth() * plan.people());
-    }
-    return inGoods() ? Words.list(eachGood(limit, good -> "")) : Words.number(limit.worth());
+    return switch (limit.measure()) {
+      case COVERAGE -> Words.number(limit.worth() * plan.people());
+      case PUT_BY -> Words.percent(limit.worth());
+      case HAPPINESS ->
+          inGoods() ? Words.list(eachGood(limit, good -> "")) : Words.number(limit.worth());
+    };
   }
 
   /** A few goods that delight the same are clearer than a level; many are not. */
   private boolean inGoods() {
-    return rules.objective() == Objective.BALANCED
-        && plan.level() > 0
-        && rules.goods().stream().filter(Good::wanted).count() <= 3;
+    return rules.objective() == Objective.BALANCED && plan.level() > 0 && wanted().count() <= 3;
   }
 
   private List<String> eachGood(Limit limit, UnaryOperator<String> unit) {
-    return rules.goods().stream()
-        .filter(Good::wanted)
-        .map(good -> Words.number(limit.worth() / good.happiness()) + unit.apply(good.id()))
+    return wanted()
+        .mapToObj(
+            g ->
+                Words.number(limit.worth() / conditions.happiness(g))
+                    + unit.apply(rules.goods().get(g).id()))
         .toList();
+  }
+
+  /** Positions of the goods that are wanted as things are. */
+  private IntStream wanted() {
+    return IntStream.range(0, rules.goods().size()).filter(g -> conditions.happiness(g) > 0);
   }
 }

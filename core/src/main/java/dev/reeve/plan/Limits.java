@@ -29,13 +29,15 @@ final class Limits {
 
   /**
    * Every limit of the plan. While a need falls short, what loosening a limit would add is counted
-   * in coverage; else in happiness.
+   * in coverage; else, while too little is put by, in what would be; else in happiness.
    */
   static List<Limit> of(Solution solution, Needs needs, Prices happinessPrices) {
-    boolean shortfall = needs.firstShort() >= 0;
-    Limits limits =
-        new Limits(shortfall ? Limit.Measure.COVERAGE : Limit.Measure.HAPPINESS, solution.people);
-    limits.list(solution, shortfall ? needs.shortfallPrices() : happinessPrices);
+    Limit.Measure measure =
+        needs.needsFallShort()
+            ? Limit.Measure.COVERAGE
+            : needs.fallShort() ? Limit.Measure.PUT_BY : Limit.Measure.HAPPINESS;
+    Limits limits = new Limits(measure, solution.people);
+    limits.list(solution, needs.fallShort() ? needs.shortfallPrices() : happinessPrices);
     return List.copyOf(limits.limits);
   }
 
@@ -47,7 +49,11 @@ final class Limits {
       for (int j = 0; j < at.industries; j++) {
         used += solution.workers[j][k];
       }
-      add(Limit.Kind.LABOUR, tier.id(), used, tier.share() * people, prices.tier[k]);
+      for (double[] idle : solution.standby) {
+        used += idle[k];
+      }
+      double available = solution.conditions.people(k);
+      add(Limit.Kind.LABOUR, tier.id(), used, available, prices.tier[k]);
     }
     for (int i = 0; i < at.limited.length; i++) {
       Industry industry = solution.rules.industries().get(at.limited[i]);
@@ -60,9 +66,29 @@ final class Limits {
     }
     for (int f = 0; f < at.fields; f++) {
       ResearchField field = solution.rules.research().get(f);
-      double asked = field.share() * solution.workers(at.industry(field.industry()));
+      double asked =
+          solution.conditions.research(f) * solution.workers(at.industry(field.industry()));
       double researchers = solution.workers(at.industry(field.worker()));
       add(Limit.Kind.RESEARCH, field.id(), asked, researchers, prices.field[f]);
+    }
+    if (at.ordered) {
+      listOrders(solution, prices);
+    }
+  }
+
+  private void listOrders(Solution solution, Prices prices) {
+    Orders orders = solution.conditions.orders();
+    for (int trade = 0; trade < solution.at.trades; trade++) {
+      double staff = solution.staff(trade);
+      double most = orders.most(trade);
+      double least = orders.least(trade);
+      String id = orders.name(trade);
+      if (most < Double.POSITIVE_INFINITY) {
+        add(Limit.Kind.ORDER_MOST, id, staff, most, prices.mostStaff[trade]);
+      }
+      if (least > 0) {
+        add(Limit.Kind.ORDER_LEAST, id, least, staff, prices.leastStaff[trade]);
+      }
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The first aim of every plan: the needs, rank by rank, each as fully as can be, so that a famine
- * is a shortfall with a name and a size.
+ * is a shortfall with a name and a size. What is to be put by is the last of the ranks.
  */
 final class Needs {
 
@@ -17,15 +17,20 @@ final class Needs {
   private final Prices shortfallPrices;
   private int firstShort;
 
+  /** Ranks to cover: what is to be put by is none where nothing is. */
+  private int asked;
+
   Needs(SteadyLayout at) {
-    coverage = new double[at.ranks.length];
+    coverage = new double[at.ranks.length + 1];
     shortfallPrices = new Prices(at);
   }
 
   /** Finds how far each rank can be covered and keeps it so. */
   void cover(SteadyProgram program) {
+    asked = coverage.length - (program.conditions().wishes() ? 0 : 1);
+    Arrays.fill(coverage, 0);
     coverOrGiveUp(program);
-    if (firstShort >= 0) {
+    if (needsFallShort()) {
       giveUpWhatThreatsMakePeopleStarveFor(program);
     }
   }
@@ -37,7 +42,7 @@ final class Needs {
       return false;
     }
     if (allFull(program)) {
-      for (int q = 0; q < coverage.length; q++) {
+      for (int q = 0; q < asked; q++) {
         coverage[q] = 1;
         program.keepFull(q);
       }
@@ -48,7 +53,7 @@ final class Needs {
   }
 
   private void coverByRank(SteadyProgram program) {
-    for (int q = 0; q < coverage.length; q++) {
+    for (int q = 0; q < asked; q++) {
       program.layBounds();
       program.clearAim();
       program.aim(program.at.coverage(q), 1);
@@ -80,14 +85,14 @@ final class Needs {
 
   private boolean solveForAll(SteadyProgram program) {
     program.clearAim();
-    for (int q = 0; q < coverage.length; q++) {
+    for (int q = 0; q < asked; q++) {
       program.aim(program.at.coverage(q), 1);
     }
     return program.solve();
   }
 
   private boolean allFull(SteadyProgram program) {
-    for (int q = 0; q < coverage.length; q++) {
+    for (int q = 0; q < asked; q++) {
       if (program.value(program.at.coverage(q)) < FULL) {
         return false;
       }
@@ -181,9 +186,19 @@ final class Needs {
     return coverage[q];
   }
 
-  /** Position of the first rank that falls short; -1 if none does. */
-  int firstShort() {
-    return firstShort;
+  /** Share of what is to be put by that can be; 0 where nothing is. */
+  double putBy() {
+    return coverage[coverage.length - 1];
+  }
+
+  /** Whether some need is not met in full. */
+  boolean needsFallShort() {
+    return firstShort >= 0 && firstShort < coverage.length - 1;
+  }
+
+  /** Whether some need, or else what is to be put by, is not met in full. */
+  boolean fallShort() {
+    return firstShort >= 0;
   }
 
   /** What loosening each limit would add to the coverage of the first rank that falls short. */

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param rules the ruleset that was planned for
  * @param people how many people live there
+ * @param tiers people by tier id; sum to {@code people}
  * @param status whether every need is met
  * @param level {@code z}, the happiness per person that every wanted good reaches, when balanced;
  *     the sum of happiness per person when diminishing
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param coverage share of each need that is met, within [0, 1], by good id
  * @param workers workers by industry id and tier id
  * @param carriers people who carry trade, by tier id
+ * @param standby people who are ordered into a trade and have no work there, by industry id ({@code
+ *     carrier} for the carriers) and tier id; without trades where nobody stands by
  * @param shares share of all people at work in each industry, by industry id
  * @param goods flows of each good, by good id
  * @param trade units given on each route, by route id
@@ -34,12 +37,14 @@ import java.util.Map;
 public record Plan(
     Ruleset rules,
     double people,
+    Map<String, Double> tiers,
     PlanStatus status,
     double level,
     double happiness,
     Map<String, Double> coverage,
     Map<String, Map<String, Double>> workers,
     Map<String, Double> carriers,
+    Map<String, Map<String, Double>> standby,
     Map<String, Double> shares,
     Map<String, GoodFlow> goods,
     Map<String, Double> trade,
@@ -55,12 +60,14 @@ public record Plan(
     return new Plan(
         rules,
         people,
+        tiers,
         status,
         level,
         happiness,
         coverage,
         workers,
         carriers,
+        standby,
         shares,
         goods,
         trade,
@@ -89,7 +96,7 @@ public record Plan(
   }
 
   /**
-   * People whom the plan has no use for.
+   * People whom the plan has no use for and no order holds in a trade.
    *
    * @return how many, &ge; 0, not rounded
    */
@@ -97,6 +104,9 @@ public record Plan(
     double busy = carriers.values().stream().mapToDouble(Double::doubleValue).sum();
     for (String industry : workers.keySet()) {
       busy += workers(industry);
+    }
+    for (Map<String, Double> idle : standby.values()) {
+      busy += idle.values().stream().mapToDouble(Double::doubleValue).sum();
     }
     double idle = people - busy;
     return idle > Solution.ROUNDING * people ? idle : 0;

@@ -12,6 +12,9 @@ import java.util.function.IntFunction;
 /** Tells an optimum of the steady program as a {@link Plan}. */
 final class PlanWriter {
 
+  /** What is taken out of the store is more than this share of what it gives. */
+  private static final double ROUNDING = 1e-9;
+
   private final SteadyProgram program;
   private final Needs needs;
   private final Happiness happiness;
@@ -51,7 +54,7 @@ final class PlanWriter {
     }
     double total = happiness.happiness();
     for (int p = 0; p < at.programs; p++) {
-      total += solution.programs[p] ? rules.programs().get(p).happiness() : 0;
+      total += solution.programs[p] ? solution.conditions.programHappiness(p) : 0;
     }
     double labour = prices.labour(program);
     double[] value =
@@ -65,12 +68,14 @@ final class PlanWriter {
         new Plan(
             rules,
             solution.people,
+            byId(at.tiers, k -> rules.people().tiers().get(k).id(), solution.conditions::people),
             met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL,
             happiness.level() + 0.0,
             total + 0.0,
             Collections.unmodifiableMap(coverage),
             workers,
             byTier(solution.carriers),
+            standby(),
             byId(
                 at.industries,
                 j -> rules.industries().get(j).id(),
@@ -89,6 +94,16 @@ final class PlanWriter {
 
   private Map<String, Double> tiersOf(int j) {
     return byTier(solution.workers[j]);
+  }
+
+  private Map<String, Map<String, Double>> standby() {
+    Map<String, Map<String, Double>> standby = new LinkedHashMap<>();
+    for (int trade = 0; trade < at.trades; trade++) {
+      if (solution.standby(trade) > 0) {
+        standby.put(solution.conditions.orders().name(trade), byTier(solution.standby[trade]));
+      }
+    }
+    return Collections.unmodifiableMap(standby);
   }
 
   private Map<String, Double> byTier(double[] amounts) {
@@ -139,17 +154,27 @@ final class PlanWriter {
       double required = rules.programs().get(p).requires().getOrDefault(good.id(), 0.0);
       programs += solution.programs[p] ? required * solution.people : 0;
     }
-    return new GoodFlow(
-        produced,
-        input,
-        overhead,
-        education,
-        lost,
-        imported,
-        exported,
-        solution.coverage[g] * good.need() * solution.people,
-        solution.luxuries[g],
-        mitigation,
-        programs);
+    GoodFlow flow =
+        new GoodFlow(
+            produced,
+            input,
+            overhead,
+            education,
+            lost,
+            imported,
+            exported,
+            solution.coverage[g] * good.need() * solution.people,
+            solution.luxuries[g],
+            mitigation,
+            programs,
+            solution.putBy[g]);
+    double taken = taken(g, -flow.surplus());
+    return taken > 0 ? flow.withStored(-taken) : flow;
+  }
+
+  /** What the store gives of what is missing; what is missing by rounding alone is not taken. */
+  private double taken(int g, double missing) {
+    double given = solution.conditions.given(g);
+    return given > 0 && missing > ROUNDING * given ? Math.min(given, missing) : 0;
   }
 }

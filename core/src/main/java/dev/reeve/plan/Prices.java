@@ -30,6 +30,14 @@ final class Prices {
   /** Worth of one unit less that a threat would take. */
   final double[] threat;
 
+  /**
+   * Worth of one more person than an order allows in each trade; none where there are no orders.
+   */
+  final double[] mostStaff;
+
+  /** Worth of one person less than an order asks for in each trade. */
+  final double[] leastStaff;
+
   Prices(SteadyLayout at) {
     good = new double[at.goods];
     loss = new double[at.industries * at.tiers];
@@ -39,6 +47,8 @@ final class Prices {
     route = new double[at.routes];
     field = new double[at.fields];
     threat = new double[at.threats];
+    mostStaff = new double[at.ordered ? at.trades : 0];
+    leastStaff = new double[mostStaff.length];
   }
 
   /** Takes the prices of the program's present optimum. */
@@ -68,6 +78,10 @@ final class Prices {
     for (int f = 0; f < field.length; f++) {
       field[f] = worth(-program.dual(at.researchRow(f)));
     }
+    for (int trade = 0; trade < mostStaff.length; trade++) {
+      mostStaff[trade] = worth(program.dual(at.staffRow(trade)));
+      leastStaff[trade] = worth(-program.dual(at.staffRow(trade)));
+    }
   }
 
   /** No limit's loosening can do harm: what is below 0 is a price of keeping out, or rounding. */
@@ -79,7 +93,7 @@ final class Prices {
   double labour(SteadyProgram program) {
     double worth = 0;
     for (int k = 0; k < tier.length; k++) {
-      worth += program.rules.people().tiers().get(k).share() * tier[k];
+      worth += program.conditions().share(k) * tier[k];
     }
     return worth;
   }

@@ -114,7 +114,7 @@ final class ProgramChoice {
     }
     double sum = happiness.happiness();
     for (int p = 0; p < set.length; p++) {
-      sum += set[p] ? program.rules.programs().get(p).happiness() : 0;
+      sum += set[p] ? program.conditions().programHappiness(p) : 0;
     }
     return sum;
   }

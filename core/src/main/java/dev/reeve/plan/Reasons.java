@@ -33,6 +33,7 @@ final class Reasons {
 
   List<String> sentences() {
     needs();
+    stores();
     // In a famine what binds comes first: it is what can be done about it.
     if (plan.status() == PlanStatus.SHORTFALL) {
       limits();
@@ -44,12 +45,13 @@ final class Reasons {
     trades();
     threats();
     programs();
+    standby();
     idleness();
     return sentences;
   }
 
   private void limits() {
-    new LimitReasons(plan).sentences().forEach(this::say);
+    new LimitReasons(plan, solution.conditions).sentences().forEach(this::say);
   }
 
   private void say(String sentence) {
@@ -77,6 +79,22 @@ final class Reasons {
     }
     if (!met.isEmpty()) {
       say("needs come first: everyone has the " + Words.list(met) + " that they need.");
+    }
+  }
+
+  private void stores() {
+    for (int g = 0; g < rules.goods().size(); g++) {
+      String good = rules.goods().get(g).id();
+      double stored = plan.goods().get(good).stored();
+      double wished = solution.conditions.wished(g);
+      if (wished > 0 && stored < wished) {
+        String part = Words.number(stored) + " of the " + Words.number(wished) + " ";
+        say(part + good + " a cycle that the reserve asks for can be put by.");
+      } else if (stored > 0) {
+        say(Words.number(stored) + " " + good + " a cycle is put by for the reserve.");
+      } else if (stored < 0) {
+        say(Words.number(-stored) + " " + good + " a cycle comes out of the store.");
+      }
     }
   }
 
@@ -113,8 +131,9 @@ final class Reasons {
                   : "."));
     }
     if (rules.objective() == Objective.BALANCED && plan.level() <= 0) {
-      for (Good good : rules.goods()) {
-        if (good.wanted() && plan.goods().get(good.id()).consumed() == 0) {
+      for (int g = 0; g < rules.goods().size(); g++) {
+        Good good = rules.goods().get(g);
+        if (solution.conditions.happiness(g) > 0 && plan.goods().get(good.id()).consumed() == 0) {
           say("nobody gets any " + good.id() + lack(good) + ".");
         }
       }
@@ -210,6 +229,20 @@ final class Reasons {
               + Words.number(plan.programGap())
               + " happiness a head more.");
     }
+  }
+
+  private void standby() {
+    plan.standby()
+        .forEach(
+            (trade, tiers) -> {
+              double people = tiers.values().stream().mapToDouble(Double::doubleValue).sum();
+              String many = Words.people(people, trade);
+              String verb = Words.number(people).equals("1") ? " stands by: " : " stand by: ";
+              say(
+                  many
+                      + verb
+                      + "ordered there, with no work that would add to needs or happiness.");
+            });
   }
 
   private void idleness() {

@@ -22,20 +22,20 @@ final class Segments {
    */
   private static final double SHORTEST = 1e-4;
 
-  private final double happiness;
+  private double happiness;
   private final double satiation;
   private final double[] breaks = new double[PER_GOOD + 1];
   private double centre;
   private double radius;
 
   Segments(double happiness, double satiation) {
-    this.happiness = happiness;
     this.satiation = satiation;
-    reset();
+    reset(happiness);
   }
 
-  /** Spreads the segments evenly. */
-  void reset() {
+  /** Spreads the segments of a luxury that delights so much per unit evenly. */
+  void reset(double perUnit) {
+    happiness = perUnit;
     centre = satiation / 2;
     radius = satiation;
     for (int s = 0; s < PER_GOOD; s++) {

@@ -9,6 +9,7 @@ final class Solution {
   static final double ROUNDING = 1e-12;
 
   final Ruleset rules;
+  final Conditions conditions;
   final SteadyLayout at;
   final ActivityMatrix activities;
   final double people;
@@ -17,6 +18,10 @@ final class Solution {
   final double[][] workers;
 
   final double[] carriers;
+
+  /** People who stand by, by trade (the carriers last, where there are any) and tier. */
+  final double[][] standby;
+
   final double[] trade;
   final double[] losses;
 
@@ -29,6 +34,9 @@ final class Solution {
   /** Coverage of the need of each good; 0 where it has none. */
   final double[] coverage;
 
+  /** Units put by of each good. */
+  final double[] putBy;
+
   /** Luxuries beyond need, by good. */
   final double[] luxuries;
 
@@ -36,6 +44,7 @@ final class Solution {
 
   Solution(SteadyProgram program, Needs needs, ProgramChoice choice) {
     rules = program.rules;
+    conditions = program.conditions();
     at = program.at;
     activities = program.activities;
     people = program.people();
@@ -44,8 +53,17 @@ final class Solution {
     for (int k = 0; k < at.tiers; k++) {
       for (int j = 0; j < at.industries; j++) {
         workers[j][k] = amount(program, at.worker(j, k));
+        if (at.ordered) {
+          workers[j][k] += amount(program, at.keptWorker(j, k));
+        }
       }
       carriers[k] = at.carriage ? amount(program, at.carrier(k)) : 0;
+    }
+    standby = new double[at.trades][at.tiers];
+    for (int i = 0; i < at.trades && at.ordered; i++) {
+      for (int k = 0; k < at.tiers; k++) {
+        standby[i][k] = standby(program, i, k);
+      }
     }
     trade = new double[at.routes];
     for (int r = 0; r < at.routes; r++) {
@@ -67,6 +85,10 @@ final class Solution {
         coverage[g] = needs.coverage(at.rankOf[g]);
       }
     }
+    putBy = new double[at.goods];
+    for (int g = 0; g < at.goods; g++) {
+      putBy[g] = program.givenUp(g) ? 0 : needs.putBy() * conditions.wished(g);
+    }
     mitigation = new double[at.threats][];
     losses = new double[at.threats];
     unfound = new double[at.threats];
@@ -86,9 +108,18 @@ final class Solution {
     }
   }
 
+  /** Who is ordered into a trade and has no work there; what is but rounding is nobody. */
+  private double standby(SteadyProgram program, int trade, int k) {
+    double idle = amount(program, at.standby(trade, k));
+    if (trade < at.industries) {
+      idle += conditions.orders().kept(trade, k) - amount(program, at.keptWorker(trade, k));
+    }
+    return idle > ROUNDING * people ? idle : 0;
+  }
+
   /** What there is of a good that is given up, for the threats on it in their order. */
   private double leftFor(int t, int taken) {
-    double left = 0;
+    double left = conditions.given(taken);
     for (int j = 0; j < at.industries; j++) {
       for (int k = 0; k < at.tiers; k++) {
         left += workers[j][k] * activities.net(activities.activity(j, k), taken);
@@ -145,9 +176,26 @@ final class Solution {
     return sum;
   }
 
-  /** People whom the plan has no use for. */
+  /** People of all tiers who stand by in a trade. */
+  double standby(int trade) {
+    double sum = 0;
+    for (double tier : standby[trade]) {
+      sum += tier;
+    }
+    return sum;
+  }
+
+  /** People in a trade, with work or not. */
+  double staff(int trade) {
+    return standby(trade) + (trade < at.industries ? workers(trade) : carriers());
+  }
+
+  /** People whom the plan has no use for and no order holds. */
   double idle() {
     double busy = carriers();
+    for (int trade = 0; trade < at.trades; trade++) {
+      busy += standby(trade);
+    }
     for (int j = 0; j < at.industries; j++) {
       busy += workers(j);
     }

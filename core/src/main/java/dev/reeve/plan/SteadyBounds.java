@@ -23,20 +23,20 @@ final class SteadyBounds {
   }
 
   /**
-   * Writes the model's own bounds for so many people. Of goods that are given up to threats nothing
-   * can be enjoyed, exported or spent as a service.
+   * Writes the model's own bounds under these conditions. Of goods that are given up to threats
+   * nothing can be enjoyed, exported or spent as a service.
    */
-  void write(
-      Ruleset rules, SteadyLayout at, ThreatLosses losses, double people, boolean[] givenUp) {
+  void write(SteadyLayout at, Conditions conditions, ThreatLosses losses, boolean[] givenUp) {
+    Ruleset rules = conditions.rules();
+    double people = conditions.people();
     Arrays.fill(lower, 0);
     Arrays.fill(upper, NONE);
     Arrays.fill(rowLower, 0);
     Arrays.fill(rowUpper, NONE);
-    for (int i = 0; i < at.wanted.length; i++) {
-      for (int s = 0; s < at.segments; s++) {
-        upper[at.luxury(i, s)] = givenUp[at.wanted[i]] ? 0 : NONE;
-      }
+    for (int g = 0; g < at.goods; g++) {
+      rowLower[at.goodRow(g)] = -conditions.given(g) / people + 0.0;
     }
+    writeLuxuries(at, conditions, givenUp);
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = rules.trade().get(r);
       upper[at.trade(r)] = givenUp[at.good(route.give())] ? 0 : route.limit() / people;
@@ -52,6 +52,7 @@ final class SteadyBounds {
     for (int q = 0; q < at.ranks.length; q++) {
       upper[at.coverage(q)] = 1;
     }
+    upper[at.putBy()] = conditions.wishes() ? 1 : 0;
     for (int p = 0; p < at.programs; p++) {
       upper[at.program(p)] = 1;
       for (var required : rules.programs().get(p).requires().entrySet()) {
@@ -62,7 +63,7 @@ final class SteadyBounds {
     }
     for (int k = 0; k < at.tiers; k++) {
       rowLower[at.tierRow(k)] = -NONE;
-      rowUpper[at.tierRow(k)] = rules.people().tiers().get(k).share();
+      rowUpper[at.tierRow(k)] = conditions.share(k);
     }
     if (at.carriage) {
       rowUpper[at.carriageRow()] = 0;
@@ -70,6 +71,44 @@ final class SteadyBounds {
     for (int i = 0; i < at.limited.length; i++) {
       rowLower[at.siteRow(i)] = -NONE;
       rowUpper[at.siteRow(i)] = rules.industries().get(at.limited[i]).sites() / people;
+    }
+    if (at.ordered) {
+      writeOrders(at, conditions);
+    }
+  }
+
+  /** What delights nobody now is not enjoyed, and the common level does not wait for it. */
+  private void writeLuxuries(SteadyLayout at, Conditions conditions, boolean[] givenUp) {
+    boolean delight = false;
+    for (int i = 0; i < at.wanted.length; i++) {
+      boolean wanted = conditions.happiness(at.wanted[i]) > 0;
+      delight |= wanted;
+      for (int s = 0; s < at.segments; s++) {
+        upper[at.luxury(i, s)] = givenUp[at.wanted[i]] || !wanted ? 0 : NONE;
+      }
+      if (at.levelled() && !wanted) {
+        rowLower[at.levelRow(i)] = -NONE;
+      }
+    }
+    if (at.levelled() && !delight) {
+      upper[at.level()] = 0;
+    }
+  }
+
+  private void writeOrders(SteadyLayout at, Conditions conditions) {
+    Orders orders = conditions.orders();
+    double people = conditions.people();
+    for (int k = 0; k < at.tiers; k++) {
+      double free = conditions.share(k) - orders.keptOf(k) / people;
+      rowUpper[at.tierRow(k)] = Math.max(0, free);
+      for (int j = 0; j < at.industries; j++) {
+        upper[at.keptWorker(j, k)] = orders.kept(j, k) / people;
+      }
+    }
+    for (int trade = 0; trade < at.trades; trade++) {
+      double kept = orders.kept(trade);
+      rowLower[at.staffRow(trade)] = Math.max(0, orders.least(trade) - kept) / people;
+      rowUpper[at.staffRow(trade)] = Math.max(0, orders.most(trade) - kept) / people;
     }
   }
 

@@ -1,12 +1,15 @@
 package dev.reeve.plan;
 
 import dev.reeve.math.LinearProgram;
-import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
 
-/** Writes the coefficients of a steady program that depend on the ruleset alone. */
+/**
+ * Writes the coefficients of a steady program: once those that depend on the ruleset alone, and for
+ * each plan those that its conditions can change. They keep their places, so that writing them anew
+ * allocates nothing.
+ */
 final class SteadyCoefficients {
 
   private final Ruleset rules;
@@ -28,32 +31,85 @@ final class SteadyCoefficients {
     this.program = program;
   }
 
-  void write() {
-    writeActivities();
-    writeSites();
+  /** What no conditions change. */
+  void writeRules() {
+    writeLabour();
     writeTrade();
     writeDemand();
     writeThreats();
-    writeResearch();
+    if (at.ordered) {
+      writeStaff();
+    }
   }
 
-  private void writeActivities() {
+  /** What conditions change; activities and losses have been filled with them before. */
+  void writeConditions(Conditions conditions) {
     for (int j = 0; j < at.industries; j++) {
       for (int k = 0; k < at.tiers; k++) {
-        int worker = at.worker(j, k);
-        for (int g = 0; g < at.goods; g++) {
-          setUnlessZero(at.goodRow(g), worker, activities.net(activities.activity(j, k), g));
+        writeActivity(j, k, at.worker(j, k));
+        if (at.ordered) {
+          writeActivity(j, k, at.keptWorker(j, k));
         }
-        program.setCoefficient(at.tierRow(k), worker, 1);
+      }
+    }
+    for (int i = 0; i < at.wanted.length && at.levelled(); i++) {
+      double happiness = conditions.happiness(at.wanted[i]);
+      program.setCoefficient(at.levelRow(i), at.luxury(i, 0), happiness);
+    }
+    for (int f = 0; f < at.fields; f++) {
+      int improved = at.industry(rules.research().get(f).industry());
+      for (int k = 0; k < at.tiers; k++) {
+        double share = conditions.research(f);
+        program.setCoefficient(at.researchRow(f), at.worker(improved, k), -share);
+        if (at.ordered) {
+          program.setCoefficient(at.researchRow(f), at.keptWorker(improved, k), -share);
+        }
       }
     }
   }
 
-  private void writeSites() {
-    for (int i = 0; i < at.limited.length; i++) {
-      for (int k = 0; k < at.tiers; k++) {
-        program.setCoefficient(at.siteRow(i), at.worker(at.limited[i], k), 1);
+  /**
+   * Writes the needs and what is to be put by. Goods that are given up to threats ask nothing: they
+   * are not met at all.
+   */
+  void writeAsked(Conditions conditions, boolean[] givenUp) {
+    for (int g = 0; g < at.goods; g++) {
+      if (at.rankOf[g] >= 0) {
+        double need = givenUp[g] ? 0 : rules.goods().get(g).need();
+        program.setCoefficient(at.goodRow(g), at.coverage(at.rankOf[g]), -need);
       }
+      double wished = givenUp[g] ? 0 : conditions.wished(g) / conditions.people();
+      program.setCoefficient(at.goodRow(g), at.putBy(), -wished);
+    }
+  }
+
+  private void writeActivity(int j, int k, int worker) {
+    for (int g = 0; g < at.goods; g++) {
+      program.setCoefficient(at.goodRow(g), worker, activities.net(activities.activity(j, k), g));
+    }
+    for (int t = 0; t < at.threats; t++) {
+      program.setCoefficient(at.threatRow(t), worker, -losses.perWorker(t, j, k));
+    }
+  }
+
+  private void writeLabour() {
+    for (int k = 0; k < at.tiers; k++) {
+      for (int j = 0; j < at.industries; j++) {
+        program.setCoefficient(at.tierRow(k), at.worker(j, k), 1);
+      }
+      for (int i = 0; i < at.limited.length; i++) {
+        writeWorkers(at.siteRow(i), at.limited[i], k);
+      }
+      for (int f = 0; f < at.fields; f++) {
+        writeWorkers(at.researchRow(f), at.industry(rules.research().get(f).worker()), k);
+      }
+    }
+  }
+
+  private void writeWorkers(int row, int j, int k) {
+    program.setCoefficient(row, at.worker(j, k), 1);
+    if (at.ordered) {
+      program.setCoefficient(row, at.keptWorker(j, k), 1);
     }
   }
 
@@ -61,9 +117,9 @@ final class SteadyCoefficients {
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = rules.trade().get(r);
       program.setCoefficient(at.goodRow(at.good(route.give())), at.trade(r), -1);
-      setUnlessZero(at.goodRow(at.good(route.get())), at.trade(r), route.rate());
+      add(at.goodRow(at.good(route.get())), at.trade(r), route.rate());
       if (at.carriage) {
-        setUnlessZero(at.carriageRow(), at.trade(r), -route.labor());
+        program.setCoefficient(at.carriageRow(), at.trade(r), -route.labor());
       }
     }
     if (at.carriage) {
@@ -80,8 +136,6 @@ final class SteadyCoefficients {
         program.setCoefficient(at.goodRow(at.wanted[i]), at.luxury(i, s), -1);
       }
       if (at.levelled()) {
-        program.setCoefficient(
-            at.levelRow(i), at.luxury(i, 0), rules.goods().get(at.wanted[i]).happiness());
         program.setCoefficient(at.levelRow(i), at.level(), -1);
       }
     }
@@ -91,7 +145,7 @@ final class SteadyCoefficients {
           .programs()
           .get(p)
           .requires()
-          .forEach((id, amount) -> setUnlessZero(at.goodRow(at.good(id)), column, -amount));
+          .forEach((id, amount) -> add(at.goodRow(at.good(id)), column, -amount));
     }
   }
 
@@ -105,31 +159,26 @@ final class SteadyCoefficients {
       for (int s = 0; s < at.services[t].length; s++) {
         int service = at.services[t][s];
         double saved = threat.mitigation().get(rules.goods().get(service).id());
-        setUnlessZero(at.threatRow(t), at.mitigation(t, s), saved);
+        program.setCoefficient(at.threatRow(t), at.mitigation(t, s), saved);
         program.setCoefficient(at.goodRow(service), at.mitigation(t, s), -1);
       }
-      for (int j = 0; j < at.industries; j++) {
-        for (int k = 0; k < at.tiers; k++) {
-          setUnlessZero(at.threatRow(t), at.worker(j, k), -losses.perWorker(t, j, k));
-        }
-      }
     }
   }
 
-  private void writeResearch() {
-    for (int f = 0; f < at.fields; f++) {
-      ResearchField field = rules.research().get(f);
+  /** Whoever is in a trade beyond those kept counts for its staff, and is of his tier's people. */
+  private void writeStaff() {
+    for (int trade = 0; trade < at.trades; trade++) {
       for (int k = 0; k < at.tiers; k++) {
-        program.setCoefficient(at.researchRow(f), at.worker(at.industry(field.worker()), k), 1);
-        setUnlessZero(
-            at.researchRow(f), at.worker(at.industry(field.industry()), k), -field.share());
+        int worker = trade < at.industries ? at.worker(trade, k) : at.carrier(k);
+        program.setCoefficient(at.staffRow(trade), worker, 1);
+        program.setCoefficient(at.staffRow(trade), at.standby(trade, k), 1);
+        program.setCoefficient(at.tierRow(k), at.standby(trade, k), 1);
       }
     }
   }
 
-  private void setUnlessZero(int row, int column, double value) {
-    if (value != 0) {
-      program.setCoefficient(row, column, program.coefficient(row, column) + value);
-    }
+  /** A route can bring what it takes, so that both stand in one place. */
+  private void add(int row, int column, double value) {
+    program.setCoefficient(row, column, program.coefficient(row, column) + value);
   }
 }

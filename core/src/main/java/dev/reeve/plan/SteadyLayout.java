@@ -16,8 +16,12 @@ import java.util.Map;
  *
  * <p>Columns, in this order: workers by industry and tier; luxuries by wanted good (and segment);
  * trades; carriers by tier; then for each threat its loss, what it finds nothing of, and the
- * services that keep it off; coverage by rank; programs; the common level. Rows: goods; threats;
- * tiers; carriage; sites; research; levels.
+ * services that keep it off; coverage by rank, and of what is to be put by; programs; the common
+ * level. Rows: goods; threats; tiers; carriage; sites; research; levels.
+ *
+ * <p>Where there are orders, more columns: workers among those who are kept, by industry and tier;
+ * who stands by beyond those, by trade and tier. And one more row for each trade: its staff. Who is
+ * kept is not of the tier's free labour, so that it takes no row to keep him.
  */
 final class SteadyLayout {
 
@@ -50,6 +54,12 @@ final class SteadyLayout {
   final boolean carriage;
   final boolean balanced;
 
+  /** Whether there are columns and rows for orders. */
+  final boolean ordered;
+
+  /** Trades that people can be ordered into: the industries, and carriage where there is any. */
+  final int trades;
+
   private final Map<String, Integer> goodPositions = new LinkedHashMap<>();
   private final Map<String, Integer> industryPositions = new LinkedHashMap<>();
 
@@ -59,15 +69,20 @@ final class SteadyLayout {
   private final int[] firstOfThreat;
   private final int firstCoverage;
   private final int firstProgram;
+  private final int level;
+  private final int firstKeptWorker;
+  private final int firstStandby;
   final int columns;
 
   private final int firstTierRow;
   private final int firstSiteRow;
   private final int firstResearchRow;
   private final int firstLevelRow;
+  private final int firstStaffRow;
   final int rows;
 
-  SteadyLayout(Ruleset rules, int segmentsPerLuxury) {
+  SteadyLayout(Ruleset rules, int segmentsPerLuxury, boolean ordered) {
+    this.ordered = ordered;
     goods = rules.goods().size();
     industries = rules.industries().size();
     tiers = rules.people().tiers().size();
@@ -117,14 +132,19 @@ final class SteadyLayout {
       next += 2 + services[t].length;
     }
     firstCoverage = next;
-    firstProgram = firstCoverage + ranks.length;
-    columns = firstProgram + programs + (levelled() ? 1 : 0);
+    firstProgram = firstCoverage + ranks.length + 1;
+    level = firstProgram + programs;
+    trades = industries + (carriage ? 1 : 0);
+    firstKeptWorker = level + (levelled() ? 1 : 0);
+    firstStandby = firstKeptWorker + industries * tiers;
+    columns = ordered ? firstStandby + trades * tiers : firstKeptWorker;
 
     firstTierRow = goods + threats;
     firstSiteRow = firstTierRow + tiers + (carriage ? 1 : 0);
     firstResearchRow = firstSiteRow + limited.length;
     firstLevelRow = firstResearchRow + fields;
-    rows = firstLevelRow + (levelled() ? wanted.length : 0);
+    firstStaffRow = firstLevelRow + (levelled() ? wanted.length : 0);
+    rows = firstStaffRow + (ordered ? trades : 0);
   }
 
   private static int[] positions(List<Boolean> marked) {
@@ -188,13 +208,28 @@ final class SteadyLayout {
     return firstCoverage + q;
   }
 
+  /** Coverage of what is to be put by: that of a rank after all others. */
+  int putBy() {
+    return coverage(ranks.length);
+  }
+
   int program(int p) {
     return firstProgram + p;
   }
 
   /** Only where {@link #levelled()}. */
   int level() {
-    return columns - 1;
+    return level;
+  }
+
+  /** Those of the people kept in a trade who have work there; only where {@link #ordered}. */
+  int keptWorker(int j, int k) {
+    return firstKeptWorker + j * tiers + k;
+  }
+
+  /** People in a trade beyond those kept who have no work there; only where {@link #ordered}. */
+  int standby(int trade, int k) {
+    return firstStandby + trade * tiers + k;
   }
 
   int goodRow(int g) {
@@ -225,5 +260,10 @@ final class SteadyLayout {
 
   int levelRow(int i) {
     return firstLevelRow + i;
+  }
+
+  /** People in a trade beyond those kept; only where {@link #ordered}. */
+  int staffRow(int trade) {
+    return firstStaffRow + trade;
   }
 }

@@ -1,40 +1,35 @@
 package dev.reeve.plan;
 
+import dev.reeve.math.Basis;
 import dev.reeve.math.LinearSolver;
 import dev.reeve.math.LinearSolvers;
-import dev.reeve.model.Objective;
 import dev.reeve.model.Ruleset;
+import java.util.Objects;
 
 /**
- * Plans settlements of one ruleset: needs first, rank by rank, then as much happiness as the labour
- * can yield.
+ * Plans settlements of one ruleset: needs first, rank by rank, then what is to be put by, then as
+ * much happiness as the labour can yield.
  *
  * <p>The plan is the optimum of a lexicographic linear program. Its aims are taken in turn, each
- * among the optima of those before: coverage of the needs; the programs to hold; the level and the
- * happiness of the luxuries; and last the least effort, so that nobody works for nothing and simple
- * jobs go to the least skilled who can do them.
+ * among the optima of those before: coverage of the needs; what goes into the store; the programs
+ * to hold; the level and the happiness of the luxuries; and last the least effort, so that nobody
+ * works for nothing and simple jobs go to the least skilled who can do them.
  *
- * <p>A planner keeps its basis from one call to the next, so that planning again for a few more
- * people costs little; the plan does not depend on what was planned before but for rounding. Not
- * thread-safe: one planner per thread.
+ * <p>A planner keeps its basis from one call to the next, so that planning again under conditions
+ * that have changed a little costs little. A plan depends on the ruleset, the conditions and the
+ * {@link #basis} that it started from alone, bit for bit with the portable solver; on the basis it
+ * depends only where several plans are equally good, or by rounding. Not thread-safe: one planner
+ * per thread.
  */
 public final class SteadyPlanner {
 
-  /** Looseness at which shadow prices are taken where a need falls short. */
-  private static final double HAIR = 1e-7;
+  private final Ruleset rules;
+  private final LinearSolver linear;
 
-  /** Effort that a level of skill adds to a person-cycle: enough to prefer the lower tier. */
-  private static final double SKILL_EFFORT = 1e-6;
+  /** Kept for {@link #plan(double)}. */
+  private final Conditions neutral;
 
-  /** Effort of a unit on the road, in person-cycles: enough to carry nothing in a circle. */
-  private static final double TRADE_EFFORT = 1e-6;
-
-  private final SteadyProgram program;
-  private final Needs needs;
-  private final Happiness happiness;
-  private final ProgramChoice choice;
-  private final Prices prices;
-  private final Prices scratch;
+  private SteadyAims aims;
 
   /**
    * A planner on the portable solver: the same bits on every machine.
@@ -52,19 +47,14 @@ public final class SteadyPlanner {
    * @param linear solves the basis systems; used by this planner alone
    */
   public SteadyPlanner(Ruleset rules, LinearSolver linear) {
-    program = new SteadyProgram(rules, linear);
-    needs = new Needs(program.at);
-    happiness =
-        rules.objective() == Objective.BALANCED
-            ? new BalancedHappiness()
-            : new DiminishingHappiness(program);
-    choice = new ProgramChoice(program.at);
-    prices = new Prices(program.at);
-    scratch = new Prices(program.at);
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.linear = Objects.requireNonNull(linear, "linear");
+    neutral = new Conditions(rules, 1);
+    aims = new SteadyAims(rules, linear, false);
   }
 
   /**
-   * The best long-run plan for so many people.
+   * The best long-run plan for so many people, under neutral conditions.
    *
    * @param people how many people; finite, &gt; 0, need not be whole
    * @return the plan, with its reasons; a famine is a plan with {@link PlanStatus#SHORTFALL}
@@ -72,64 +62,66 @@ public final class SteadyPlanner {
    *     from nothing by trade
    */
   public Plan plan(double people) {
-    if (!(people > 0 && people < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException("people is " + people + "; it must be finite and > 0");
-    }
-    program.begin(people);
-    needs.cover(program);
-    choice.choose(program, happiness, scratch);
-    boolean priced = needs.firstShort() >= 0 && priceAHairBelow();
-    maximiseHappiness(priced ? scratch : prices);
-    spareEffort(scratch);
-    return new PlanWriter(program, needs, happiness, choice, prices, scratch).write();
+    return plan(neutral.neutral(people));
   }
 
   /**
-   * Takes the prices a hair below the coverage reached. At the very edge of what can be covered
-   * they are not unique; a hair below it they say what the last unit cost.
+   * The best plan under these conditions, as if they lasted. Whatever they are there is a plan:
+   * where nothing can be made, needs fall short.
+   *
+   * <p>Orders are obeyed before anything else. A planner lays out more rows and columns while there
+   * are any; with the first order and after the last it starts afresh, see {@link #basis}.
+   *
+   * @param conditions read now, not kept
+   * @return the plan, with its reasons
+   * @throws IllegalArgumentException if the conditions are of another ruleset; if nobody lives
+   *     there; if orders ask for more people than there are: of a tier no more may be kept than
+   *     live there, in a trade no more than its most, and the least staff of all trades, or who is
+   *     kept there where that is more, must not exceed all people; or if the ruleset makes goods
+   *     from nothing by trade
    */
-  private boolean priceAHairBelow() {
-    program.loosenTo(needs.floors(HAIR));
-    boolean priced = happiness.maximise(program, prices);
-    program.tighten();
-    return priced;
+  public Plan plan(Conditions conditions) {
+    if (!conditions.rules().equals(rules)) {
+      throw new IllegalArgumentException(
+          "conditions are of ruleset '"
+              + conditions.rules().name()
+              + "'; this planner plans for '"
+              + rules.name()
+              + "'; maybe the rules have changed since");
+    }
+    conditions.check();
+    layOut(conditions.orders().any());
+    return aims.plan(conditions);
   }
 
-  private void maximiseHappiness(Prices into) {
-    if (!happiness.maximise(program, into)) {
-      throw lostPrecision();
+  private void layOut(boolean ordered) {
+    if (aims.ordered() != ordered) {
+      aims = new SteadyAims(rules, linear, ordered);
     }
   }
 
-  /** An optimum has been kept, so only rounding can make the program infeasible. */
-  private IllegalStateException lostPrecision() {
-    return new IllegalStateException(
-        "a plan of '" + program.rules.name() + "' could not be kept; rescale its amounts");
+  /**
+   * Where the next plan will start from. A planner for the same ruleset that {@linkplain #restore
+   * starts from it too} makes the same plans from here on.
+   *
+   * @return the basis that the last plan has left
+   */
+  public Basis basis() {
+    return aims.basis();
   }
 
-  /** The last aim: the least labour, of the lowest skill, and the fewest goods on the road. */
-  private void spareEffort(Prices into) {
-    SteadyLayout at = program.at;
-    program.keepOptimum();
-    program.clearAim();
-    for (int k = 0; k < at.tiers; k++) {
-      double effort = 1 + SKILL_EFFORT * program.rules.people().tiers().get(k).level();
-      for (int j = 0; j < at.industries; j++) {
-        program.aim(at.worker(j, k), -effort);
-      }
-      if (at.carriage) {
-        program.aim(at.carrier(k), -effort);
-      }
-    }
-    for (int r = 0; r < at.routes; r++) {
-      program.aim(at.trade(r), -TRADE_EFFORT);
-    }
-    if (program.solve()) {
-      into.take(program);
-    } else {
-      // Only rounding can take the happiness away again. Then the plan that reached it is the
-      // answer.
-      maximiseHappiness(into);
-    }
+  /**
+   * Starts the next plan from a basis of another planner for the same ruleset, or of an earlier
+   * time. One that was left by plans under orders serves for those, the other for the others;
+   * whoever plans for what it does not serve starts afresh.
+   *
+   * @param basis where to start
+   * @throws IllegalArgumentException if its shape is neither that of plans without orders nor that
+   *     of plans under orders
+   */
+  public void restore(Basis basis) {
+    SteadyLayout ordered = new SteadyLayout(rules, Segments.PER_GOOD, true);
+    layOut(basis.rows() == ordered.rows && basis.columns() == ordered.columns);
+    aims.restore(basis);
   }
 }

@@ -1,5 +1,6 @@
 package dev.reeve.plan;
 
+import dev.reeve.math.Basis;
 import dev.reeve.math.LinearProgram;
 import dev.reeve.math.LinearSolver;
 import dev.reeve.math.SimplexSolver;
@@ -10,8 +11,8 @@ import java.util.Locale;
 
 /**
  * The steady plan's linear program, per head: every variable is divided by the number of people, so
- * that the coefficients depend on the ruleset alone and another number of people only moves a few
- * right-hand sides.
+ * that the coefficients depend on the ruleset and what is believed of it alone, and another number
+ * of people only moves a few right-hand sides.
  *
  * <p>It holds what has been decided so far (coverage reached, programs held, goods given up to
  * threats) and is solved once for each aim in turn, each time from the basis of the last.
@@ -32,7 +33,9 @@ final class SteadyProgram {
   private final LinearProgram program;
   private final SimplexSolver simplex;
 
-  private double people;
+  private final SteadyCoefficients coefficients;
+
+  private Conditions conditions;
   private double largestCost;
 
   /** The model's own bounds. */
@@ -48,13 +51,12 @@ final class SteadyProgram {
   private final double[] programUpper;
   private final double[] luxuryUpper;
   private final boolean[] givenUp;
-  private boolean anyGivenUp;
 
-  SteadyProgram(Ruleset rules, LinearSolver linear) {
+  SteadyProgram(Ruleset rules, LinearSolver linear, boolean ordered) {
     this.rules = rules;
     activities = new ActivityMatrix(rules);
-    at = new SteadyLayout(rules, Segments.PER_GOOD);
-    sizes = new SteadySizes(rules, at, activities);
+    at = new SteadyLayout(rules, Segments.PER_GOOD, ordered);
+    sizes = new SteadySizes(at);
     program = new LinearProgram(at.rows, at.columns);
     simplex = new SimplexSolver(program, linear);
     natural = new SteadyBounds(at);
@@ -65,49 +67,44 @@ final class SteadyProgram {
     givenUp = new boolean[at.goods];
     luxuryUpper = new double[at.wanted.length * at.segments];
     losses = new ThreatLosses(rules, at, activities);
-    new SteadyCoefficients(rules, at, activities, losses, program).write();
-    writeNeeds();
+    coefficients = new SteadyCoefficients(rules, at, activities, losses, program);
+    coefficients.writeRules();
   }
 
-  /** Needs of goods that are given up to threats ask nothing: they are not met at all. */
-  private void writeNeeds() {
-    for (int g = 0; g < at.goods; g++) {
-      if (at.rankOf[g] >= 0) {
-        double need = givenUp[g] ? 0 : rules.goods().get(g).need();
-        program.setCoefficient(at.goodRow(g), at.coverage(at.rankOf[g]), -need);
-      }
-    }
-  }
-
-  /** Forgets every decision and sets the number of people; > 0. */
-  void begin(double newPeople) {
-    people = newPeople;
+  /** Forgets every decision and takes over the conditions, which stay until the next plan. */
+  void begin(Conditions newConditions) {
+    conditions = newConditions;
+    activities.fill(conditions);
+    losses.fill(conditions);
+    sizes.fill(conditions, at, activities);
+    coefficients.writeConditions(conditions);
+    simplex.settle();
     Arrays.fill(programLower, 0);
     Arrays.fill(programUpper, 1);
     Arrays.fill(luxuryUpper, Double.POSITIVE_INFINITY);
-    if (anyGivenUp) {
-      Arrays.fill(givenUp, false);
-      anyGivenUp = false;
-      writeNeeds();
-    }
+    Arrays.fill(givenUp, false);
+    coefficients.writeAsked(conditions, givenUp);
     writeBounds();
   }
 
   private void writeBounds() {
-    natural.write(rules, at, losses, people, givenUp);
+    natural.write(at, conditions, losses, givenUp);
     kept.copyFrom(natural);
     base = kept;
   }
 
+  Conditions conditions() {
+    return conditions;
+  }
+
   double people() {
-    return people;
+    return conditions.people();
   }
 
   /** Gives goods up to the threats on them: whatever is made of them, they take. */
   void giveUp(boolean[] goods) {
     System.arraycopy(goods, 0, givenUp, 0, givenUp.length);
-    anyGivenUp = true;
-    writeNeeds();
+    coefficients.writeAsked(conditions, givenUp);
     writeBounds();
   }
 
@@ -120,7 +117,7 @@ final class SteadyProgram {
     return givenUp[g];
   }
 
-  /** Keeps a rank's need met in full from here on. */
+  /** Keeps a rank's need met in full, or the last one's wish, from here on. */
   void keepFull(int q) {
     kept.setLower(at.coverage(q), 1);
   }
@@ -185,7 +182,7 @@ final class SteadyProgram {
    */
   void letThreatsFindNothing() {
     for (int t = 0; t < at.threats; t++) {
-      double upper = losses.fixed(t, people) > 0 ? Double.POSITIVE_INFINITY : 0;
+      double upper = losses.fixed(t, people()) > 0 ? Double.POSITIVE_INFINITY : 0;
       program.setBounds(at.unfound(t), 0, upper);
     }
   }
@@ -225,7 +222,7 @@ final class SteadyProgram {
                   Locale.ROOT,
                   "the plan of '%s' for %s people was not found within %d iterations",
                   rules.name(),
-                  people,
+                  people(),
                   simplex.iterations()));
     };
   }
@@ -278,6 +275,15 @@ final class SteadyProgram {
     double upper = program.rowUpper(row);
     double activity = simplex.activity(row);
     return Math.abs(activity - lower) <= Math.abs(activity - upper) ? lower : upper;
+  }
+
+  /** Where the next plan starts from. */
+  Basis basis() {
+    return simplex.basis();
+  }
+
+  void restore(Basis basis) {
+    simplex.restore(basis);
   }
 
   double objective() {

@@ -14,16 +14,24 @@ final class SteadySizes {
   private final double[] column;
   private final double[] row;
 
-  SteadySizes(Ruleset rules, SteadyLayout at, ActivityMatrix activities) {
-    double[] unit = units(rules, at, activities);
+  private final double[] unit;
+
+  SteadySizes(SteadyLayout at) {
     column = new double[at.columns];
     row = new double[at.rows];
+    unit = new double[at.goods];
     Arrays.fill(column, 1);
     Arrays.fill(row, 1);
+  }
+
+  /** Computes every size anew; the activities have been filled with these conditions before. */
+  void fill(Conditions conditions, SteadyLayout at, ActivityMatrix activities) {
+    Ruleset rules = conditions.rules();
+    writeUnits(rules, at, activities);
     double delight = 0;
     for (int i = 0; i < at.wanted.length; i++) {
       double yield = unit[at.wanted[i]];
-      delight = Math.max(delight, rules.goods().get(at.wanted[i]).happiness() * yield);
+      delight = Math.max(delight, conditions.happiness(at.wanted[i]) * yield);
       for (int s = 0; s < at.segments; s++) {
         column[at.luxury(i, s)] = yield;
       }
@@ -52,8 +60,8 @@ final class SteadySizes {
   }
 
   /** The largest yield of each good, or what its import brings where nobody makes it. */
-  private static double[] units(Ruleset rules, SteadyLayout at, ActivityMatrix activities) {
-    double[] unit = new double[at.goods];
+  private void writeUnits(Ruleset rules, SteadyLayout at, ActivityMatrix activities) {
+    Arrays.fill(unit, 0);
     for (int g = 0; g < at.goods; g++) {
       for (int a = 0; a < activities.activities(); a++) {
         unit[g] = Math.max(unit[g], Math.abs(activities.net(a, g)));
@@ -68,7 +76,6 @@ final class SteadySizes {
     for (int g = 0; g < at.goods; g++) {
       unit[g] = unit[g] == 0 ? 1 : unit[g];
     }
-    return unit;
   }
 
   double column(int j) {

@@ -7,36 +7,55 @@ import dev.reeve.model.Threat;
 final class ThreatLosses {
 
   private final Ruleset rules;
-  private final SteadyLayout at;
   private final ActivityMatrix activities;
+
+  /** By threat, positions of what it takes and of whose workers it counts; -1: nobody's. */
+  private final int[] taken;
+
+  private final int[] industry;
+
+  /** Units taken per unit that is counted, by threat. */
+  private final double[] rate;
 
   ThreatLosses(Ruleset rules, SteadyLayout at, ActivityMatrix activities) {
     this.rules = rules;
-    this.at = at;
     this.activities = activities;
+    taken = rules.threats().stream().mapToInt(threat -> at.good(threat.takes())).toArray();
+    industry =
+        rules.threats().stream()
+            .mapToInt(threat -> threat.industry().map(at::industry).orElse(-1))
+            .toArray();
+    rate = new double[taken.length];
+  }
+
+  /** Takes over how much worse or better than the rules each threat is. */
+  void fill(Conditions conditions) {
+    for (int t = 0; t < rate.length; t++) {
+      Threat threat = rules.threats().get(t);
+      double amount = threat.chance() * threat.amount() * conditions.loss(t);
+      boolean fraction = threat.per() == Threat.Per.OUTPUT || threat.per() == Threat.Per.OVERHEAD;
+      rate[t] = fraction ? Math.min(1, amount) : amount;
+    }
   }
 
   /** Units that threat {@code t} takes for each worker of industry {@code j} and tier {@code k}. */
   double perWorker(int t, int j, int k) {
-    Threat threat = rules.threats().get(t);
     int a = activities.activity(j, k);
-    int taken = at.good(threat.takes());
     double basis =
-        switch (threat.per()) {
+        switch (rules.threats().get(t).per()) {
           case CYCLE, PERSON -> 0;
-          case WORKER -> at.industry(threat.industry().orElseThrow()) == j ? 1 : 0;
-          case OUTPUT -> activities.delivered(a, taken);
-          case OVERHEAD -> activities.overhead(a, taken);
+          case WORKER -> industry[t] == j ? 1 : 0;
+          case OUTPUT -> activities.delivered(a, taken[t]);
+          case OVERHEAD -> activities.overhead(a, taken[t]);
         };
-    return threat.chance() * threat.amount() * basis;
+    return rate[t] * basis;
   }
 
   /** Units per head that threat {@code t} takes of so many people, whatever they do. */
   double fixed(int t, double people) {
-    Threat threat = rules.threats().get(t);
-    return switch (threat.per()) {
-      case CYCLE -> threat.chance() * threat.amount() / people;
-      case PERSON -> threat.chance() * threat.amount();
+    return switch (rules.threats().get(t).per()) {
+      case CYCLE -> rate[t] / people;
+      case PERSON -> rate[t];
       case WORKER, OUTPUT, OVERHEAD -> 0;
     };
   }

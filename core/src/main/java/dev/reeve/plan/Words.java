@@ -27,6 +27,12 @@ final class Words {
     return number(100 * share) + " %";
   }
 
+  /** So many people of a trade: "1 potter", "2.5 potters". */
+  static String people(double count, String trade) {
+    String number = number(count);
+    return number + " " + trade + (number.equals("1") || trade.endsWith("s") ? "" : "s");
+  }
+
   /** "a", "a and b", "a, b and c". */
   static String list(List<String> words) {
     int last = words.size() - 1;

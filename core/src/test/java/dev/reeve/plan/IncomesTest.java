@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -186,17 +187,20 @@ class IncomesTest {
       double potValue,
       Map<String, Double> carriers) {
     Map<String, GoodFlow> goods = new LinkedHashMap<>();
-    goods.put("food", new GoodFlow(10, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0));
-    goods.put("pots", new GoodFlow(pots, 0, 0, 0, 0, 0, 0, 0, pots, 0, 0));
+    goods.put("food", new GoodFlow(10, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0));
+    goods.put("pots", new GoodFlow(pots, 0, 0, 0, 0, 0, 0, 0, pots, 0, 0, 0));
     return new Plan(
         rules,
         10,
+        rules.people().tiers().stream()
+            .collect(Collectors.toMap(Tier::id, tier -> 10 * tier.share())),
         PlanStatus.OPTIMAL,
         pots / 10,
         pots / 10,
         Map.of("food", 1.0),
         Map.of("potter", workers),
         carriers,
+        Map.of(),
         Map.of("potter", 1.0),
         goods,
         Map.of(),

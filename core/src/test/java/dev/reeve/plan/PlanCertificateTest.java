@@ -26,19 +26,19 @@ class PlanCertificateTest {
 
   @Test
   void potsFromNowhere_areCaught() {
-    told.pots = new GoodFlow(850, 0, 0, 0, 0, 0, 0, 0, 850, 0, 0);
+    told.pots = new GoodFlow(850, 0, 0, 0, 0, 0, 0, 0, 850, 0, 0, 0);
     assertCaught("pots produced is 850.0, not 750.0");
   }
 
   @Test
   void moreEatenThanHarvested_isCaught() {
-    told.food = new GoodFlow(100, 0, 0, 0, 0, 0, 0, 100, 50, 0, 0);
+    told.food = new GoodFlow(100, 0, 0, 0, 0, 0, 0, 100, 50, 0, 0, 0);
     assertCaught("more food is used than there is");
   }
 
   @Test
   void luxuriesThatNobodyWants_areCaught() {
-    told.food = new GoodFlow(100, 0, 0, 0, 0, 0, 0, 90, 10, 0, 0);
+    told.food = new GoodFlow(100, 0, 0, 0, 0, 0, 0, 90, 10, 0, 0, 0);
     assertCaught("food is consumed and not wanted");
   }
 
@@ -103,8 +103,8 @@ class PlanCertificateTest {
     private double coverage = 1;
     private double ledger = 1;
     private double clayValue = 0.01;
-    private GoodFlow food = new GoodFlow(100, 0, 0, 0, 0, 0, 0, 100, 0, 0, 0);
-    private GoodFlow pots = new GoodFlow(750, 0, 0, 0, 0, 0, 0, 0, 750, 0, 0);
+    private GoodFlow food = new GoodFlow(100, 0, 0, 0, 0, 0, 0, 100, 0, 0, 0, 0);
+    private GoodFlow pots = new GoodFlow(750, 0, 0, 0, 0, 0, 0, 0, 750, 0, 0, 0);
     private List<Limit> limits = List.of();
     private List<String> why = List.of("Everyone works.");
 
@@ -117,7 +117,7 @@ class PlanCertificateTest {
       workers.forEach((industry, tiers) -> shares.put(industry, tiers.get("worker") / 100));
       Map<String, GoodFlow> goods = new LinkedHashMap<>();
       goods.put("food", food);
-      goods.put("clay", new GoodFlow(1500, 1500, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+      goods.put("clay", new GoodFlow(1500, 1500, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
       goods.put("pots", pots);
       Map<String, Double> value = new LinkedHashMap<>();
       value.put("food", 0.1);
@@ -127,12 +127,14 @@ class PlanCertificateTest {
           new Plan(
               SeedVillage.rules("01-simple"),
               100,
+              Map.of("worker", 100.0),
               PlanStatus.OPTIMAL,
               level,
               happiness,
               Map.of("food", coverage),
               workers,
               Map.of("worker", 0.0),
+              Map.of(),
               shares,
               goods,
               Map.of(),

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Small economies, and plans for them that a test has thought out. */
 final class Villages {
@@ -83,11 +84,14 @@ final class Villages {
     return new Plan(
         rules,
         people,
+        rules.people().tiers().stream()
+            .collect(Collectors.toMap(Tier::id, tier -> tier.share() * people)),
         PlanStatus.OPTIMAL,
         0,
         0,
         Map.of(),
         workers,
+        Map.of(),
         Map.of(),
         shares,
         flows(rules, people, shares, programs),
@@ -120,7 +124,8 @@ final class Villages {
       }
       double need = good.need() * people;
       double consumed = good.wanted() ? Math.max(0, produced - input - held - need) : 0;
-      flows.put(good.id(), new GoodFlow(produced, input, 0, 0, 0, 0, 0, need, consumed, 0, held));
+      flows.put(
+          good.id(), new GoodFlow(produced, input, 0, 0, 0, 0, 0, need, consumed, 0, held, 0));
     }
     return flows;
   }

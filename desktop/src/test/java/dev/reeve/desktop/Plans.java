@@ -52,6 +52,7 @@ final class Plans {
     return new Plan(
         rules(name),
         100,
+        ordered("low", 25.0, "high", 75.0),
         status,
         7.5,
         7.75,
@@ -61,11 +62,12 @@ final class Plans {
             "digger", ordered("low", 15.0, "high", 0.0),
             "potter", ordered("low", 0.0, "high", 72.5)),
         ordered("low", 0.0, "high", 1.5),
+        Map.of(),
         ordered("farmer", 0.1, "digger", 0.15, "potter", 0.725),
         ordered(
-            "food", new GoodFlow(100, 0, 0, 0, 0, 0, 0, 100, 0, 0, 0),
-            "clay", new GoodFlow(1500, 1500, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-            "pots", new GoodFlow(750, 0, 0, 0, 0.001, 0, 12.5, 0, 737.499, 0, 0)),
+            "food", new GoodFlow(100, 0, 0, 0, 0, 0, 0, 100, 0, 0, 0, 0),
+            "clay", new GoodFlow(1500, 1500, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+            "pots", new GoodFlow(750, 0, 0, 0, 0.001, 0, 12.5, 0, 737.499, 0, 0, 0)),
         Map.of("market", 12.5),
         Map.of("raiders", 0.001),
         Map.of("festival", true),
