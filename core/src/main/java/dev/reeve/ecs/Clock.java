@@ -18,7 +18,7 @@ final class Clock extends EntitySystem {
   private double saved;
 
   Clock(ReeveConfig config, Events events) {
-    super(Stage.CLOCK.priority(config));
+    super(config.priority());
     this.secondsPerTick = config.secondsPerTick();
     this.maxTicksPerUpdate = config.maxTicksPerUpdate();
     this.events = events;
@@ -38,7 +38,7 @@ final class Clock extends EntitySystem {
       tick();
     }
     if (due > maxTicksPerUpdate) {
-      events.send(new TicksDropped(due - maxTicksPerUpdate));
+      events.send(null, new TicksDropped(due - maxTicksPerUpdate));
     }
   }
 

@@ -1,12 +1,14 @@
 package dev.reeve.ecs;
 
+import com.badlogic.ashley.core.Entity;
 import com.badlogic.gdx.ai.msg.MessageDispatcher;
 import com.badlogic.gdx.ai.msg.Telegram;
 import com.badlogic.gdx.ai.msg.Telegraph;
+import dev.reeve.settlement.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * Typed events over a gdx-ai message dispatcher of our own. An event's message code is the place of
@@ -14,22 +16,34 @@ import java.util.function.Consumer;
  */
 final class Events {
 
-  private static final List<Class<?>> TYPES = List.of(JobChanged.class, TicksDropped.class);
+  private static final List<Class<?>> TYPES = types();
 
   private final MessageDispatcher dispatcher = new MessageDispatcher();
   private final List<Ear<?>> ears = new ArrayList<>();
 
-  <E> void add(Class<E> type, Consumer<? super E> listener) {
-    Ear<E> ear = new Ear<>(code(type), type, Objects.requireNonNull(listener, "listener"));
+  private static List<Class<?>> types() {
+    List<Class<?>> types = new ArrayList<>(Event.TYPES);
+    types.add(TicksDropped.class);
+    return List.copyOf(types);
+  }
+
+  /**
+   * Adds a listener.
+   *
+   * @param key what {@link #remove} will know it by
+   */
+  <E> void add(Class<E> type, Object key, BiConsumer<Entity, ? super E> listener) {
+    Objects.requireNonNull(key, "listener");
+    Ear<E> ear = new Ear<>(code(type), type, key, listener);
     ears.add(ear);
     dispatcher.addListener(ear, ear.code);
   }
 
   /** Returns whether the listener was there; where it was added twice the first one goes. */
-  boolean remove(Class<?> type, Consumer<?> listener) {
+  boolean remove(Class<?> type, Object key) {
     int code = code(type);
     for (Ear<?> ear : ears) {
-      if (ear.code == code && ear.listener == listener) {
+      if (ear.code == code && ear.key == key) {
         ears.remove(ear);
         dispatcher.removeListener(ear, code);
         return true;
@@ -38,8 +52,13 @@ final class Events {
     return false;
   }
 
-  void send(Object event) {
-    dispatcher.dispatchMessage(code(event.getClass()), event);
+  /**
+   * Sends an event.
+   *
+   * @param settlement where it happened; null: nowhere
+   */
+  void send(Entity settlement, Object event) {
+    dispatcher.dispatchMessage(code(event.getClass()), new Sent(settlement, event));
   }
 
   private static int code(Class<?> type) {
@@ -51,21 +70,26 @@ final class Events {
     return code;
   }
 
+  private record Sent(Entity settlement, Object event) {}
+
   /** A listener as gdx-ai knows it. Two of them are never the same. */
   private static final class Ear<E> implements Telegraph {
     final int code;
     final Class<E> type;
-    final Consumer<? super E> listener;
+    final Object key;
+    final BiConsumer<Entity, ? super E> listener;
 
-    Ear(int code, Class<E> type, Consumer<? super E> listener) {
+    Ear(int code, Class<E> type, Object key, BiConsumer<Entity, ? super E> listener) {
       this.code = code;
       this.type = type;
+      this.key = key;
       this.listener = listener;
     }
 
     @Override
     public boolean handleMessage(Telegram telegram) {
-      listener.accept(type.cast(telegram.extraInfo));
+      Sent sent = (Sent) telegram.extraInfo;
+      listener.accept(sent.settlement, type.cast(sent.event));
       return true;
     }
   }

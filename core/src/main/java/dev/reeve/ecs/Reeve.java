@@ -3,11 +3,12 @@ package dev.reeve.ecs;
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import dev.reeve.model.Ruleset;
-import dev.reeve.plan.SteadyPlanner;
 import dev.reeve.settlement.LivingSettlement;
-import dev.reeve.settlement.Planner;
+import dev.reeve.settlement.Stage;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The reeve of one engine: founds settlements in it, plans for them every tick, and tells who
@@ -18,13 +19,12 @@ public final class Reeve {
 
   private final Engine engine;
   private final ReeveConfig config;
-  private final Function<Ruleset, Planner> planners;
   private final Events events = new Events();
+  private final Map<Stage, TickSystem> systems = new EnumMap<>(Stage.class);
 
-  private Reeve(Engine engine, ReeveConfig config, Function<Ruleset, Planner> planners) {
+  private Reeve(Engine engine, ReeveConfig config) {
     this.engine = engine;
     this.config = config;
-    this.planners = planners;
   }
 
   /**
@@ -36,20 +36,16 @@ public final class Reeve {
    * @throws IllegalArgumentException if the engine has a reeve already
    */
   public static Reeve install(Engine engine, ReeveConfig config) {
-    return install(
-        engine, config, rules -> new SteadyPlanner(rules, config.solver().linear())::plan);
-  }
-
-  /** The same with planners of another make. */
-  static Reeve install(Engine engine, ReeveConfig config, Function<Ruleset, Planner> planners) {
     if (engine.getSystem(Clock.class) != null) {
       throw new IllegalArgumentException("the engine has a reeve already; one is enough");
     }
-    Reeve reeve = new Reeve(engine, config, planners);
+    Reeve reeve = new Reeve(engine, config);
     engine.addSystem(new Clock(config, reeve.events));
-    engine.addSystem(new PlanSystem(config));
-    engine.addSystem(new AssignSystem(config));
-    engine.addSystem(new ReportSystem(config, reeve.events));
+    for (Stage stage : Stage.values()) {
+      StageSystem system = StageSystem.of(stage, config, reeve.events);
+      reeve.systems.put(stage, system);
+      engine.addSystem(system);
+    }
     return reeve;
   }
 
@@ -65,9 +61,9 @@ public final class Reeve {
    *     for
    */
   public Entity settle(Ruleset rules, int people, long seed) {
-    LivingSettlement living = new LivingSettlement(rules, people, seed, planners);
+    LivingSettlement living = new LivingSettlement(rules, people, seed, config.settings());
     Entity entity = engine.createEntity();
-    entity.add(new Settlement(living, config.ticksPerCycle()));
+    entity.add(new Settlement(living));
     engine.addEntity(entity);
     return entity;
   }
@@ -75,13 +71,26 @@ public final class Reeve {
   /**
    * Hears events, at the end of the tick in which they happen, in order.
    *
-   * @param type {@link JobChanged} or {@link TicksDropped}
+   * @param type a type of {@link dev.reeve.settlement.Event}, or {@link TicksDropped}
    * @param listener called for each event; it may change settlements and the engine
    * @param <E> the type of event
    * @throws IllegalArgumentException if there are no events of that type
    */
   public <E> void on(Class<E> type, Consumer<? super E> listener) {
-    events.add(type, listener);
+    events.add(type, listener, (settlement, event) -> listener.accept(event));
+  }
+
+  /**
+   * Hears events together with the settlement they happen in.
+   *
+   * @param type a type of {@link dev.reeve.settlement.Event}
+   * @param listener called with the settlement's entity for each event; it may change settlements
+   *     and the engine
+   * @param <E> the type of event
+   * @throws IllegalArgumentException if there are no events of that type
+   */
+  public <E> void on(Class<E> type, BiConsumer<Entity, ? super E> listener) {
+    events.add(type, listener, listener);
   }
 
   /**
@@ -92,8 +101,19 @@ public final class Reeve {
    * @return whether it was listening
    * @throws IllegalArgumentException if there are no events of that type
    */
-  public boolean off(Class<?> type, Consumer<?> listener) {
+  public boolean off(Class<?> type, Object listener) {
     return events.remove(type, listener);
+  }
+
+  /**
+   * The system of one stage, for {@code setProcessing(false)} or {@code engine.removeSystem}: a
+   * game that does something else in its stead adds a {@link TickSystem} of the same priority.
+   *
+   * @param stage which
+   * @return its system
+   */
+  public TickSystem system(Stage stage) {
+    return systems.get(stage);
   }
 
   /**

@@ -1,5 +1,9 @@
 package dev.reeve.ecs;
 
+import dev.reeve.settlement.PostureChooser;
+import dev.reeve.settlement.Settings;
+import dev.reeve.settlement.Stage;
+import dev.reeve.settlement.Strength;
 import java.util.Objects;
 
 /**
@@ -12,9 +16,17 @@ import java.util.Objects;
  * @param solver what solves the plans' linear systems
  * @param priority priority of the first of the reeve's systems; the others follow one by one in
  *     steps of {@value #PRIORITY_STEP}; any number that leaves them room
+ * @param strength how good the reeves are
+ * @param postures chooses the reeves' postures
  */
 public record ReeveConfig(
-    double secondsPerTick, int ticksPerCycle, int maxTicksPerUpdate, Solver solver, int priority) {
+    double secondsPerTick,
+    int ticksPerCycle,
+    int maxTicksPerUpdate,
+    Solver solver,
+    int priority,
+    Strength strength,
+    PostureChooser postures) {
 
   /** Difference in priority from one of the reeve's systems to the next. */
   public static final int PRIORITY_STEP = 10;
@@ -37,6 +49,8 @@ public record ReeveConfig(
           "maxTicksPerUpdate is " + maxTicksPerUpdate + "; it must be >= 1");
     }
     Objects.requireNonNull(solver, "solver");
+    Objects.requireNonNull(strength, "strength");
+    Objects.requireNonNull(postures, "postures");
     if (priority > Integer.MAX_VALUE - 100 * PRIORITY_STEP) {
       throw new IllegalArgumentException(
           "priority is " + priority + "; it must leave room for the systems that follow");
@@ -50,7 +64,22 @@ public record ReeveConfig(
    * @return the defaults
    */
   public static ReeveConfig defaults() {
-    return new ReeveConfig(0.1, 20, 5, Solver.PORTABLE, 0);
+    return new ReeveConfig(0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard());
+  }
+
+  /**
+   * The priority of a stage's system; the clock has {@link #priority()} itself.
+   *
+   * @param stage which
+   * @return an Ashley priority
+   */
+  public int priority(Stage stage) {
+    return priority + (stage.ordinal() + 1) * PRIORITY_STEP;
+  }
+
+  /** How a settlement runs under this configuration. */
+  Settings settings() {
+    return new Settings(ticksPerCycle, solver::linear, strength, postures);
   }
 
   /**
@@ -60,7 +89,8 @@ public record ReeveConfig(
    * @return a copy
    */
   public ReeveConfig withSecondsPerTick(double value) {
-    return new ReeveConfig(value, ticksPerCycle, maxTicksPerUpdate, solver, priority);
+    return new ReeveConfig(
+        value, ticksPerCycle, maxTicksPerUpdate, solver, priority, strength, postures);
   }
 
   /**
@@ -70,7 +100,8 @@ public record ReeveConfig(
    * @return a copy
    */
   public ReeveConfig withTicksPerCycle(int value) {
-    return new ReeveConfig(secondsPerTick, value, maxTicksPerUpdate, solver, priority);
+    return new ReeveConfig(
+        secondsPerTick, value, maxTicksPerUpdate, solver, priority, strength, postures);
   }
 
   /**
@@ -80,7 +111,8 @@ public record ReeveConfig(
    * @return a copy
    */
   public ReeveConfig withMaxTicksPerUpdate(int value) {
-    return new ReeveConfig(secondsPerTick, ticksPerCycle, value, solver, priority);
+    return new ReeveConfig(
+        secondsPerTick, ticksPerCycle, value, solver, priority, strength, postures);
   }
 
   /**
@@ -90,7 +122,8 @@ public record ReeveConfig(
    * @return a copy
    */
   public ReeveConfig withSolver(Solver value) {
-    return new ReeveConfig(secondsPerTick, ticksPerCycle, maxTicksPerUpdate, value, priority);
+    return new ReeveConfig(
+        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, value, priority, strength, postures);
   }
 
   /**
@@ -100,6 +133,29 @@ public record ReeveConfig(
    * @return a copy
    */
   public ReeveConfig withPriority(int value) {
-    return new ReeveConfig(secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, value);
+    return new ReeveConfig(
+        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, value, strength, postures);
+  }
+
+  /**
+   * The same with other reeves.
+   *
+   * @param value how good they are
+   * @return a copy
+   */
+  public ReeveConfig withStrength(Strength value) {
+    return new ReeveConfig(
+        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, priority, value, postures);
+  }
+
+  /**
+   * The same with another way to choose postures, such as a {@link PostureTree} of one's own.
+   *
+   * @param value chooses the reeves' postures; used by all settlements
+   * @return a copy
+   */
+  public ReeveConfig withPostures(PostureChooser value) {
+    return new ReeveConfig(
+        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, priority, strength, value);
   }
 }

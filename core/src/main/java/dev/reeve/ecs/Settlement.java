@@ -24,11 +24,9 @@ public final class Settlement implements Component {
       ComponentMapper.getFor(Settlement.class);
 
   final LivingSettlement living;
-  private final int ticksPerCycle;
 
-  Settlement(LivingSettlement living, int ticksPerCycle) {
+  Settlement(LivingSettlement living) {
     this.living = living;
-    this.ticksPerCycle = ticksPerCycle;
   }
 
   /**
@@ -45,6 +43,15 @@ public final class Settlement implements Component {
           "the entity is no settlement; maybe it was not made by Reeve.settle, or was removed");
     }
     return settlement;
+  }
+
+  /**
+   * All that can be read of it and done to it.
+   *
+   * @return the settlement behind this component
+   */
+  public LivingSettlement living() {
+    return living;
   }
 
   /**
@@ -134,7 +141,7 @@ public final class Settlement implements Component {
    * @return ticks, &ge; 0
    */
   public long tick() {
-    return living.tick();
+    return living.ticks();
   }
 
   /**
@@ -143,7 +150,7 @@ public final class Settlement implements Component {
    * @return cycles, &ge; 0
    */
   public long cycle() {
-    return living.tick() / ticksPerCycle;
+    return living.cycles();
   }
 
   /**

@@ -104,7 +104,9 @@ final class Allocation {
     }
   }
 
-  /** Jobs that are to have more people by order get them: the idle first, then who is missed least. */
+  /**
+   * Jobs that are to have more people by order get them: the idle first, then who is missed least.
+   */
   private void obey() {
     for (int j = 0; j < idle; j++) {
       while (heads[j] < demand.least[j] && findAnybody(j)) {

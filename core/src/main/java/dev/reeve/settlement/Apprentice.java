@@ -5,14 +5,16 @@ import java.util.List;
 
 /**
  * The reeve of the city builders: no plan, only the best next step. Each tick he looks for the need
- * that runs out, or else for the work that would delight people most right now, and sends one worker
- * there from where one is missed least; the idle he sends one after the other. He knows what a trade
- * uses and, where that is lacking, sends people to make it instead; he does not know that learning
- * takes time, that seasons turn and luck changes.
+ * that runs out, or else for the work that would delight people most right now, and sends one
+ * worker there from where one is missed least; the idle he sends one after the other. He knows what
+ * a trade uses and, where that is lacking, sends people to make it instead; he does not know that
+ * learning takes time, that seasons turn and luck changes.
  */
 final class Apprentice implements Policy {
 
-  /** A need of which there is less than so many cycles in store, and less every day, is pressing. */
+  /**
+   * A need of which there is less than so many cycles in store, and less every day, is pressing.
+   */
   private static final double PRESSING = 1;
 
   /** A change must promise so much more than what is left, or nobody would ever stay. */
@@ -165,8 +167,7 @@ final class Apprentice implements Policy {
   }
 
   private double gain(State s, int j, int g) {
-    return technology.output[j][g] * technology.seasonYield(j, s.cycle())
-        - technology.input[j][g];
+    return technology.output[j][g] * technology.seasonYield(j, s.cycle()) - technology.input[j][g];
   }
 
   /** The job where one more worker seems to be worth most; -1: nowhere. */

@@ -3,8 +3,8 @@ package dev.reeve.settlement;
 /**
  * Who goes where: names the persons that turn one distribution of people over jobs into another
  * with the fewest moves. From a job that gives people, learners with most still to learn go first,
- * then those who know a trade that is called for, then the youngest; whoever knows the trade fills a
- * place before anybody else, in the order of the jobs. Ties by index.
+ * then those who know a trade that is called for, then the youngest; whoever knows the trade fills
+ * a place before anybody else, in the order of the jobs. Ties by index.
  *
  * <p>Cost: two passes over the people, and one over the people of a giving job for each who leaves.
  */

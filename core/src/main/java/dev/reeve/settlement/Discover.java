@@ -1,8 +1,8 @@
 package dev.reeve.settlement;
 
 /**
- * Eleventh stage: research becomes levels, and the reeve steers what he puts into it. Researchers of
- * several fields divide their work as the shares ask.
+ * Eleventh stage: research becomes levels, and the reeve steers what he puts into it. Researchers
+ * of several fields divide their work as the shares ask.
  */
 final class Discover {
 

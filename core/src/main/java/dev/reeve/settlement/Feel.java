@@ -30,8 +30,7 @@ final class Feel {
     double remembered = 0;
     for (int person = 0; person < s.population.slots(); person++) {
       if (s.population.lives(person)) {
-        double share =
-            weights > 0 ? weight(s, person) / weights : 1.0 / s.population.living();
+        double share = weights > 0 ? weight(s, person) / weights : 1.0 / s.population.living();
         double now = fed * (luxuries(s, share) + programs);
         double mood = s.population.mood(person);
         s.population.setMood(person, mood + fade * (now - mood));

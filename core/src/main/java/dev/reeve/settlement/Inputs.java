@@ -95,7 +95,7 @@ final class Inputs {
       conditions.people(k, values[at(0, k)]);
     }
     for (int j = 0; j < technology.industries; j++) {
-      conditions.yield(j, values[at(1, j)]);
+      conditions.yields(j, values[at(1, j)]);
       conditions.staff(j, values[at(7, 2 * j)], values[at(7, 2 * j + 1)]);
       for (int k = 0; k < technology.tiers; k++) {
         conditions.kept(j, k, values[at(8, j * technology.tiers + k)]);
@@ -130,8 +130,7 @@ final class Inputs {
     var industry = rules.industries().get(j);
     double life = rules.people().lifespan();
     if (industry.hazard() > 0 && life < Double.POSITIVE_INFINITY) {
-      double work =
-          life * rules.people().workingShare(industry.education(), industry.hazard());
+      double work = life * rules.people().workingShare(industry.education(), industry.hazard());
       conditions.working(j, work / (industry.education() + work));
       conditions.learning(j, industry.education() / (industry.education() + work));
     }

@@ -7,10 +7,10 @@ import java.util.Objects;
 
 /**
  * One settlement that lives: whole people who work, learn, age and die, stores, luck, and a reeve
- * who plans again every tick. {@link #tick()} runs the twelve {@linkplain Stage stages}; a game that
- * wants something of its own in between runs them one by one. Between two ticks nothing happens.
- * What happens depends on rules, people, seed, settings and orders alone. Not safe for use by
- * several threads.
+ * who plans again every tick. {@link #tick()} runs the twelve {@linkplain Stage stages}; a game
+ * that wants something of its own in between runs them one by one. Between two ticks nothing
+ * happens. What happens depends on rules, people, seed, settings and orders alone. Not safe for use
+ * by several threads.
  */
 public final class LivingSettlement {
 

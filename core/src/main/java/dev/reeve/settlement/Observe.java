@@ -39,10 +39,7 @@ final class Observe {
     }
     s.raidLoss[t] = 0;
     boolean comes = s.luck.uniform(Luck.Channel.RAID, s.cycle(), t) < threat.chance();
-    s.raid[t] =
-        comes
-            ? s.luck.factor(Luck.Channel.STRENGTH, s.cycle(), t, threat.deviation())
-            : 0;
+    s.raid[t] = comes ? s.luck.factor(Luck.Channel.STRENGTH, s.cycle(), t, threat.deviation()) : 0;
     if (s.raid[t] > 0 && threat.chance() < 1) {
       s.events.add(new Event.RaidSeen(threat.id(), s.raid[t]));
     }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /**
  * What a player or a game wants of a reeve. Orders are hard: the reeve plans within them. Where not
- * all of them can be met, those given later give way, and that is said. Immutable; start from {@link
- * #NONE}.
+ * all of them can be met, those given later give way, and that is said. Immutable; start from
+ * {@link #NONE}.
  *
  * @param off whether the reeve is off: then nobody moves at all, whatever else is ordered
  * @param staff people in each trade, learners among them, by industry id or {@code "carrier"}, in
@@ -232,8 +232,7 @@ public record Orders(
    * @return a copy
    */
   public Orders objective(Objective aim) {
-    return new Orders(
-        off, staff, keep, weights, reserves, income, Optional.of(aim), temperament);
+    return new Orders(off, staff, keep, weights, reserves, income, Optional.of(aim), temperament);
   }
 
   /**

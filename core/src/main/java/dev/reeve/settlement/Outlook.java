@@ -37,8 +37,7 @@ final class Outlook {
                 : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
         for (int c = 0; c < FARTHEST; c++) {
           double present = Math.min(c + 1, end) - Math.max(c, start);
-          hands[j][c] +=
-              Math.max(0, present) * technology.productivity[j][population.tier(person)];
+          hands[j][c] += Math.max(0, present) * technology.productivity[j][population.tier(person)];
         }
       }
     }

@@ -27,8 +27,7 @@ abstract class Planned implements Policy {
 
   Planned(State s) {
     technology = s.technology;
-    rules =
-        s.orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
+    rules = s.orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
     planner = new SteadyPlanner(rules, s.settings.solver().get());
     conditions = new Conditions(rules, 1);
     next = new Inputs(technology);
@@ -96,9 +95,7 @@ abstract class Planned implements Policy {
       inputs.staff(
           j,
           free ? 0 : staff.least[j],
-          free || staff.most[j] == Integer.MAX_VALUE
-              ? Double.POSITIVE_INFINITY
-              : staff.most[j]);
+          free || staff.most[j] == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : staff.most[j]);
       for (int k = 0; k < technology.tiers; k++) {
         inputs.kept(j, k, staff.kept[j][k]);
       }

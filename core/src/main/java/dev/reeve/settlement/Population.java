@@ -219,8 +219,7 @@ final class Population {
     double[] renumbered = new double[tier.length * newCrafts];
     for (int person = 0; person < slots; person++) {
       for (int j = 0; j < newCrafts; j++) {
-        renumbered[person * newCrafts + j] =
-            before[j] < 0 ? 0 : craft[person * crafts + before[j]];
+        renumbered[person * newCrafts + j] = before[j] < 0 ? 0 : craft[person * crafts + before[j]];
       }
     }
     crafts = newCrafts;

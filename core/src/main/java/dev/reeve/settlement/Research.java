@@ -44,7 +44,7 @@ final class Research {
 
   private final long[] windowStart;
 
-  /** Return per cycle measured in the last window; NaN before the first is over. */
+  /** Payback measured in the last window, in cycles; NaN before the first is over. */
   private final double[] measured;
 
   Research(Technology technology) {
@@ -128,8 +128,9 @@ final class Research {
     for (int f = 0; f < level.length; f++) {
       if (open(f) && cycle - windowStart[f] >= WINDOW) {
         double now = StrictMath.log(progress(f));
-        measured[f] = StrictMath.exp((now - gainAtStart[f]) / (cycle - windowStart[f])) - 1;
-        double step = PAYBACK / payback(share[f], measured[f]);
+        double gain = StrictMath.expm1((now - gainAtStart[f]) / (cycle - windowStart[f]));
+        measured[f] = payback(share[f], gain);
+        double step = PAYBACK / measured[f];
         step = Math.min(BOLDEST_STEP, Math.max(1 / BOLDEST_STEP, step));
         share[f] = Math.min(LARGEST_SHARE, Math.max(LEAST_SHARE, share[f] * step));
         gainAtStart[f] = now;
@@ -146,14 +147,12 @@ final class Research {
    * @return cycles, infinite where there is no gain
    */
   static double payback(double share, double gain) {
-    return gain > 0
-        ? StrictMath.log1p(share) / StrictMath.log1p(gain)
-        : Double.POSITIVE_INFINITY;
+    return gain > 0 ? StrictMath.log1p(share) / StrictMath.log1p(gain) : Double.POSITIVE_INFINITY;
   }
 
   /** Payback of what was measured last, in cycles; NaN: not yet. */
   double payback(int f) {
-    return Double.isNaN(measured[f]) ? Double.NaN : payback(share[f], measured[f]);
+    return measured[f];
   }
 
   void archive(Archive archive) {

@@ -14,10 +14,7 @@ import java.util.function.Supplier;
  * @param postures chooses the reeve's posture
  */
 public record Settings(
-    int ticksPerCycle,
-    Supplier<LinearSolver> solver,
-    Strength strength,
-    PostureChooser postures) {
+    int ticksPerCycle, Supplier<LinearSolver> solver, Strength strength, PostureChooser postures) {
 
   /**
    * Checks.

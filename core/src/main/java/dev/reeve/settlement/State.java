@@ -253,8 +253,7 @@ final class State {
   /** True yield of an industry in the present cycle, against what the rules say of a worker. */
   double yield(int industry) {
     return technology.seasonYield(industry, cycle())
-        * luck.factor(
-            Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry]);
+        * luck.factor(Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry]);
   }
 
   void archive(Archive archive) {
@@ -291,7 +290,9 @@ final class State {
     double reserve = archive.number("posture.reserve", posture.reserve());
     double caution = archive.number("posture.caution", posture.caution());
     StringBuilder weights = new StringBuilder();
-    posture.weights().forEach((id, factor) -> weights.append(id).append('\t').append(factor).append('\n'));
+    posture
+        .weights()
+        .forEach((id, factor) -> weights.append(id).append('\t').append(factor).append('\n'));
     String text = archive.text("posture.weights", weights.toString());
     java.util.Map<String, Double> read = new java.util.LinkedHashMap<>();
     text.lines()

@@ -140,8 +140,7 @@ final class Technology {
     output = rows(j, Industry::output);
     input = rows(j, Industry::input);
     education = doubles(j, i -> ageless ? 0 : i.education());
-    hazard =
-        doubles(j, i -> ageless ? 0 : 1 - StrictMath.pow(1 - i.hazard(), 1.0 / ticksPerCycle));
+    hazard = doubles(j, i -> ageless ? 0 : 1 - StrictMath.pow(1 - i.hazard(), 1.0 / ticksPerCycle));
     deviation = doubles(j, Industry::deviation);
     gestation = new int[industries];
     sites = new int[industries];
@@ -151,8 +150,7 @@ final class Technology {
     meanSeason = doubles(j, i -> rules.meanYield(i.id()));
     for (int i = 0; i < industries; i++) {
       Industry industry = j.get(i);
-      gestation[i] =
-          (int) Math.min(10_000, Math.round(industry.gestation() * ticksPerCycle));
+      gestation[i] = (int) Math.min(10_000, Math.round(industry.gestation() * ticksPerCycle));
       // The cast holds a limit that is infinite at the largest int.
       sites[i] = (int) (industry.sites() + LabourDemand.ROUNDING);
       lowestProductivity[i] = 1;
@@ -175,8 +173,7 @@ final class Technology {
     satiation = doubles(g, Good::satiation);
     reserve = doubles(g, Good::reserve);
     perish = doubles(g, Good::perish);
-    perishPerTick =
-        doubles(g, good -> 1 - StrictMath.pow(1 - good.perish(), 1.0 / ticksPerCycle));
+    perishPerTick = doubles(g, good -> 1 - StrictMath.pow(1 - good.perish(), 1.0 / ticksPerCycle));
     overhead = rows(g, Good::overhead);
     for (double[] row : overhead) {
       for (int h = 0; h < goods; h++) {

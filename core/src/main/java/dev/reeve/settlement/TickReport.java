@@ -2,9 +2,7 @@ package dev.reeve.settlement;
 
 import java.util.List;
 
-/**
- * What happened in one tick of one settlement. Immutable. Amounts are units in this tick.
- */
+/** What happened in one tick of one settlement. Immutable. Amounts are units in this tick. */
 public final class TickReport {
 
   private final Technology technology;
