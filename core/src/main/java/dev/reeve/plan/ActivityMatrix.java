@@ -11,10 +11,11 @@ import java.util.Map;
  * What one person-cycle of each tier in each industry gives: the technical coefficients of the
  * economy, averaged over a life.
  *
- * <p>With σ the working share of a life, φ the tier's productivity, {@code e/L} the learning share
- * and {@code max(x, 0)} written x⁺, a person-cycle yields of good g, before overheads,
+ * <p>With σ the working share of a life, φ the tier's productivity, {@code e/L} the learning share,
+ * y the year's mean factor on yields and {@code max(x, 0)} written x⁺, a person-cycle yields of
+ * good g, before overheads,
  *
- * <pre>b_g = σ φ (output_g - input_g) - (e/L) upkeep_g</pre>
+ * <pre>b_g = σ φ (y output_g - input_g) - (e/L) upkeep_g</pre>
  *
  * and each delivered unit uses overhead of other goods, so that the activity matrix is
  *
@@ -59,7 +60,7 @@ final class ActivityMatrix {
         rules.people().workingShare(industry.education(), industry.hazard())
             * rules.productivity(tier, industry);
     double learning = rules.people().learningShare(industry.education());
-    spread(rules, industry.output(), working, produced[a]);
+    spread(rules, industry.output(), working * rules.meanYield(industry), produced[a]);
     spread(rules, industry.input(), working, input[a]);
     spread(rules, rules.upkeep(), learning, education[a]);
     for (int g = 0; g < goods; g++) {

@@ -61,7 +61,10 @@ class RulesetMutationProperties {
           "\"goods\"",
           "\"overhead\"",
           "\"lifespan\"",
-          "\"diminishing\"");
+          "\"diminishing\"",
+          "\"yield\"",
+          "\"cycles\"",
+          "2147483647");
 
   @Provide
   Arbitrary<String> good() {
