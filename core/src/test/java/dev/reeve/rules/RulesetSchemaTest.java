@@ -56,9 +56,10 @@ class RulesetSchemaTest {
     assertEquals(Set.of(), MOD.validate(text, InputFormat.JSON));
   }
 
-  @Test
-  void theGamesVillage_isValid_asWrittenAndAsWrittenAnew() {
-    FileHandle village = new FileHandle(FOLDER.resolve("village.rules.json").toFile());
+  @ParameterizedTest
+  @ValueSource(strings = {"village.rules.json", "marches.rules.json"})
+  void ourOwnRulesets_areValid_asWrittenAndAsWrittenAnew(String name) {
+    FileHandle village = new FileHandle(FOLDER.resolve(name).toFile());
     String text = strict(village.readString("UTF-8"));
     assertEquals(Set.of(), RULES.validate(text, InputFormat.JSON));
     String anew = Rulesets.write(Rulesets.read(village));
