@@ -109,11 +109,7 @@ public record Ruleset(
     for (Season season : seasons) {
       Require.known("seasons." + season.id() + ".yield", season.yield(), industryIds);
     }
-    long year = seasons.stream().mapToLong(Season::cycles).sum();
-    if (year > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "the cycles of seasons sum to " + year + "; they must sum to <= " + Integer.MAX_VALUE);
-    }
+    Year.check(seasons);
   }
 
   /**
@@ -222,7 +218,7 @@ public record Ruleset(
    * @return cycles of all seasons together, &ge; 1; 1 without seasons
    */
   public int yearCycles() {
-    return seasons.isEmpty() ? 1 : seasons.stream().mapToInt(Season::cycles).sum();
+    return new Year(seasons).cycles();
   }
 
   /**
@@ -233,17 +229,7 @@ public record Ruleset(
    * @throws IllegalArgumentException if the cycle is before the beginning
    */
   public Optional<Season> season(long cycle) {
-    if (cycle < 0) {
-      throw new IllegalArgumentException("cycle is " + cycle + "; it must be >= 0");
-    }
-    long left = cycle % yearCycles();
-    for (Season season : seasons) {
-      if (left < season.cycles()) {
-        return Optional.of(season);
-      }
-      left -= season.cycles();
-    }
-    return Optional.empty();
+    return new Year(seasons).season(cycle);
   }
 
   /**
@@ -268,15 +254,17 @@ public record Ruleset(
    * @throws IllegalArgumentException if there is no such industry
    */
   public double meanYield(String industry) {
-    String id = industry(industry).id();
-    if (seasons.isEmpty()) {
-      return 1;
-    }
-    double sum = 0;
-    for (Season season : seasons) {
-      sum += season.cycles() * season.yieldOf(id);
-    }
-    return sum / yearCycles();
+    return meanYield(industry(industry));
+  }
+
+  /**
+   * What the seasons do to an industry's yield in the mean of a year.
+   *
+   * @param industry one of this ruleset's industries
+   * @return a factor on the industry's output, &ge; 0; 1 without seasons
+   */
+  public double meanYield(Industry industry) {
+    return new Year(seasons).meanYield(industry.id());
   }
 
   /**

@@ -8,10 +8,11 @@ import java.util.Map;
  * What one person-cycle of each tier in each industry gives: the technical coefficients of the
  * economy, averaged over a life.
  *
- * <p>With σ the working share of a life, φ the tier's productivity, {@code e/L} the learning share
- * and {@code max(x, 0)} written x⁺, a person-cycle yields of good g, before overheads,
+ * <p>With σ the working share of a life, φ the tier's productivity, {@code e/L} the learning share,
+ * y the year's mean factor on yields and {@code max(x, 0)} written x⁺, a person-cycle yields of
+ * good g, before overheads,
  *
- * <pre>b_g = σ φ (output_g - input_g) - (e/L) upkeep_g</pre>
+ * <pre>b_g = σ φ (y output_g - input_g) - (e/L) upkeep_g</pre>
  *
  * and each delivered unit uses overhead of other goods, so that the activity matrix is
  *
@@ -61,6 +62,7 @@ final class ActivityMatrix {
     for (int j = 0; j < industries; j++) {
       Industry industry = rules.industries().get(j);
       output[j] = amounts(rules, industry.output());
+      scale(output[j], rules.meanYield(industry), output[j]);
       use[j] = amounts(rules, industry.input());
       for (int k = 0; k < tiers; k++) {
         productivity[activity(j, k)] = rules.productivity(rules.people().tiers().get(k), industry);

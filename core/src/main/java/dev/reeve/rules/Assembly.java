@@ -7,6 +7,7 @@ import dev.reeve.model.People;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.Season;
 import dev.reeve.model.Threat;
 import dev.reeve.model.Tier;
 import dev.reeve.model.TradeRoute;
@@ -32,7 +33,8 @@ final class Assembly {
         file.entries("programs", Assembly::program),
         file.entries("threats", Assembly::threat),
         economy.trade(),
-        file.entries("research", Assembly::field));
+        file.entries("research", Assembly::field),
+        economy.seasons());
   }
 
   /** What is made of what: the ruleset without programs, threats, research and objective. */
@@ -49,7 +51,8 @@ final class Assembly {
         List.of(),
         List.of(),
         file.entries("trade", Assembly::route),
-        List.of());
+        List.of(),
+        file.entries("seasons", Assembly::season));
   }
 
   private static People people(Part part) {
@@ -73,7 +76,9 @@ final class Assembly {
         part.whole("rank"),
         part.number("happiness"),
         part.number("satiation"),
-        part.amounts("overhead"));
+        part.amounts("overhead"),
+        part.number("perish"),
+        part.number("reserve"));
   }
 
   private static Industry industry(Part part) {
@@ -84,7 +89,9 @@ final class Assembly {
         part.number("education"),
         part.reference("skill"),
         part.number("sites"),
-        part.number("hazard"));
+        part.number("hazard"),
+        part.number("deviation"),
+        part.number("gestation"));
   }
 
   private static Program program(Part part) {
@@ -99,7 +106,8 @@ final class Assembly {
         part.choice("per", Threat.Per.values()),
         part.reference("industry"),
         part.number("chance"),
-        part.amounts("mitigation"));
+        part.amounts("mitigation"),
+        part.number("deviation"));
   }
 
   private static TradeRoute route(Part part) {
@@ -117,6 +125,14 @@ final class Assembly {
         part.id(),
         part.reference("industry").orElseThrow(),
         part.reference("worker").orElseThrow(),
-        part.number("share"));
+        part.number("share"),
+        part.number("cost"),
+        part.number("growth"),
+        part.number("gain"),
+        part.choice("on", ResearchField.On.values()));
+  }
+
+  private static Season season(Part part) {
+    return new Season(part.id(), part.whole("cycles"), part.amounts("yield"));
   }
 }

@@ -84,6 +84,7 @@ record Economy(Ruleset rules, List<Activity> activities, Map<String, List<Activi
     long count = 0;
     for (Industry industry : rules.industries()) {
       count += industry.output().size() + industry.input().size() + rules.upkeep().size();
+      count += rules.seasons().size();
       for (String good : industry.output().keySet()) {
         count += goods.get(good).overhead().size();
       }

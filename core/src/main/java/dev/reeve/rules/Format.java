@@ -3,8 +3,10 @@ package dev.reeve.rules;
 import static dev.reeve.rules.Key.optional;
 import static dev.reeve.rules.Key.required;
 
+import dev.reeve.model.Good;
 import dev.reeve.model.Objective;
 import dev.reeve.model.People;
+import dev.reeve.model.ResearchField;
 import dev.reeve.model.Threat;
 import dev.reeve.rules.Shape.Amount;
 import dev.reeve.rules.Shape.Amounts;
@@ -66,7 +68,7 @@ final class Format {
   static final Fields GOOD =
       Fields.of(
           optional("need", amount(NONE), "units per person and cycle that come before any luxury"),
-          optional("rank", new Amount(Range.RANK, 1), "order in which needs are met, 1 first"),
+          optional("rank", new Amount(Range.COUNT, 1), "order in which needs are met, 1 first"),
           optional(
               "happiness",
               amount(NONE),
@@ -78,7 +80,12 @@ final class Format {
           optional(
               "overhead",
               amounts(Section.GOODS),
-              "units of goods used to administer, carry and account for one delivered unit"));
+              "units of goods used to administer, carry and account for one delivered unit"),
+          optional(
+              "perish",
+              fraction(NONE),
+              "the part of what is in store that spoils in a cycle; 1: it cannot be stored"),
+          optional("reserve", amount(Good.DEFAULT_RESERVE), "cycles of need to be kept in store"));
 
   static final Fields INDUSTRY =
       Fields.of(
@@ -90,7 +97,15 @@ final class Format {
               new Reference(Section.TIERS),
               "the tier whose level the job asks; absent: the lowest"),
           optional("sites", amount(UNLIMITED), "at most so many workers; absent: no limit"),
-          optional("hazard", fraction(NONE), "chance of death per working cycle"));
+          optional("hazard", fraction(NONE), "chance of death per working cycle"),
+          optional(
+              "deviation",
+              fraction(NONE),
+              "standard deviation of a cycle's yield, as a share of it"),
+          optional(
+              "gestation",
+              amount(NONE),
+              "cycles from the work to its goods; what it uses is used up at once"));
 
   static final Fields PROGRAM =
       Fields.of(
@@ -110,7 +125,9 @@ final class Format {
               new Reference(Section.INDUSTRIES),
               "the industry whose workers are counted where per is worker"),
           optional("chance", fraction(1), "multiplies the amount"),
-          optional("mitigation", amounts(Section.GOODS), "units saved per unit of a service"));
+          optional("mitigation", amounts(Section.GOODS), "units saved per unit of a service"),
+          optional(
+              "deviation", amount(NONE), "standard deviation of the amount, as a share of it"));
 
   static final Fields ROUTE =
       Fields.of(
@@ -124,7 +141,27 @@ final class Format {
       Fields.of(
           required("industry", new Reference(Section.INDUSTRIES), "the industry it improves"),
           required("worker", new Reference(Section.INDUSTRIES), "the industry of its researchers"),
-          required("share", amount(NO_FALLBACK), "researchers per worker of the industry"));
+          required("share", amount(NO_FALLBACK), "researchers per worker of the industry"),
+          optional(
+              "cost",
+              new Amount(Range.POSITIVE, UNLIMITED),
+              "points of the first level, person-cycles of research by workers of the asked"
+                  + " skill; absent: nothing to discover"),
+          optional(
+              "growth", new Amount(Range.FROM_ONE, 1), "each level costs that many times the last"),
+          optional("gain", amount(NONE), "the fraction that each level adds"),
+          optional(
+              "on",
+              words(ResearchField.On.values(), ResearchField.On.OUTPUT),
+              "what a level adds to: the industry's output, or the happiness of what it makes"));
+
+  static final Fields SEASON =
+      Fields.of(
+          optional("cycles", new Amount(Range.COUNT, 1), "how long it lasts"),
+          optional(
+              "yield",
+              amounts(Section.INDUSTRIES),
+              "factor on the output of industries; 1 for those not named"));
 
   static final Fields RULESET =
       Fields.of(
@@ -147,7 +184,11 @@ final class Format {
           optional("programs", new Entries(Section.PROGRAMS, PROGRAM), "held or not, never half"),
           optional("threats", new Entries(Section.THREATS, THREAT), "what takes goods away"),
           optional("trade", new Entries(Section.TRADE, ROUTE), "standing offers to trade"),
-          optional("research", new Entries(Section.RESEARCH, FIELD), "fields of research"));
+          optional("research", new Entries(Section.RESEARCH, FIELD), "fields of research"),
+          optional(
+              "seasons",
+              new Entries(Section.SEASONS, SEASON),
+              "the year in its order, from cycle 0; absent: all cycles are alike"));
 
   private Format() {}
 

@@ -29,6 +29,8 @@ final class MeaningCheck {
     threats();
     trade();
     research();
+    stores();
+    year();
   }
 
   private void shares() {
@@ -132,6 +134,49 @@ final class MeaningCheck {
             field.nearest("worker"),
             () -> "is \"" + Words.show(worker.get()) + "\", the very industry it improves");
       }
+      discoveries(field);
+    }
+  }
+
+  private void discoveries(Node field) {
+    Optional<Node> cost = field.child("cost");
+    Optional<Node> gain = field.child("gain");
+    if (cost.isEmpty() && number(field, "gain").orElse(0.0) > 0) {
+      problems.warning(
+          gain.orElseThrow(), () -> "a gain has no effect without a cost of the first level");
+    }
+    if (cost.isPresent()
+        && (gain.isEmpty() || number(field, "gain").filter(g -> g == 0).isPresent())) {
+      problems.warning(cost.get(), () -> "a cost has no effect without a gain");
+    }
+  }
+
+  private void stores() {
+    for (Node good : entries(Section.GOODS)) {
+      if (number(good, "need").orElse(0.0) > 0
+          && number(good, "perish").orElse(0.0) == 1
+          && number(good, "reserve").orElse(0.0) > 0) {
+        problems.warning(
+            good.nearest("reserve"),
+            () -> "a reserve has no effect on what cannot be stored, and perish is 1");
+      }
+    }
+  }
+
+  private void year() {
+    double cycles =
+        entries(Section.SEASONS).stream()
+            .mapToDouble(
+                season -> number(season, "cycles").filter(Range.COUNT::contains).orElse(1.0))
+            .sum();
+    if (cycles > Range.COUNT.most()) {
+      problems.error(
+          Section.SEASONS.nearest(root),
+          () ->
+              "the cycles sum to "
+                  + JsonText.number(cycles)
+                  + "; they must sum to <= "
+                  + JsonText.number(Range.COUNT.most()));
     }
   }
 

@@ -13,8 +13,9 @@ record Range(double least, boolean above, double most, boolean whole) {
   static final Range AMOUNT = new Range(0, false, Double.POSITIVE_INFINITY, false);
   static final Range POSITIVE = new Range(0, true, Double.POSITIVE_INFINITY, false);
   static final Range FRACTION = new Range(0, false, 1, false);
+  static final Range FROM_ONE = new Range(1, false, Double.POSITIVE_INFINITY, false);
   static final Range LEVEL = new Range(0, false, Integer.MAX_VALUE, true);
-  static final Range RANK = new Range(1, false, Integer.MAX_VALUE, true);
+  static final Range COUNT = new Range(1, false, Integer.MAX_VALUE, true);
 
   static Range exactly(int value) {
     return new Range(value, false, value, true);

@@ -6,6 +6,7 @@ import dev.reeve.model.People;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.Season;
 import dev.reeve.model.Threat;
 import dev.reeve.model.Tier;
 import dev.reeve.model.TradeRoute;
@@ -40,6 +41,7 @@ final class RulesetWriter {
     file.entries("threats", rules.threats(), Threat::id, RulesetWriter::threat);
     file.entries("trade", rules.trade(), TradeRoute::id, RulesetWriter::route);
     file.entries("research", rules.research(), ResearchField::id, RulesetWriter::field);
+    file.entries("seasons", rules.seasons(), Season::id, RulesetWriter::season);
     return JsonText.of(file.object);
   }
 
@@ -75,6 +77,8 @@ final class RulesetWriter {
     part.number("happiness", good.happiness());
     part.number("satiation", good.satiation());
     part.map("overhead", good.overhead());
+    part.number("perish", good.perish());
+    part.number("reserve", good.reserve());
     return part.object;
   }
 
@@ -86,6 +90,8 @@ final class RulesetWriter {
     industry.skill().ifPresent(skill -> part.object.put("skill", skill));
     part.number("sites", industry.sites());
     part.number("hazard", industry.hazard());
+    part.number("deviation", industry.deviation());
+    part.number("gestation", industry.gestation());
     return part.object;
   }
 
@@ -104,6 +110,7 @@ final class RulesetWriter {
     threat.industry().ifPresent(industry -> part.object.put("industry", industry));
     part.number("chance", threat.chance());
     part.map("mitigation", threat.mitigation());
+    part.number("deviation", threat.deviation());
     return part.object;
   }
 
@@ -122,6 +129,17 @@ final class RulesetWriter {
     part.object.put("industry", field.industry());
     part.object.put("worker", field.worker());
     part.number("share", field.share());
+    part.number("cost", field.cost());
+    part.number("growth", field.growth());
+    part.number("gain", field.gain());
+    part.word("on", Format.word(field.on()));
+    return part.object;
+  }
+
+  private static Map<String, Object> season(Season season) {
+    RulesetWriter part = new RulesetWriter(Format.SEASON);
+    part.number("cycles", season.cycles());
+    part.map("yield", season.yield());
     return part.object;
   }
 

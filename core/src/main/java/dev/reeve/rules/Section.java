@@ -10,7 +10,8 @@ enum Section {
   PROGRAMS("program", "programs"),
   THREATS("threat", "threats"),
   TRADE("trade route", "trade"),
-  RESEARCH("field of research", "research");
+  RESEARCH("field of research", "research"),
+  SEASONS("season", "seasons");
 
   /** One of the things, in words. */
   final String thing;

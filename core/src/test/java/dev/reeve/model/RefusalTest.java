@@ -70,6 +70,22 @@ class RefusalTest {
     assertEquals("good id must not be null", refusal.getMessage());
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void good_refusesToSpoilMoreThanAllOfIt(double perish) {
+    refused(
+        "goods.food.perish is " + perish + "; it must be within [0, 1]",
+        () -> new Good("food", 0, 1, 0, NONE, Map.of(), perish, 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+  void good_refusesAReserveThatIsNoAmount(double reserve) {
+    refused(
+        "goods.food.reserve is " + reserve + "; it must be finite and >= 0",
+        () -> new Good("food", 0, 1, 0, NONE, Map.of(), 0, reserve));
+  }
+
   @Test
   void good_refusesAnotherHappinessThatIsNoAmount() {
     Good pots = good("pots");
@@ -115,6 +131,24 @@ class RefusalTest {
         () -> new Industry("potter", Map.of(), Map.of(), 0, Optional.of(" "), NONE, 0));
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-0.1, 1.1, Double.NaN})
+  void industry_refusesLuckGreaterThanItsYield(double deviation) {
+    refused(
+        "industries.farmer.deviation is " + deviation + "; it must be within [0, 1]",
+        () ->
+            new Industry("farmer", Map.of(), Map.of(), 0, Optional.empty(), NONE, 0, deviation, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1, Double.NaN, Double.POSITIVE_INFINITY})
+  void industry_refusesAGestationThatNeverEnds(double gestation) {
+    refused(
+        "industries.farmer.gestation is " + gestation + "; it must be finite and >= 0",
+        () ->
+            new Industry("farmer", Map.of(), Map.of(), 0, Optional.empty(), NONE, 0, 0, gestation));
+  }
+
   // People.
 
   @ParameterizedTest
@@ -157,7 +191,7 @@ class RefusalTest {
         () -> new Tier("low", 1, 0, Map.of("potter", -1.0)));
   }
 
-  // Programs, threats, trade, research.
+  // Programs, threats, trade, research, seasons.
 
   @Test
   void program_refusesWhatIsOutOfRange() {
@@ -180,6 +214,9 @@ class RefusalTest {
     refused(
         "threats.rats.mitigation.cats is -1.0; it must be finite and >= 0",
         () -> new Threat("rats", "food", 1, Per.CYCLE, Optional.empty(), 1, Map.of("cats", -1.0)));
+    refused(
+        "threats.rats.deviation is Infinity; it must be finite and >= 0",
+        () -> new Threat("rats", "food", 1, Per.CYCLE, Optional.empty(), 1, Map.of(), NONE));
   }
 
   @Test
@@ -223,6 +260,21 @@ class RefusalTest {
     refused(
         "research.glazes.share is -0.1; it must be finite and >= 0",
         () -> new ResearchField("glazes", "potter", "scholar", -0.1));
+    refused("research.glazes.cost is 0.0; it must be > 0", () -> field(0, 1, 0));
+    refused("research.glazes.cost is NaN; it must be > 0", () -> field(Double.NaN, 1, 0));
+    refused("research.glazes.growth is 0.99; it must be finite and >= 1", () -> field(10, 0.99, 0));
+    refused(
+        "research.glazes.growth is Infinity; it must be finite and >= 1", () -> field(10, NONE, 0));
+    refused("research.glazes.gain is -0.1; it must be finite and >= 0", () -> field(10, 1, -0.1));
+  }
+
+  @Test
+  void season_refusesWhatIsOutOfRange() {
+    refused("season id must not be blank", () -> new Season(" ", 1, Map.of()));
+    refused("seasons.winter.cycles is 0; it must be >= 1", () -> new Season("winter", 0, Map.of()));
+    refused(
+        "seasons.winter.yield.farmer is -0.5; it must be finite and >= 0",
+        () -> new Season("winter", 1, Map.of("farmer", -0.5)));
   }
 
   // Rulesets: whatever is named must exist.
@@ -233,6 +285,9 @@ class RefusalTest {
     refused(
         "industry 'farmer' stands twice",
         () -> new Rules().industry(industry("farmer", Map.of(), Map.of(), 0, NONE, 0)).build());
+    Season winter = new Season("winter", 1, Map.of());
+    refused(
+        "season 'winter' stands twice", () -> new Rules().season(winter).season(winter).build());
   }
 
   @Test
@@ -288,6 +343,9 @@ class RefusalTest {
         "research.ores.worker " + known,
         () -> new Rules().field(new ResearchField("ores", "potter", "miner", 1)).build());
     refused(
+        "seasons.winter.yield " + known,
+        () -> new Rules().season(new Season("winter", 1, Map.of("miner", 0.5))).build());
+    refused(
         "industries.smith.skill names 'master', which is none of [worker]",
         () ->
             new Rules()
@@ -315,6 +373,25 @@ class RefusalTest {
   }
 
   @Test
+  void ruleset_refusesAnotherObjective_thatItsGoodsDoNotServe() {
+    Ruleset rules = new Rules().build();
+    refused(
+        "goods.pots.satiation is missing; objective diminishing needs it",
+        () -> rules.withObjective(Objective.DIMINISHING));
+  }
+
+  @Test
+  void ruleset_refusesAYearThatIsTooLongToCount() {
+    refused(
+        "the cycles of seasons sum to 2147483648; they must sum to <= 2147483647",
+        () ->
+            new Rules()
+                .season(new Season("summer", Integer.MAX_VALUE, Map.of()))
+                .season(new Season("winter", 1, Map.of()))
+                .build());
+  }
+
+  @Test
   void ruleset_refusesNegativeCorruption() {
     refused(
         "corruption is -0.1; it must be finite and >= 0",
@@ -327,6 +404,14 @@ class RefusalTest {
     refused("no good is called 'fish'", () -> rules.good("fish"));
     refused("no industry is called 'miner'", () -> rules.industry("miner"));
     refused("no good is called 'fish'", () -> rules.withHappiness("fish", 1));
+    refused("no industry is called 'miner'", () -> rules.seasonYield("miner", 0));
+    refused("no industry is called 'miner'", () -> rules.meanYield("miner"));
+  }
+
+  @Test
+  void ruleset_knowsNoSeasonBeforeTheBeginning() {
+    refused("cycle is -1; it must be >= 0", () -> new Rules().build().season(-1));
+    refused("cycle is -5; it must be >= 0", () -> new Rules().build().seasonYield("farmer", -5));
   }
 
   // What exists cannot be changed.
@@ -359,6 +444,11 @@ class RefusalTest {
       double sites,
       double hazard) {
     return new Industry(id, output, input, education, Optional.empty(), sites, hazard);
+  }
+
+  private static ResearchField field(double cost, double growth, double gain) {
+    return new ResearchField(
+        "glazes", "potter", "scholar", 0.1, cost, growth, gain, ResearchField.On.OUTPUT);
   }
 
   private static Tier tier(String id, double share, int level) {

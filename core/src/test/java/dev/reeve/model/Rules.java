@@ -20,6 +20,7 @@ final class Rules {
   private final List<Threat> threats = new ArrayList<>();
   private final List<TradeRoute> trade = new ArrayList<>();
   private final List<ResearchField> research = new ArrayList<>();
+  private final List<Season> seasons = new ArrayList<>();
 
   Rules() {
     goods.add(new Good("food", 1, 1, 0, NONE, Map.of()));
@@ -80,6 +81,11 @@ final class Rules {
     return this;
   }
 
+  Rules season(Season season) {
+    seasons.add(season);
+    return this;
+  }
+
   Ruleset build() {
     return new Ruleset(
         "test",
@@ -92,6 +98,7 @@ final class Rules {
         programs,
         threats,
         trade,
-        research);
+        research,
+        seasons);
   }
 }

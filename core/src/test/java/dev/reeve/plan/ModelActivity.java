@@ -5,6 +5,7 @@ import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class ModelActivity {
     overhead = new double[goods];
     for (int g = 0; g < goods; g++) {
       String id = rules.goods().get(g).id();
-      made[g] = work * amount(job.output(), id);
+      made[g] = work * meanYield(rules, job) * amount(job.output(), id);
       used[g] = work * amount(job.input(), id);
       learnt[g] = learning * amount(rules.upkeep(), id);
       delivered[g] = Math.max(0, made[g] - used[g] - learnt[g]);
@@ -93,6 +94,15 @@ final class ModelActivity {
 
   static double amount(Map<String, Double> amounts, String id) {
     return amounts.getOrDefault(id, 0.0);
+  }
+
+  /** The mean of the factors of all cycles of the year, one by one. */
+  private static double meanYield(Ruleset rules, Industry job) {
+    return rules.seasons().stream()
+        .flatMap(season -> Collections.nCopies(season.cycles(), season).stream())
+        .mapToDouble(cycle -> cycle.yield().getOrDefault(job.id(), 1.0))
+        .average()
+        .orElse(1);
   }
 
   private static double workingShare(double lifespan, double education, double hazard) {

@@ -7,6 +7,7 @@ import dev.reeve.model.People;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.Season;
 import dev.reeve.model.Threat;
 import dev.reeve.model.Tier;
 import dev.reeve.model.TradeRoute;
@@ -84,7 +85,8 @@ record RandomVillage(long seed, Ruleset rules, double people) {
               list(programs(), this::program),
               list(chance(0.6) || makers == 0 ? 0 : 1 + random.nextInt(3), this::threat),
               list(chance(0.6) || goods < 2 ? 0 : 1 + random.nextInt(3), this::route),
-              list(chance(0.8) || makers < 2 ? 0 : 1 + random.nextInt(2), this::field));
+              list(chance(0.8) || makers < 2 ? 0 : 1 + random.nextInt(2), this::field),
+              list(chance(0.8) ? 0 : 1 + random.nextInt(4), this::season));
       return new RandomVillage(seed, rules, people);
     }
 
@@ -203,6 +205,16 @@ record RandomVillage(long seed, Ruleset rules, double people) {
       int researcher = (improved + 1 + random.nextInt(makers - 1)) % makers;
       return new ResearchField(
           "field" + f, "industry" + improved, "industry" + researcher, between(0, 0.3));
+    }
+
+    private Season season(int s) {
+      Map<String, Double> factors = new LinkedHashMap<>();
+      for (int j = 0; j < makers; j++) {
+        if (chance(0.5)) {
+          factors.put("industry" + j, between(0.5, 2));
+        }
+      }
+      return new Season("season" + s, 1 + random.nextInt(4), factors);
     }
 
     /** Amounts of up to so many goods, at most that part of a worker's cycle each. */

@@ -102,6 +102,7 @@ class RandomVillageTest {
     features.put("carried trade", rules -> rules.trade().stream().anyMatch(r -> r.labor() > 0));
     features.put("free trade", rules -> rules.trade().stream().anyMatch(r -> r.labor() == 0));
     features.put("research", rules -> rules.research().stream().anyMatch(f -> f.share() > 0));
+    features.put("seasons", rules -> rules.seasons().size() > 1);
     return features;
   }
 

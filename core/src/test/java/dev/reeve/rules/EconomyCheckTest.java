@@ -170,6 +170,31 @@ class EconomyCheckTest {
   }
 
   @Test
+  void seedThatExceedsTheHarvestOfTheYear_isNamed_thoughASummerCouldBearIt() {
+    String farm =
+        "goods:{food:{}}, industries:{farmer:{output:{food:10}, input:{food:6}}},"
+            + " seasons:{summer:{}, winter:{yield:{farmer:%s}}}}";
+    assertEquals(List.of(), problems("{format:1, " + farm.formatted("0.5")));
+    assertEquals(
+        List.of(
+            "a.json:1: industries.farmer.input.food: making 1 food takes 1.2 food (food → food):"
+                + " the economy cannot feed itself; what goods take of one another around a loop"
+                + " must stay below 1"),
+        problems("{format:1, " + farm.formatted("0")));
+  }
+
+  @Test
+  void whatNoSeasonYields_isMadeByNobody() {
+    assertEquals(
+        List.of(
+            "a.json:1: warning: goods.food: it is needed, but nobody makes it and no route brings"
+                + " it"),
+        problems(
+            "{format:1, goods:{food:{need:1}}, industries:{farmer:{output:{food:10}}},"
+                + " seasons:{night:{yield:{farmer:0}}}}"));
+  }
+
+  @Test
   void yieldTooLargeToReckonWith_isAnError() {
     assertEquals(
         List.of(
@@ -178,6 +203,13 @@ class EconomyCheckTest {
         problems(
             "{format:1, goods:{food:{overhead:{ink:1e300}}, ink:{}}, industries:{"
                 + "clerk:{output:{ink:1}}, farmer:{output:{food:1e300}}}}"));
+    assertEquals(
+        List.of(
+            "a.json:1: industries.farmer: what a worker yields is too large a number; some amount"
+                + " must be smaller"),
+        problems(
+            "{format:1, goods:{food:{}}, industries:{farmer:{output:{food:1e300}}},"
+                + " seasons:{summer:{yield:{farmer:1e300}}}}"));
   }
 
   @Test

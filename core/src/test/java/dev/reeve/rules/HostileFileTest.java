@@ -226,6 +226,16 @@ class HostileFileTest {
   }
 
   @Test
+  void manySeasonsOfManyIndustries_areCheckedQuickly() {
+    quick(
+        "{format: 1, goods: {food: {}}, industries: {"
+            + many(20_000, i -> "j" + i + ":{output:{food:1}}")
+            + "}, seasons: {"
+            + many(20_000, i -> "s" + i + ":{yield:{j" + i + ":2}}")
+            + "}}");
+  }
+
+  @Test
   void longRingsOfTrade_areCheckedQuickly() {
     int size = 12_000;
     quick(

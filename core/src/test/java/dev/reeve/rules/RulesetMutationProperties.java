@@ -61,7 +61,10 @@ class RulesetMutationProperties {
           "\"goods\"",
           "\"overhead\"",
           "\"lifespan\"",
-          "\"diminishing\"");
+          "\"diminishing\"",
+          "\"yield\"",
+          "\"cycles\"",
+          "2147483647");
 
   @Provide
   Arbitrary<String> good() {
@@ -72,7 +75,8 @@ class RulesetMutationProperties {
         text("src/test/resources/seed-village/16-trade-with-carriage.rules.json"),
         text("src/test/resources/seed-village/22-diminishing.rules.json"),
         text("src/test/resources/seed-village/24-teachers.rules.json"),
-        text("../assets/rules/village.rules.json"));
+        text("../assets/rules/village.rules.json"),
+        text("../assets/rules/marches.rules.json"));
   }
 
   @Property(tries = 3_000)

@@ -56,9 +56,10 @@ class RulesetSchemaTest {
     assertEquals(Set.of(), MOD.validate(text, InputFormat.JSON));
   }
 
-  @Test
-  void theGamesVillage_isValid_asWrittenAndAsWrittenAnew() {
-    FileHandle village = new FileHandle(FOLDER.resolve("village.rules.json").toFile());
+  @ParameterizedTest
+  @ValueSource(strings = {"village.rules.json", "marches.rules.json"})
+  void ourOwnRulesets_areValid_asWrittenAndAsWrittenAnew(String name) {
+    FileHandle village = new FileHandle(FOLDER.resolve(name).toFile());
     String text = strict(village.readString("UTF-8"));
     assertEquals(Set.of(), RULES.validate(text, InputFormat.JSON));
     String anew = Rulesets.write(Rulesets.read(village));
@@ -84,17 +85,27 @@ class RulesetSchemaTest {
         "{format: 1, goods: {a: {rank: 0}}}",
         "{format: 1, goods: {a: {satiation: 0}}}",
         "{format: 1, goods: {a: {overhead: {a: -1}}}}",
-        "{format: 1, goods: {a: {perish: 1}}}",
+        "{format: 1, goods: {a: {perish: 2}}}",
+        "{format: 1, goods: {a: {reserve: -1}}}",
+        "{format: 1, goods: {a: {spoils: 1}}}",
         "{format: 1, goods: {a: null}}",
         "{format: 1, industries: {j: {output: {a: many}}}}",
         "{format: 1, industries: {j: {hazard: 2}}}",
         "{format: 1, industries: {j: {skill: 1}}}",
+        "{format: 1, industries: {j: {deviation: 2}}}",
+        "{format: 1, industries: {j: {gestation: soon}}}",
         "{format: 1, programs: {p: {happiness: -1}}}",
         "{format: 1, threats: {t: {takes: a}}}",
         "{format: 1, threats: {t: {takes: a, amount: 1, per: day}}}",
         "{format: 1, threats: {t: {takes: a, amount: 1, chance: 2}}}",
+        "{format: 1, threats: {t: {takes: a, amount: 1, deviation: -1}}}",
         "{format: 1, trade: {r: {give: a, get: b}}}",
         "{format: 1, research: {f: {industry: a, worker: b, share: -1}}}",
+        "{format: 1, research: {f: {industry: a, worker: b, share: 1, cost: 0}}}",
+        "{format: 1, research: {f: {industry: a, worker: b, share: 1, growth: 0.5}}}",
+        "{format: 1, research: {f: {industry: a, worker: b, share: 1, on: pots}}}",
+        "{format: 1, seasons: {s: {cycles: 1.5}}}",
+        "{format: 1, seasons: {s: {yield: {j: -1}}}}",
       })
   void whatTheSchemaRefuses_theReaderRefusesOrWarnsOf(String text) {
     assertFalse(RULES.validate(strict(text), InputFormat.JSON).isEmpty());

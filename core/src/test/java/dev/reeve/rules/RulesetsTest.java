@@ -11,7 +11,9 @@ import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
+import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.Season;
 import dev.reeve.model.Threat;
 import dev.reeve.model.Tier;
 import java.io.IOException;
@@ -47,12 +49,16 @@ class RulesetsTest {
         },
         "education": {"upkeep": {"food": 0.5}},
         "goods": {
-          "food": {"need": 1, "rank": 2, "overhead": {"food": 0.01}},
+          "food": {
+            "need": 1, "rank": 2, "overhead": {"food": 0.01}, "perish": 0.02, "reserve": 3.5
+          },
           "pots": {"happiness": 1.5, "satiation": 3},
           "defense": {}
         },
         "industries": {
-          "farmer": {"output": {"food": 10}, "sites": 40},
+          "farmer": {
+            "output": {"food": 10}, "sites": 40, "deviation": 0.15, "gestation": 2
+          },
           "potter": {
             "output": {"pots": 5}, "input": {"food": 1}, "education": 3, "skill": "high",
             "hazard": 0.01
@@ -63,11 +69,20 @@ class RulesetsTest {
         "threats": {
           "raid": {
             "takes": "pots", "amount": 2, "per": "worker", "industry": "potter", "chance": 0.5,
-            "mitigation": {"defense": 10}
+            "mitigation": {"defense": 10}, "deviation": 1.5
           }
         },
         "trade": {"road": {"give": "pots", "get": "food", "rate": 2, "limit": 5, "labor": 0.1}},
-        "research": {"glaze": {"industry": "potter", "worker": "soldier", "share": 0.1}}
+        "research": {
+          "glaze": {
+            "industry": "potter", "worker": "soldier", "share": 0.1, "cost": 12, "growth": 1.25,
+            "gain": 0.02, "on": "happiness"
+          }
+        },
+        "seasons": {
+          "summer": {"cycles": 2, "yield": {"farmer": 1.5}},
+          "winter": {"yield": {"farmer": 0, "potter": 0.75}}
+        }
       }
       """;
 
@@ -86,7 +101,7 @@ class RulesetsTest {
     assertEquals(0.2, rules.people().underSkill());
     assertEquals(Map.of("food", 0.5), rules.upkeep());
     assertEquals(
-        new Good("food", 1, 2, 0, Double.POSITIVE_INFINITY, Map.of("food", 0.01)),
+        new Good("food", 1, 2, 0, Double.POSITIVE_INFINITY, Map.of("food", 0.01), 0.02, 3.5),
         rules.good("food"));
     assertEquals(new Good("pots", 0, 1, 1.5, 3, Map.of()), rules.good("pots"));
     assertEquals(
@@ -100,6 +115,8 @@ class RulesetsTest {
             0.01),
         rules.industry("potter"));
     assertEquals(40, rules.industry("farmer").sites());
+    assertEquals(0.15, rules.industry("farmer").deviation());
+    assertEquals(2, rules.industry("farmer").gestation());
     assertEquals(Map.of("pots", 0.1), rules.programs().get(0).requires());
     assertEquals(2, rules.programs().get(0).happiness());
     assertEquals(
@@ -110,11 +127,20 @@ class RulesetsTest {
             Threat.Per.WORKER,
             Optional.of("potter"),
             0.5,
-            Map.of("defense", 10.0)),
+            Map.of("defense", 10.0),
+            1.5),
         rules.threats().get(0));
     assertEquals(5, rules.trade().get(0).limit());
     assertEquals(0.1, rules.trade().get(0).labor());
-    assertEquals("soldier", rules.research().get(0).worker());
+    assertEquals(
+        new ResearchField(
+            "glaze", "potter", "soldier", 0.1, 12, 1.25, 0.02, ResearchField.On.HAPPINESS),
+        rules.research().get(0));
+    assertEquals(
+        List.of(
+            new Season("summer", 2, Map.of("farmer", 1.5)),
+            new Season("winter", 1, Map.of("farmer", 0.0, "potter", 0.75))),
+        rules.seasons());
   }
 
   @Test
@@ -124,6 +150,25 @@ class RulesetsTest {
     assertEquals(Objective.BALANCED, rules.objective());
     assertEquals(List.of(Tier.WORKER), rules.people().tiers());
     assertEquals(Double.POSITIVE_INFINITY, rules.people().lifespan());
+  }
+
+  @Test
+  void keysOfTheLivingSettlement_mayAllBeLeftOut() {
+    Ruleset rules =
+        read(
+            "{format:1, goods:{food:{}}, industries:{f:{}, s:{}},"
+                + " threats:{rats:{takes:food,amount:1}},"
+                + " research:{r:{industry:f,worker:s,share:1}}}");
+    assertEquals(
+        new Good("food", 0, 1, 0, Double.POSITIVE_INFINITY, Map.of(), 0, 2), rules.good("food"));
+    assertEquals(0, rules.industry("f").deviation());
+    assertEquals(0, rules.industry("f").gestation());
+    assertEquals(0, rules.threats().get(0).deviation());
+    assertEquals(
+        new ResearchField(
+            "r", "f", "s", 1, Double.POSITIVE_INFINITY, 1, 0, ResearchField.On.OUTPUT),
+        rules.research().get(0));
+    assertEquals(List.of(), rules.seasons());
   }
 
   @Test
@@ -297,6 +342,37 @@ class RulesetsTest {
             + " good that is given",
         "format:1, industries:{f:{}}, research:{r:{industry:f,worker:f,share:1}} |"
             + " research.r.worker: is \"f\", the very industry it improves",
+        "format:1, goods:{a:{perish:1.5}} | goods.a.perish: is 1.5; it must be within [0, 1]",
+        "format:1, goods:{a:{reserve:-1}} | goods.a.reserve: is -1; it must be finite and >= 0",
+        "format:1, goods:{a:{need:1,perish:1,reserve:3}}, industries:{f:{output:{a:1}}} | warning:"
+            + " goods.a.reserve: a reserve has no effect on what cannot be stored, and perish is 1",
+        "format:1, industries:{f:{deviation:1.5}} | industries.f.deviation: is 1.5; it must be"
+            + " within [0, 1]",
+        "format:1, industries:{f:{gestation:-2}} | industries.f.gestation: is -2; it must be finite"
+            + " and >= 0",
+        "format:1, goods:{a:{}}, threats:{t:{takes:a,amount:1,deviation:-1}} |"
+            + " threats.t.deviation: is -1; it must be finite and >= 0",
+        "format:1, industries:{f:{},s:{}}, research:{r:{industry:f,worker:s,share:1,cost:0,gain:1}}"
+            + " | research.r.cost: is 0; it must be finite and > 0",
+        "format:1, industries:{f:{},s:{}}, research:{r:{industry:f,worker:s,share:1,growth:0.9}} |"
+            + " research.r.growth: is 0.9; it must be finite and >= 1",
+        "format:1, industries:{f:{},s:{}}, research:{r:{industry:f,worker:s,share:1,on:hapiness}} |"
+            + " research.r.on: is \"hapiness\"; it must be one of output, happiness (did you mean"
+            + " happiness?)",
+        "format:1, industries:{f:{},s:{}}, research:{r:{industry:f,worker:s,share:1,gain:0.1}} |"
+            + " warning: research.r.gain: a gain has no effect without a cost of the first level",
+        "format:1, industries:{f:{},s:{}}, research:{r:{industry:f,worker:s,share:1,cost:9}} |"
+            + " warning: research.r.cost: a cost has no effect without a gain",
+        "format:1, industries:{f:{},s:{}}, research:{r:{industry:f,worker:s,share:1,cost:9,gain:0}}"
+            + " | warning: research.r.cost: a cost has no effect without a gain",
+        "format:1, seasons:{w:{cycles:0}} | seasons.w.cycles: is 0; it must be a whole number"
+            + " within [1, 2147483647]",
+        "format:1, seasons:{w:{cycles:2147483647},s:{}} | seasons: the cycles sum to 2147483648;"
+            + " they must sum to <= 2147483647",
+        "format:1, industries:{f:{}}, seasons:{w:{yield:{f:-1}}} | seasons.w.yield.f: is -1; it"
+            + " must be finite and >= 0",
+        "format:1, industries:{farmer:{}}, seasons:{w:{yield:{framer:1}}} | seasons.w.yield.framer:"
+            + " there is no industry 'framer' (did you mean farmer?)",
         "format:1, goods:{a:null} | warning: goods.a: null removes a key of a lower layer, and"
             + " there is none",
         "format:1, name:{} | name: is an object; it must be text",
