@@ -183,7 +183,8 @@ final class TreeBuilder {
     }
   }
 
-  private static Set<String> names() {
+  /** The name of every task that may stand in a posture tree, sorted. */
+  static Set<String> names() {
     Set<String> names = new TreeSet<>(BRANCHES);
     names.addAll(DECORATORS);
     names.add(POSTURE);
