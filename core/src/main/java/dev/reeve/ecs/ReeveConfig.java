@@ -4,6 +4,7 @@ import dev.reeve.settlement.PostureChooser;
 import dev.reeve.settlement.Settings;
 import dev.reeve.settlement.Stage;
 import dev.reeve.settlement.Strength;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -74,7 +75,7 @@ public record ReeveConfig(
    * @return an Ashley priority
    */
   public int priority(Stage stage) {
-    return priority + (stage.ordinal() + 1) * PRIORITY_STEP;
+    return priority + (1 + List.of(Stage.values()).indexOf(stage)) * PRIORITY_STEP;
   }
 
   /** How a settlement runs under this configuration. */

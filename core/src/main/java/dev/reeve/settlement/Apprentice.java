@@ -102,10 +102,10 @@ final class Apprentice implements Policy {
     for (int steps = s.population.living(); sent && steps > 0; steps--) {
       weigh(s);
       int job = best(s);
-      sent = job >= 0 && send(s, idle, job);
+      sent = job >= 0 && send(idle, job);
       if (!sent && job >= 0 && steps == s.population.living()) {
         int from = leastMissed(s, job);
-        sent = from >= 0 && send(s, from, job);
+        sent = from >= 0 && send(from, job);
         return;
       }
     }
@@ -205,13 +205,13 @@ final class Apprentice implements Policy {
       // Equal delight from everything: what there is much of already counts for less.
       double level = 1 / (1 + technology.happiness[g] * here);
       sum += made * technology.happiness[g] * s.research.delight(g) * left * level;
-      sum += made * guard(s, g);
+      sum += made * guard(g);
     }
     return sum;
   }
 
   /** Delight that a unit of a service saves. */
-  private double guard(State s, int service) {
+  private double guard(int service) {
     double worth = 0;
     for (int t = 0; t < technology.threats; t++) {
       double saves = technology.mitigation[t][service];
@@ -248,7 +248,7 @@ final class Apprentice implements Policy {
     return heads(job) < staffing.most[job] ? job : -1;
   }
 
-  private boolean send(State s, int from, int to) {
+  private boolean send(int from, int to) {
     int best = -1;
     for (int k = 0; k < technology.tiers; k++) {
       boolean able = technology.productivity[to][k] > 0 && mayLeave(from, k);

@@ -9,6 +9,9 @@ final class Decision {
   /** The plan that he follows or, if he follows none, the one he should. */
   Plan plan;
 
+  /** Grows with every plan. */
+  int version;
+
   /** Units to be given per cycle, by route. */
   double[] trade;
 
@@ -41,6 +44,7 @@ final class Decision {
   /** Follows a plan in all that it says of trade, programs and services. */
   void follow(Plan next, Technology technology) {
     plan = next;
+    version++;
     var rules = technology.rules;
     for (int r = 0; r < trade.length; r++) {
       trade[r] = next.trade().get(rules.trade().get(r).id());

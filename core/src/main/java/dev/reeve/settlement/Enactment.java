@@ -57,6 +57,7 @@ final class Enactment {
     }
     s.heldTicks = held;
     ripen(industries);
+    s.rulesChanged = false;
     s.decision.clear(after);
     s.policy = Policy.of(s);
     s.flows.begin(s.stock);
@@ -69,6 +70,7 @@ final class Enactment {
         String id = jobsBefore.id(s.population.job(person));
         int job = s.jobs.indexOrIdle(id);
         double left = job < after.industries ? s.population.schooling(person) : 0;
+        s.population.setSchooling(person, 0);
         s.population.setJob(person, job, Math.min(left, schooling(job)));
         if (job < after.industries && left == 0 && !s.population.knows(person, job)) {
           s.population.setCraft(person, job, 1);

@@ -1,6 +1,8 @@
 package dev.reeve.settlement;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What happened to each good in one tick, in units. */
 final class Flows {
@@ -21,32 +23,38 @@ final class Flows {
     LUXURY
   }
 
-  private final double[][] amount;
+  private final Map<Kind, double[]> amounts = new EnumMap<>(Kind.class);
 
   /** Stock as the tick began. */
   final double[] before;
 
   Flows(int goods) {
-    amount = new double[Kind.values().length][goods];
+    for (Kind kind : Kind.values()) {
+      amounts.put(kind, new double[goods]);
+    }
     before = new double[goods];
   }
 
   void begin(double[] stock) {
-    for (double[] kind : amount) {
-      Arrays.fill(kind, 0);
+    for (double[] amount : amounts.values()) {
+      Arrays.fill(amount, 0);
     }
     System.arraycopy(stock, 0, before, 0, stock.length);
   }
 
   void add(Kind kind, int good, double units) {
-    amount[kind.ordinal()][good] += units;
+    amounts.get(kind)[good] += units;
   }
 
   double of(Kind kind, int good) {
-    return amount[kind.ordinal()][good];
+    return amounts.get(kind)[good];
   }
 
-  double[] copyOf(Kind kind) {
-    return amount[kind.ordinal()].clone();
+  /** A copy that the next tick leaves alone. */
+  Flows copy() {
+    Flows copy = new Flows(before.length);
+    System.arraycopy(before, 0, copy.before, 0, before.length);
+    amounts.forEach((kind, amount) -> copy.amounts.put(kind, amount.clone()));
+    return copy;
   }
 }

@@ -54,9 +54,9 @@ final class Founding {
       boolean ages = s.technology.lifespan < Integer.MAX_VALUE;
       int age = ages ? (int) (life * s.technology.lifespan) : 0;
       s.population.setAge(person, age);
-      if (job < s.technology.industries
-          && (!ages || age >= s.technology.education[job] * s.ticksPerCycle())) {
-        s.population.setCraft(person, job, 1);
+      if (job < s.technology.industries) {
+        double left = s.technology.education[job] - (double) age / s.ticksPerCycle();
+        s.population.setCraft(person, job, ages && left > 0 ? -left : 1);
       }
     }
   }

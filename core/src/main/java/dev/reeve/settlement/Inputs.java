@@ -44,7 +44,7 @@ final class Inputs {
     values[at(0, tier)] = count;
   }
 
-  void yield(int industry, double factor) {
+  void yields(int industry, double factor) {
     values[at(1, industry)] = factor;
   }
 

@@ -7,7 +7,7 @@ package dev.reeve.settlement;
 final class Journeyman extends Planned {
 
   private Stores stores;
-  private Object storedFor;
+  private int storedFor = -1;
 
   Journeyman(State s) {
     super(s);
@@ -17,7 +17,7 @@ final class Journeyman extends Planned {
   void judge(State s, Orders orders, Inputs inputs) {
     for (int j = 0; j < technology.industries; j++) {
       double mean = technology.meanSeason[j];
-      inputs.yield(j, mean > 0 ? technology.seasonYield(j, s.cycle()) / mean : 0);
+      inputs.yields(j, mean > 0 ? technology.seasonYield(j, s.cycle()) / mean : 0);
     }
     for (int t = 0; t < technology.threats; t++) {
       inputs.loss(t, 1);
@@ -29,8 +29,8 @@ final class Journeyman extends Planned {
 
   @Override
   void store(State s) {
-    if (storedFor != s.decision.plan) {
-      storedFor = s.decision.plan;
+    if (storedFor != s.decision.version) {
+      storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
       for (int g = 0; g < technology.goods; g++) {
         s.decision.keep[g] = stores.working(g);

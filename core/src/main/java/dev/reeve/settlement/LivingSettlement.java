@@ -367,7 +367,7 @@ public final class LivingSettlement {
     state.check(orders);
     boolean same = orders.objective().equals(state.orders.objective());
     state.orders = orders;
-    if (!same && state.rules == state.technology.rules) {
+    if (!same && !state.rulesChanged) {
       state.policy = Policy.of(state);
     }
   }
@@ -450,6 +450,7 @@ public final class LivingSettlement {
     if (!newRules.equals(state.rules)) {
       Founding.check(newRules, people(), state.settings);
       state.rules = newRules;
+      state.rulesChanged = true;
     }
   }
 

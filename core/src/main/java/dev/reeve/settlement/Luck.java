@@ -10,12 +10,18 @@ package dev.reeve.settlement;
  */
 final class Luck {
 
-  /** What a draw is for; each has a stream of its own. */
+  /** What a draw is for; each has streams of its own, whose numbers never change. */
   enum Channel {
-    YIELD,
-    RAID,
-    STRENGTH,
-    HAZARD
+    YIELD(0),
+    RAID(2),
+    STRENGTH(4),
+    HAZARD(6);
+
+    private final long stream;
+
+    Channel(long stream) {
+      this.stream = stream;
+    }
   }
 
   private static final long GOLDEN = 0x9e3779b97f4a7c15L;
@@ -28,13 +34,13 @@ final class Luck {
 
   /** Uniform within [0, 1). */
   double uniform(Channel channel, long moment, int index) {
-    return draw(2L * channel.ordinal(), moment, index);
+    return draw(channel.stream, moment, index);
   }
 
   /** Standard normal, by Box and Muller. */
   double normal(Channel channel, long moment, int index) {
-    double u = 1 - draw(2L * channel.ordinal(), moment, index);
-    double v = draw(2L * channel.ordinal() + 1, moment, index);
+    double u = 1 - draw(channel.stream, moment, index);
+    double v = draw(channel.stream + 1, moment, index);
     return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * Math.PI * v);
   }
 

@@ -6,7 +6,7 @@ final class MakePlan {
   private MakePlan() {}
 
   static void run(State s) {
-    if (s.rules != s.technology.rules) {
+    if (s.rulesChanged) {
       Enactment.of(s);
     }
     s.policy.plan(s);

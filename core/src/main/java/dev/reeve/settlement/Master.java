@@ -24,7 +24,7 @@ final class Master extends Planned {
   private static final double USE_UP = 10;
 
   private Stores stores;
-  private Object storedFor;
+  private int storedFor = -1;
 
   /** Units per cycle to be put by (or taken), by good; decided once a cycle. */
   private final double[] correction;
@@ -39,7 +39,7 @@ final class Master extends Planned {
     double caution = s.posture.caution() + orders.temperament().caution;
     for (int j = 0; j < technology.industries; j++) {
       double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
-      inputs.yield(j, Math.max(0, believed) * leanest(s, j));
+      inputs.yields(j, Math.max(0, believed) * leanest(s, j));
     }
     for (int t = 0; t < technology.threats; t++) {
       inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
@@ -76,9 +76,9 @@ final class Master extends Planned {
 
   @Override
   void store(State s) {
-    boolean fresh = storedFor != s.decision.plan;
+    boolean fresh = storedFor != s.decision.version;
     if (fresh) {
-      storedFor = s.decision.plan;
+      storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
     }
     if (fresh || s.cycleBegins()) {
@@ -94,7 +94,8 @@ final class Master extends Planned {
                 : most + PLENTY * (stores.use(g) + stores.need(g));
       }
     }
-    if (s.cycleBegins()) {
+    // Founders have not been placed yet; they and their stores are as the plan wants them.
+    if (s.cycleBegins() && s.tick > 0) {
       lookAhead(s);
     }
   }
@@ -140,7 +141,7 @@ final class Master extends Planned {
     archive.numbers("correction", correction);
     super.archive(s, archive);
     if (archive.reads()) {
-      storedFor = s.decision.plan;
+      storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
     }
   }

@@ -30,7 +30,8 @@ final class Population {
 
   /**
    * What a person makes of a trade learned, against the trade as it was at the founding, {@code
-   * [person * crafts + industry]}; 0: not learned.
+   * [person * crafts + industry]}; 0: not learned; negative: learned in part, but for so many
+   * cycles of schooling.
    */
   private double[] craft;
 
@@ -85,7 +86,17 @@ final class Population {
     return industry < crafts && craft[person * crafts + industry] > 0;
   }
 
+  /** Cycles of schooling that a trade would take, its whole education given. */
+  double schoolingFor(int person, int industry, double education) {
+    double known = craft[person * crafts + industry];
+    return known > 0 ? 0 : known < 0 ? Math.min(-known, education) : education;
+  }
+
+  /** Gives a person another job; what he has learned of the one before he does not forget. */
   void setJob(int person, int newJob, double cyclesOfSchooling) {
+    if (schooling[person] > 0) {
+      craft[person * crafts + job[person]] = -schooling[person];
+    }
     job[person] = newJob;
     schooling[person] = cyclesOfSchooling;
   }

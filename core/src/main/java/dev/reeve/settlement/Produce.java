@@ -88,7 +88,7 @@ final class Produce {
       s.stock[g] -= used;
       s.flows.add(Flows.Kind.INPUT, g, used);
     }
-    double made = s.effort[j] * craft * s.yield(j);
+    double made = s.effort[j] * craft * s.trueYield(j);
     double[] ring = s.ripening[j];
     ring[(int) ((s.tick + ring.length - 1) % ring.length)] += made;
     s.workSeen[j] += s.effort[j] * s.technology.seasonYield(j, s.cycle());

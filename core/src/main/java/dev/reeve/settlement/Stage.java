@@ -29,6 +29,8 @@ public enum Stage {
   /** Tells what happened and ends the tick. */
   REPORT(MakeReport::run);
 
+  // A reference to a static method: nothing in it can change.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Consumer<State> work;
 
   Stage(Consumer<State> work) {

@@ -21,6 +21,9 @@ final class State {
   /** Rules as last set; those in force are the technology's. */
   Ruleset rules;
 
+  /** Whether the rules have been set anew and are not yet in force. */
+  boolean rulesChanged;
+
   Technology technology;
   Jobs jobs;
   Policy policy;
@@ -227,7 +230,7 @@ final class State {
   void place(int person, int job) {
     int from = population.job(person);
     boolean trade = job < technology.industries;
-    double schooling = trade && !population.knows(person, job) ? technology.education[job] : 0;
+    double schooling = trade ? population.schoolingFor(person, job, technology.education[job]) : 0;
     if (trade && schooling == 0 && !population.knows(person, job)) {
       population.setCraft(person, job, research.craft(job));
     }
@@ -251,7 +254,7 @@ final class State {
   }
 
   /** True yield of an industry in the present cycle, against what the rules say of a worker. */
-  double yield(int industry) {
+  double trueYield(int industry) {
     return technology.seasonYield(industry, cycle())
         * luck.factor(Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry]);
   }

@@ -6,8 +6,7 @@ import java.util.List;
 public final class TickReport {
 
   private final Technology technology;
-  private final double[][] flows;
-  private final double[] before;
+  private final Flows flows;
   private final double[] after;
   private final double[] coverage;
   private final long tick;
@@ -22,12 +21,7 @@ public final class TickReport {
 
   private TickReport(State s) {
     technology = s.technology;
-    Flows.Kind[] kinds = Flows.Kind.values();
-    flows = new double[kinds.length][];
-    for (Flows.Kind kind : kinds) {
-      flows[kind.ordinal()] = s.flows.copyOf(kind);
-    }
-    before = s.flows.before.clone();
+    flows = s.flows.copy();
     after = s.stock.clone();
     coverage = s.coverage.clone();
     tick = s.tick;
@@ -166,7 +160,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such good
    */
   public double before(String good) {
-    return before[technology.good(good)];
+    return flows.before[technology.good(good)];
   }
 
   /**
@@ -306,6 +300,6 @@ public final class TickReport {
   }
 
   private double flow(Flows.Kind kind, String good) {
-    return flows[kind.ordinal()][technology.good(good)];
+    return flows.of(kind, technology.good(good));
   }
 }
