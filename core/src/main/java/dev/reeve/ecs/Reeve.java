@@ -89,7 +89,7 @@ public final class Reeve {
    * @param <E> the type of event
    * @throws IllegalArgumentException if there are no events of that type
    */
-  public <E> void on(Class<E> type, BiConsumer<Entity, ? super E> listener) {
+  public <E> void onSettlement(Class<E> type, BiConsumer<Entity, ? super E> listener) {
     events.add(type, listener, listener);
   }
 
