@@ -97,10 +97,6 @@ final class Master extends Planned {
                 : most + PLENTY * (stores.use(g) + stores.need(g));
       }
     }
-    // Founders have not been placed yet; they and their stores are as the plan wants them.
-    if (s.cycleBegins() && s.tick > 0) {
-      lookAhead(s);
-    }
   }
 
   /** Cycles of need to keep: by order or rule, and as posture and temperament have it. */
@@ -111,7 +107,11 @@ final class Master extends Planned {
         * s.orders.temperament().reserve;
   }
 
-  private void lookAhead(State s) {
+  @Override
+  public void lookAhead(State s) {
+    if (stores == null || !s.cycleBegins()) {
+      return;
+    }
     Outlook outlook = new Outlook(s, stores);
     outlook.ration(s.decision.ration);
     Arrays.fill(correction, 0);
