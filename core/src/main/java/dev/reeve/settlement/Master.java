@@ -113,7 +113,7 @@ final class Master extends Planned {
       return;
     }
     Outlook outlook = new Outlook(s, stores);
-    outlook.ration(s.decision.ration);
+    new Rationing(s, outlook, demand()).decide();
     Arrays.fill(correction, 0);
     for (int g = 0; g < technology.goods; g++) {
       if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
