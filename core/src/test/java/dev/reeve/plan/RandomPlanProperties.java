@@ -46,7 +46,7 @@ class RandomPlanProperties {
     }
   }
 
-  @Property(tries = 800, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 500, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void plan_isCertified_andAsGoodAsTheReference_underAnyConditions(
       @ForAll("villages") RandomVillage village, @ForAll long draw) {
     Conditions conditions = RandomConditions.of(new Random(draw), village);
