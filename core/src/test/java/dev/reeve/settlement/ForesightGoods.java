@@ -5,7 +5,6 @@ import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
-import dev.reeve.plan.OjalgoProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class ForesightGoods {
 
   private final Foreseen foreseen;
   private final Ruleset rules;
-  private final OjalgoProgram program;
+  private final ForesightProgram program;
   private final ForesightLabour labour;
   private final int goods;
   private final double everybody;
@@ -38,7 +37,7 @@ final class ForesightGoods {
   /** What is in store at the end of the cycle before, or empty. */
   private List<Map<Integer, Double>> stored;
 
-  ForesightGoods(Foreseen foreseen, OjalgoProgram program, ForesightLabour labour) {
+  ForesightGoods(Foreseen foreseen, ForesightProgram program, ForesightLabour labour) {
     this.foreseen = foreseen;
     this.program = program;
     this.labour = labour;
@@ -91,7 +90,7 @@ final class ForesightGoods {
     for (TradeRoute route : rules.trade()) {
       int give = index(route.give());
       int get = index(route.get());
-      int column = program.column(0, route.limit() / everybody / unit[give]);
+      int column = program.column(route.limit() / everybody / unit[give]);
       Terms.add(used.get(give), column, 1);
       Terms.add(got.get(get), column, route.rate() * unit[give] / unit[get]);
       given.add(Map.of(column, unit[give]));
@@ -115,10 +114,10 @@ final class ForesightGoods {
         if (input == 0 && upkeep == 0) {
           Terms.add(all, net, 1);
         } else {
-          int column = program.column(0, Double.POSITIVE_INFINITY);
+          int column = program.column(Double.POSITIVE_INFINITY);
           Map<Integer, Double> row = Terms.times(net, -1);
           Terms.add(row, column, 1);
-          program.atLeast(0, row);
+          program.atLeast(t, 0, row);
           Terms.add(all, column, 1);
         }
       }
@@ -145,24 +144,24 @@ final class ForesightGoods {
     Terms.add(row, used.get(g), -1);
     Terms.add(row, stored.get(g), 1 - perish);
     if (perish < 1 && t < foreseen.cycles() - 1) {
-      int kept = program.column(0, Double.POSITIVE_INFINITY);
+      int kept = program.column(Double.POSITIVE_INFINITY);
       Terms.add(next.get(g), kept, 1);
       Terms.add(row, kept, -1);
     }
     double fixed = comes + begin;
     if (perish > 0 && !stored.get(g).isEmpty()) {
       // What is used of the store was not there long enough to spoil.
-      int fresh = program.column(0, Double.POSITIVE_INFINITY);
+      int fresh = program.column(Double.POSITIVE_INFINITY);
       Terms.add(row, fresh, perish);
       Map<Integer, Double> inStore = new TreeMap<>(stored.get(g));
       Terms.add(inStore, fresh, -1);
-      program.atLeast(0, inStore);
+      program.atLeast(t, 0, inStore);
       Map<Integer, Double> inUse = new TreeMap<>(used.get(g));
       Terms.add(inUse, fresh, -1);
-      program.atLeast(0, inUse);
+      program.atLeast(t, 0, inUse);
     }
     if (!row.isEmpty()) {
-      program.atLeast(-fixed, row);
+      program.atLeast(t, -fixed, row);
     }
   }
 

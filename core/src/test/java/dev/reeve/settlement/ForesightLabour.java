@@ -3,7 +3,6 @@ package dev.reeve.settlement;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
-import dev.reeve.plan.OjalgoProgram;
 import dev.reeve.settlement.Foreseen.Cohort;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,7 @@ final class ForesightLabour {
 
   private final Foreseen foreseen;
   private final Ruleset rules;
-  private final OjalgoProgram program;
+  private final ForesightProgram program;
   private final int cycles;
   private final int industries;
   private final int tiers;
@@ -39,7 +38,7 @@ final class ForesightLabour {
   private final List<List<Map<Integer, Double>>> students = new ArrayList<>();
   private final List<List<Map<Integer, Double>>> busy = new ArrayList<>();
 
-  ForesightLabour(Foreseen foreseen, OjalgoProgram program) {
+  ForesightLabour(Foreseen foreseen, ForesightProgram program) {
     this.foreseen = foreseen;
     this.program = program;
     rules = foreseen.rules();
@@ -107,11 +106,11 @@ final class ForesightLabour {
     }
     if (!row.isEmpty()) {
       for (int k = 0; k < tiers; k++) {
-        int carriers = program.column(0, 1);
+        int carriers = program.column(1);
         row.put(carriers, 1.0);
         Terms.add(busy.get(t).get(k), carriers, 1);
       }
-      program.atLeast(0, row);
+      program.atLeast(t, 0, row);
     }
   }
 
@@ -119,12 +118,12 @@ final class ForesightLabour {
   void close() {
     for (int t = 0; t < cycles; t++) {
       for (int k = 0; k < tiers; k++) {
-        program.atLeast(-foreseen.people()[k] / everybody, Terms.times(busy.get(t).get(k), -1));
+        program.atLeast(t, -foreseen.people()[k] / everybody, Terms.times(busy.get(t).get(k), -1));
       }
       for (int j = 0; j < industries; j++) {
         double sites = rules.industries().get(j).sites();
         if (sites < everybody) {
-          program.atLeast(-sites / everybody, Terms.times(workers(t, j), -1));
+          program.atLeast(t, -sites / everybody, Terms.times(workers(t, j), -1));
         }
       }
     }
@@ -137,22 +136,22 @@ final class ForesightLabour {
     Map<Integer, Double> before = new TreeMap<>();
     for (int t = 0; t < cycles; t++) {
       Map<Integer, Double> hands = new TreeMap<>();
-      int soon = program.column(0, 1);
+      int soon = program.column(1);
       Terms.add(hands, soon, 1);
       Terms.add(early.get(t).get(j), soon, productivity(j, k));
       if (industry.gestation() != Math.rint(industry.gestation())) {
-        Terms.add(hands, program.column(0, 1), 1);
+        Terms.add(hands, program.column(1), 1);
       }
       Terms.add(work.get(t).get(j), hands, productivity(j, k));
       Terms.add(workers.get(t).get(j), hands, 1);
       Terms.add(busy.get(t).get(k), hands, 1);
       if (taught) {
         Map<Integer, Double> here = new TreeMap<>(hands);
-        here.put(program.column(0, Double.POSITIVE_INFINITY), 1.0);
+        here.put(program.column(Double.POSITIVE_INFINITY), 1.0);
         Map<Integer, Double> row = new TreeMap<>(before);
         Terms.add(row, knowledge.columns.get(t), 1);
         Terms.add(row, here, -1);
-        program.atLeast(-knowledge.fixed[t], row);
+        program.atLeast(t, -knowledge.fixed[t], row);
         before = here;
       }
     }
@@ -197,7 +196,7 @@ final class ForesightLabour {
     if (until >= cycles) {
       return;
     }
-    int column = program.column(0, most);
+    int column = program.column(most);
     for (int t = (int) from; t < cycles; t++) {
       double learning = overlap(t, from, until);
       if (learning > 0) {

@@ -5,7 +5,6 @@ import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
-import dev.reeve.plan.OjalgoProgram;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,12 +21,13 @@ final class ForesightRaids {
 
   private final Foreseen foreseen;
   private final Ruleset rules;
-  private final OjalgoProgram program;
+  private final ForesightProgram program;
   private final ForesightLabour labour;
   private final double[] unit;
   private final double everybody;
 
-  ForesightRaids(Foreseen foreseen, OjalgoProgram program, ForesightLabour labour, double[] unit) {
+  ForesightRaids(
+      Foreseen foreseen, ForesightProgram program, ForesightLabour labour, double[] unit) {
     this.foreseen = foreseen;
     this.program = program;
     this.labour = labour;
@@ -56,7 +56,7 @@ final class ForesightRaids {
             shares.computeIfAbsent(
                 g, taken -> share(t, taken, enjoyed.get(taken), stored.get(taken), wants));
         Map<Integer, Double> row = new TreeMap<>();
-        int taken = program.column(0, Double.POSITIVE_INFINITY);
+        int taken = program.column(Double.POSITIVE_INFINITY);
         Terms.add(row, taken, 1);
         Terms.add(used.get(g), taken, 1);
         threat
@@ -64,7 +64,7 @@ final class ForesightRaids {
             .forEach(
                 (service, saved) -> {
                   int s = index(service);
-                  int spent = program.column(0, Double.POSITIVE_INFINITY);
+                  int spent = program.column(Double.POSITIVE_INFINITY);
                   Terms.add(row, spent, saved * unit[s] / unit[g]);
                   Terms.add(used.get(s), spent, 1);
                 });
@@ -77,7 +77,7 @@ final class ForesightRaids {
         }
         // All that it is after while people have some, and who knows what of the rest.
         Terms.add(row, share, -most);
-        program.atLeast(fixed - most, row);
+        program.atLeast(t, fixed - most, row);
       }
     }
   }
@@ -90,10 +90,10 @@ final class ForesightRaids {
       Map<Integer, Double> stored,
       ForesightWants wants) {
     Good good = rules.goods().get(g);
-    int share = program.column(0, 1);
+    int share = program.column(1);
     if (good.need() > 0) {
       int covered = wants.coverage().get(good.rank()).get(t);
-      program.atLeast(0, Map.of(share, 1.0, covered, -1.0));
+      program.atLeast(t, 0, Map.of(share, 1.0, covered, -1.0));
     }
     double most = makeable(good.id());
     if (most < Double.POSITIVE_INFINITY && !enjoyed.isEmpty()) {
@@ -101,7 +101,7 @@ final class ForesightRaids {
       Map<Integer, Double> row = new TreeMap<>(stored);
       Terms.add(row, enjoyed, -1);
       Terms.add(row, share, most / unit[g]);
-      program.atLeast(-there / everybody / unit[g], row);
+      program.atLeast(t, -there / everybody / unit[g], row);
     }
     return share;
   }

@@ -4,7 +4,6 @@ import dev.reeve.model.Good;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
-import dev.reeve.plan.OjalgoProgram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ final class ForesightWants {
   static final int TANGENTS = 8;
 
   private final Ruleset rules;
-  private final OjalgoProgram program;
+  private final ForesightProgram program;
 
   /** By rank, of all cycles in turn. */
   private final NavigableMap<Integer, List<Integer>> coverage = new TreeMap<>();
@@ -33,7 +32,7 @@ final class ForesightWants {
   private final Map<Integer, Double> luxuries = new TreeMap<>();
   private final Map<Integer, Double> fun = new TreeMap<>();
 
-  ForesightWants(Ruleset rules, OjalgoProgram program) {
+  ForesightWants(Ruleset rules, ForesightProgram program) {
     this.rules = rules;
     this.program = program;
   }
@@ -43,7 +42,7 @@ final class ForesightWants {
     List<Map<Integer, Double>> uses = new ArrayList<>();
     boolean levelled =
         rules.objective() == Objective.BALANCED && rules.goods().stream().anyMatch(Good::wanted);
-    int z = levelled ? program.column(0, Double.POSITIVE_INFINITY) : -1;
+    int z = levelled ? program.column(Double.POSITIVE_INFINITY) : -1;
     if (levelled) {
       level.put(z, 1.0);
     }
@@ -53,22 +52,22 @@ final class ForesightWants {
       if (good.need() > 0) {
         List<Integer> cycles = coverage.computeIfAbsent(good.rank(), rank -> new ArrayList<>());
         if (cycles.size() == t) {
-          cycles.add(program.column(0, 1));
+          cycles.add(program.column(1));
         }
         Terms.add(use, cycles.get(t), good.need() / unit[g]);
       }
       if (levelled && good.wanted()) {
-        int luxury = program.column(0, Double.POSITIVE_INFINITY);
+        int luxury = program.column(Double.POSITIVE_INFINITY);
         use.put(luxury, 1.0);
         luxuries.put(luxury, good.happiness() * unit[g]);
-        program.atLeast(0, Map.of(luxury, 1.0, z, -1 / (good.happiness() * unit[g])));
+        program.atLeast(t, 0, Map.of(luxury, 1.0, z, -1 / (good.happiness() * unit[g])));
       } else if (good.wanted()) {
         diminish(good, unit[g], use);
       }
       uses.add(use);
     }
     for (Program each : rules.programs()) {
-      int held = program.column(0, 1);
+      int held = program.column(1);
       Terms.add(fun, held, each.happiness());
       each.requires()
           .forEach(
@@ -88,7 +87,7 @@ final class ForesightWants {
     double whole = good.satiation() / unit;
     for (int i = 0; i < TANGENTS; i++) {
       double width = whole * (i == 0 ? 0.5 : 1) / TANGENTS;
-      int luxury = program.column(0, width);
+      int luxury = program.column(width);
       use.put(luxury, 1.0);
       luxuries.put(luxury, good.happiness() * (1 - (double) i / TANGENTS) * unit);
     }
