@@ -11,6 +11,7 @@ import com.badlogic.gdx.backends.headless.HeadlessApplication;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
 import dev.reeve.rules.Rulesets;
+import dev.reeve.settlement.Event.JobChanged;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

@@ -12,6 +12,7 @@ import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import com.badlogic.ashley.core.PooledEngine;
 import dev.reeve.plan.Plan;
+import dev.reeve.settlement.Event.JobChanged;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

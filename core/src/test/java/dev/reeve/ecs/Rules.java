@@ -19,9 +19,18 @@ final class Rules {
   private Rules() {}
 
   static Ruleset village() {
+    return village(100);
+  }
+
+  /** The same village of people who never grow old, so that nothing ever changes in it. */
+  static Ruleset ageless() {
+    return village(Double.POSITIVE_INFINITY);
+  }
+
+  private static Ruleset village(double lifespan) {
     People people =
         new People(
-            100,
+            lifespan,
             List.of(tier("low", 0.5, 0), tier("medium", 0.3, 1), tier("high", 0.2, 2)),
             0.25,
             0.25);
