@@ -20,6 +20,9 @@ final class Master extends Planned {
   /** Cycles of use in store, beyond the reserve, that are enough. */
   private static final double PLENTY = 2;
 
+  /** What exceeds a full storehouse by this factor has not been made here. */
+  private static final double GIFT = 1.1;
+
   /** Cycles in which what is too much is used up. */
   private static final double USE_UP = 10;
 
@@ -127,8 +130,9 @@ final class Master extends Planned {
     if (then < low) {
       return Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
     }
-    double most = s.decision.ceiling[g];
-    return then > most ? -Math.min(s.stock[g], then - most) / USE_UP : 0;
+    // Work stops where a storehouse is full, so that only a gift can have filled it beyond.
+    double surplus = s.stock[g] - GIFT * s.decision.ceiling[g];
+    return surplus > 0 && then > wanted ? -surplus / USE_UP : 0;
   }
 
   @Override
