@@ -14,14 +14,12 @@ final class Inputs {
   private final int jobs;
   private final double[] values;
 
+  /** Where each kind of number starts in the array. */
+  private final int[] starts;
+
   Inputs(Technology technology) {
     this.technology = technology;
     this.jobs = technology.industries + 1;
-    values = new double[at(9, 0)];
-  }
-
-  /** Place of a number in the array, by kind. */
-  private int at(int kind, int i) {
     int[] sizes = {
       technology.tiers,
       technology.industries,
@@ -33,11 +31,18 @@ final class Inputs {
       2 * jobs,
       jobs * technology.tiers
     };
-    int start = 0;
-    for (int k = 0; k < kind; k++) {
-      start += sizes[k];
+    starts = new int[sizes.length];
+    int size = 0;
+    for (int kind = 0; kind < sizes.length; kind++) {
+      starts[kind] = size;
+      size += sizes[kind];
     }
-    return start + i;
+    values = new double[size];
+  }
+
+  /** Place of a number in the array, by kind. */
+  private int at(int kind, int i) {
+    return starts[kind] + i;
   }
 
   void people(int tier, double count) {
