@@ -25,6 +25,9 @@ abstract class Planned implements Policy {
   private List<Event.OrderRefused> told = List.of();
   private LabourDemand demand;
 
+  /** What was refused when the plan in force was made. */
+  private List<Event.OrderRefused> refused = List.of();
+
   Planned(State s) {
     technology = s.technology;
     rules = s.orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
@@ -48,7 +51,7 @@ abstract class Planned implements Policy {
     staffing = new Staffing(s, s.orders);
     tell(s);
     fill(s, s.orders, staffing, next);
-    if (demand == null || !next.same(last)) {
+    if (demand == null || !next.same(last) || !staffing.refusals.equals(refused)) {
       last.copyFrom(next);
       solve(s);
     }
@@ -59,6 +62,8 @@ abstract class Planned implements Policy {
   private void solve(State s) {
     start = planner.basis();
     last.pour(conditions);
+    refused = List.copyOf(staffing.refusals);
+    conditions.remarks(refused.stream().map(Event.OrderRefused::words).toList());
     s.decision.follow(planner.plan(conditions), technology);
     demand = LabourDemand.of(s.decision.plan, s.jobs);
   }
@@ -120,9 +125,11 @@ abstract class Planned implements Policy {
     Ruleset asked =
         orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
     Inputs inputs = new Inputs(technology);
-    fill(s, orders, new Staffing(s, orders), inputs);
+    Staffing staff = new Staffing(s, orders);
+    fill(s, orders, staff, inputs);
     Conditions there = new Conditions(asked, 1);
     inputs.pour(there);
+    there.remarks(staff.refusals.stream().map(Event.OrderRefused::words).toList());
     return new SteadyPlanner(asked, s.settings.solver().get()).plan(there);
   }
 
@@ -132,9 +139,10 @@ abstract class Planned implements Policy {
     archiveBasis(archive);
     last.archive("inputs", archive);
     if (archive.reads()) {
+      staffing = new Staffing(s, s.orders);
       planner.restore(start);
       solve(s);
-      told = List.copyOf(new Staffing(s, s.orders).refusals);
+      told = refused;
     }
   }
 
