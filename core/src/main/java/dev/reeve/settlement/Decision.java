@@ -29,6 +29,9 @@ final class Decision {
   /** Share of each rank's need that is to be met at most, so that stores last. */
   double[] ration;
 
+  /** Share of its hands' work that each industry is to do, within [0, 1]. */
+  double[] pace;
+
   /** Nothing is traded, held or kept; no storehouse is full. */
   void clear(Technology technology) {
     trade = new double[technology.routes];
@@ -39,6 +42,8 @@ final class Decision {
     ration = new double[technology.ranks.length];
     Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
     Arrays.fill(ration, 1);
+    pace = new double[technology.industries];
+    Arrays.fill(pace, 1);
   }
 
   /** Follows a plan in all that it says of trade, programs and services. */
@@ -61,6 +66,7 @@ final class Decision {
     archive.numbers("keep", keep);
     archive.numbers("ceiling", ceiling);
     archive.numbers("ration", ration);
+    archive.numbers("pace", pace);
     archive.numbers("trade", trade);
     for (int p = 0; p < programs.length; p++) {
       programs[p] = archive.flag("programs." + p, programs[p]);

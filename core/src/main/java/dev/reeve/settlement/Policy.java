@@ -15,6 +15,9 @@ interface Policy {
    */
   void staff(State s, int[][] people);
 
+  /** Looks ahead once everybody is in his place. */
+  default void lookAhead(State s) {}
+
   /** The plan that would follow if these were the orders; changes nothing. */
   Plan whatIf(State s, Orders orders);
 
