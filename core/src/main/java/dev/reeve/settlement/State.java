@@ -163,6 +163,15 @@ final class State {
     throw new IllegalArgumentException("no field of research is called '" + id + "'");
   }
 
+  int threat(String id) {
+    for (int t = 0; t < technology.threats; t++) {
+      if (technology.rules.threats().get(t).id().equals(id)) {
+        return t;
+      }
+    }
+    throw new IllegalArgumentException("no threat is called '" + id + "'");
+  }
+
   /** Refuses orders that name what the rules do not know. */
   void check(Orders asked) {
     Jobs known = new Jobs(rules);
