@@ -1,7 +1,6 @@
 package dev.reeve.settlement;
 
 import dev.reeve.model.Objective;
-import java.util.Arrays;
 
 /**
  * Eighth stage: needs by rank, the same share for everyone; then the programs of the plan, held as
@@ -76,8 +75,10 @@ final class Consume {
   }
 
   private static boolean hold(State s, int p) {
-    if (Arrays.stream(s.coverage).anyMatch(covered -> covered < 1)) {
-      return false;
+    for (int q = 0; q < s.coverage.length; q++) {
+      if (s.decision.met[q] && s.coverage[q] < 1) {
+        return false;
+      }
     }
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g = 0; g < s.technology.goods; g++) {

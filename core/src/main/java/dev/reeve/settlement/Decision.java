@@ -5,7 +5,6 @@ import java.util.Arrays;
 
 /** What the reeve decided for a tick, apart from who goes where. By position in the ruleset. */
 final class Decision {
-
   /** The plan that he follows or, if he follows none, the one he should. */
   Plan plan;
 
@@ -17,6 +16,9 @@ final class Decision {
 
   /** Programs to be held. */
   boolean[] programs;
+
+  /** Ranks of need that can be met in full; no program is held while one of them is not. */
+  boolean[] met;
 
   /** Services that are worth spending on threats even though people want them for themselves. */
   boolean[] serves;
@@ -33,12 +35,14 @@ final class Decision {
   void clear(Technology technology) {
     trade = new double[technology.routes];
     programs = new boolean[technology.programs];
+    met = new boolean[technology.ranks.length];
     serves = new boolean[technology.goods];
     keep = new double[technology.goods];
     ceiling = new double[technology.goods];
     ration = new double[technology.ranks.length];
     Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
     Arrays.fill(ration, 1);
+    Arrays.fill(met, true);
   }
 
   /** Follows a plan in all that it says of trade, programs and services. */
@@ -51,6 +55,10 @@ final class Decision {
     }
     for (int p = 0; p < programs.length; p++) {
       programs[p] = next.programs().get(rules.programs().get(p).id());
+    }
+    for (int q = 0; q < met.length; q++) {
+      String needed = rules.goods().get(technology.ranks[q][0]).id();
+      met[q] = next.coverage().get(needed) == 1;
     }
     for (int g = 0; g < serves.length; g++) {
       serves[g] = next.goods().get(rules.goods().get(g).id()).mitigation() > 0;
