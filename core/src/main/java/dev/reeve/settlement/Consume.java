@@ -3,8 +3,9 @@ package dev.reeve.settlement;
 import dev.reeve.model.Objective;
 
 /**
- * Eighth stage: needs by rank, the same share for everyone; then the programs of the plan, held as
- * a whole or not at all; then, as luxuries, whatever is wanted beyond what is kept.
+ * Eighth stage: needs by rank, the same share for everyone, and nobody eats the seed corn; then the
+ * programs of the plan, held as a whole or not at all; then, as luxuries, whatever is wanted beyond
+ * what is kept.
  */
 final class Consume {
 
@@ -52,7 +53,8 @@ final class Consume {
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g : goods) {
       double need = s.technology.need[g] * people;
-      covered = s.stock[g] < covered * need ? s.stock[g] / need : covered;
+      double free = Math.max(0, s.stock[g] - s.decision.seed[g]);
+      covered = free < covered * need ? free / need : covered;
     }
     covered = covered >= FULL ? 1 : covered;
     for (int g : goods) {

@@ -28,6 +28,9 @@ final class Decision {
 
   double[] ceiling;
 
+  /** Stock that nobody eats, for the next tick's work and roads cannot do without. */
+  double[] seed;
+
   /** Share of each rank's need that is to be met at most, so that stores last. */
   double[] ration;
 
@@ -39,6 +42,7 @@ final class Decision {
     serves = new boolean[technology.goods];
     keep = new double[technology.goods];
     ceiling = new double[technology.goods];
+    seed = new double[technology.goods];
     ration = new double[technology.ranks.length];
     Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
     Arrays.fill(ration, 1);
@@ -68,6 +72,7 @@ final class Decision {
   void archive(Archive archive) {
     archive.numbers("keep", keep);
     archive.numbers("ceiling", ceiling);
+    archive.numbers("seed", seed);
     archive.numbers("ration", ration);
     archive.numbers("trade", trade);
     for (int p = 0; p < programs.length; p++) {

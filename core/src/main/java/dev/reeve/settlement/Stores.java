@@ -97,11 +97,14 @@ final class Stores {
     return need[good];
   }
 
+  /** Stock without which the next tick's work and roads would come to a halt. */
+  double seed(int good) {
+    return early[good] / technology.ticksPerCycle;
+  }
+
   /** Stock that work cannot do without. */
   double working(int good) {
-    return technology.storable(good)
-        ? Math.max(WORKING_STOCK * use[good], raid[good])
-        : early[good] / technology.ticksPerCycle;
+    return technology.storable(good) ? Math.max(WORKING_STOCK * use[good], raid[good]) : seed(good);
   }
 
   /** Stock that bridges the lean seasons from the start of a cycle on. */
