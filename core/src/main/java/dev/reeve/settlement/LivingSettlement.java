@@ -416,7 +416,7 @@ public class LivingSettlement {
     if (people() == 0) {
       throw new IllegalStateException("nobody lives here; there is nothing to plan for");
     }
-    return state.policy.whatIf(state, orders);
+    return state.policy.whatIf(state, orders).plan(state.settings.solver());
   }
 
   /**
@@ -477,6 +477,25 @@ public class LivingSettlement {
       state.rules = newRules;
       state.rulesChanged = true;
     }
+  }
+
+  /**
+   * A digest of all that this settlement is: of two settlements with the same fingerprint no bit
+   * differs, and with the same orders and a portable solver none ever will. {@link History} hashes
+   * a whole history.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String fingerprint() {
+    Digest digest = new Digest();
+    show(digest);
+    return digest.hex();
+  }
+
+  /** Lets an archive see all. */
+  void show(Archive archive) {
+    Charter.of(state).archive(archive);
+    state.archive(archive);
   }
 
   private int living(int person) {
