@@ -26,8 +26,12 @@ final class SourceFile {
     problems.file(file.path());
     return bytes(file, problems)
         .flatMap(bytes -> text(file.path(), bytes, problems))
-        .flatMap(text -> TreeReader.read(file.path(), text, problems))
-        .filter(root -> hasFormat(root, problems));
+        .flatMap(text -> parse(file.path(), text, problems));
+  }
+
+  /** The same of a text that has been read already. */
+  static Optional<Node> parse(String path, String text, Problems problems) {
+    return TreeReader.read(path, text, problems).filter(root -> hasFormat(root, problems));
   }
 
   private static Optional<byte[]> bytes(FileHandle file, Problems problems) {
