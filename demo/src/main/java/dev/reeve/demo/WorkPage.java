@@ -90,12 +90,7 @@ final class WorkPage extends VisTable {
     words.add(count).width(look.px(32)).right();
     words.add(share).width(look.px(46)).right();
     words.row();
-    words
-        .add(new Stack(bar, learners))
-        .growX()
-        .height(look.px(10))
-        .colspan(3)
-        .padTop(look.px(3));
+    words.add(new Stack(bar, learners)).growX().height(look.px(10)).colspan(3).padTop(look.px(3));
     row.add(words).growX();
     refreshers.add(
         () -> {

@@ -92,8 +92,7 @@ class VillageTest {
     assertTrue(
         news.stream()
             .anyMatch(
-                event ->
-                    event instanceof Event.JobChanged move && move.to().equals("scholar")));
+                event -> event instanceof Event.JobChanged move && move.to().equals("scholar")));
   }
 
   @Test

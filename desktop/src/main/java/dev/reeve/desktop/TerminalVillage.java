@@ -38,12 +38,7 @@ final class TerminalVillage {
   void run() {
     Ruleset rules =
         Rulesets.read(new HeadlessFileHandle("rules/village.rules.json", FileType.Classpath));
-    Village village =
-        new Village(
-            rules,
-            Village.FOUNDERS,
-            Village.SEED,
-            this::happened);
+    Village village = new Village(rules, Village.FOUNDERS, Village.SEED, this::happened);
 
     List<String> heads = new ArrayList<>(List.of("cycle", "people", "happiness", "fed", "moved"));
     rules.industries().stream().map(Industry::id).forEach(heads::add);
