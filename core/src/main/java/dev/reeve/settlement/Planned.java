@@ -3,6 +3,7 @@ package dev.reeve.settlement;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Conditions;
 import dev.reeve.plan.SteadyPlanner;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,8 +23,8 @@ abstract class Planned implements Policy {
   private Staffing staffing;
   private LabourDemand demand;
 
-  /** What was refused when the plan in force was made. */
-  private List<Event.OrderRefused> refused = List.of();
+  /** Orders that had given way when the plan in force was made, in words. */
+  private List<String> told = List.of();
 
   Planned(State s) {
     technology = s.technology;
@@ -47,13 +48,10 @@ abstract class Planned implements Policy {
     staffing = new Staffing(s, s.orders);
     refusals.tell(s, staffing.refusals);
     fill(s, s.orders, staffing, next);
-<<<<<<< HEAD
-    if (demand == null || !next.same(last) || !staffing.refusals.equals(refused)) {
-      last.copyFrom(next);
-=======
-    if (demand == null || !next.same(last)) {
+    List<String> remarks = staffing.refusals.stream().map(Event.OrderRefused::words).toList();
+    if (demand == null || !next.same(last) || !remarks.equals(told)) {
       last = next.copy();
->>>>>>> saves
+      told = remarks;
       solve(s);
     }
     demand.order(staffing);
@@ -61,15 +59,10 @@ abstract class Planned implements Policy {
   }
 
   private void solve(State s) {
-    Grounds grounds = new Grounds(rules, last, Optional.of(planner.basis()));
+    Grounds grounds = new Grounds(rules, last, told, Optional.of(planner.basis()));
     last.pour(conditions);
-<<<<<<< HEAD
-    refused = List.copyOf(staffing.refusals);
-    conditions.remarks(refused.stream().map(Event.OrderRefused::words).toList());
-    s.decision.follow(planner.plan(conditions), technology);
-=======
+    conditions.remarks(told);
     s.decision.follow(planner.plan(conditions), grounds, technology);
->>>>>>> saves
     demand = LabourDemand.of(s.decision.plan, s.jobs);
   }
 
@@ -123,17 +116,10 @@ abstract class Planned implements Policy {
     Ruleset asked =
         orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
     Inputs inputs = new Inputs(technology);
-<<<<<<< HEAD
     Staffing staff = new Staffing(s, orders);
     fill(s, orders, staff, inputs);
-    Conditions there = new Conditions(asked, 1);
-    inputs.pour(there);
-    there.remarks(staff.refusals.stream().map(Event.OrderRefused::words).toList());
-    return new SteadyPlanner(asked, s.settings.solver().get()).plan(there);
-=======
-    fill(s, orders, new Staffing(s, orders), inputs);
-    return new Grounds(asked, inputs, Optional.empty());
->>>>>>> saves
+    List<String> remarks = staff.refusals.stream().map(Event.OrderRefused::words).toList();
+    return new Grounds(asked, inputs, remarks, Optional.empty());
   }
 
   /**
@@ -141,15 +127,6 @@ abstract class Planned implements Policy {
    */
   @Override
   public void archive(State s, Archive archive) {
-<<<<<<< HEAD
-    archiveBasis(archive);
-    last.archive("inputs", archive);
-    if (archive.reads()) {
-      staffing = new Staffing(s, s.orders);
-      planner.restore(start);
-      solve(s);
-      told = refused;
-=======
     refusals.archive(archive);
     boolean planned = archive.flag("planned", demand != null);
     if (archive.reads() && planned) {
@@ -159,9 +136,9 @@ abstract class Planned implements Policy {
       }
       grounds.start().ifPresent(planner::restore);
       last = grounds.inputs();
+      told = grounds.remarks();
       solve(s);
       demand.order(new Staffing(s, s.orders));
->>>>>>> saves
     }
   }
 

@@ -13,16 +13,11 @@ interface Policy {
    */
   void staff(State s, int[][] people);
 
-<<<<<<< HEAD
   /** Looks ahead once everybody is in his place. */
   default void lookAhead(State s) {}
 
-  /** The plan that would follow if these were the orders; changes nothing. */
-  Plan whatIf(State s, Orders orders);
-=======
   /** What would be planned from if these were the orders; changes nothing. */
   Grounds whatIf(State s, Orders orders);
->>>>>>> saves
 
   /** Whether he learns from what research brings. */
   boolean steersResearch();
