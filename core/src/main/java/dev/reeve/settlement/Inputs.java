@@ -127,19 +127,28 @@ final class Inputs {
   }
 
   /**
-   * In a dangerous job whoever dies is replaced at once, so that of its people a larger share is at
-   * work, and a larger one learns, than of the long-run generation that the model counts: with
-   * {@code w = (1 - (1-h)^(L-e)) / h} cycles of work in a life, {@code w/(e+w)} and {@code
-   * e/(e+w)}.
+   * Of the people of a trade who works and who learns. In a dangerous job whoever dies is replaced
+   * at once, so that a larger share is at work, and a larger one learns, than of the long-run
+   * generation that the model counts: with {@code w = (1 - (1-h)^(L-e)) / h} cycles of work in a
+   * life, {@code w/(e+w)} and {@code e/(e+w)}. Nor do lessons and lives end between two ticks.
    */
   private void turnover(Conditions conditions, int j) {
     var rules = technology.rules;
     var industry = rules.industries().get(j);
-    double life = rules.people().lifespan();
-    if (industry.hazard() > 0 && life < Double.POSITIVE_INFINITY) {
-      double work = life * rules.people().workingShare(industry.education(), industry.hazard());
-      conditions.working(j, work / (industry.education() + work));
-      conditions.learning(j, industry.education() / (industry.education() + work));
+    if (technology.lifespan == Integer.MAX_VALUE) {
+      return;
+    }
+    double education = technology.education[j];
+    double life = (double) technology.lifespan / technology.ticksPerCycle;
+    boolean exact = education == industry.education() && life == rules.people().lifespan();
+    if (industry.hazard() > 0 || !exact) {
+      double rest = Math.max(0, life - education);
+      double hazard = industry.hazard();
+      double work =
+          hazard > 0 ? -StrictMath.expm1(rest * StrictMath.log1p(-hazard)) / hazard : rest;
+      double all = education + work;
+      conditions.working(j, work / all);
+      conditions.learning(j, education / all);
     }
   }
 
