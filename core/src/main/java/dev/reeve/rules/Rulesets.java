@@ -74,7 +74,7 @@ public final class Rulesets {
     Problems problems = new Problems();
     List<Node> layers = new ArrayList<>();
     for (FileHandle file : files) {
-      SourceFile.read(file, problems).ifPresent(layers::add);
+      SourceFile.read(file, Format.RULESET, problems).ifPresent(layers::add);
     }
     Optional<Ruleset> ruleset = Optional.empty();
     if (layers.size() == files.size()) {
