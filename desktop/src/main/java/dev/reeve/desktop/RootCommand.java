@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       PlanCommand.class,
+      RunCommand.class,
       CheckCommand.class,
       GameCommand.class,
       GenerateCompletion.class

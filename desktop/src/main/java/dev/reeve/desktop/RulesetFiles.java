@@ -17,7 +17,7 @@ final class RulesetFiles {
         handle(base), mods.stream().map(RulesetFiles::handle).toArray(FileHandle[]::new));
   }
 
-  private static FileHandle handle(Path path) {
+  static FileHandle handle(Path path) {
     return new FileHandle(path.toFile());
   }
 }
