@@ -1,8 +1,5 @@
 package dev.reeve.settlement;
 
-import dev.reeve.plan.Plan;
-import java.util.List;
-
 /**
  * The reeve of the city builders: no plan, only the best next step. Each tick he looks for the need
  * that runs out, or else for the work that would delight people most right now, and sends one
@@ -22,8 +19,8 @@ final class Apprentice implements Policy {
 
   private final Technology technology;
   private final Journeyman adviser;
+  private final Refusals refusals = new Refusals();
   private Staffing staffing;
-  private List<Event.OrderRefused> told = List.of();
 
   /** Units per cycle that come in beyond what is used, with the people as they are. */
   private final double[] net;
@@ -41,14 +38,11 @@ final class Apprentice implements Policy {
     if (s.population.living() == 0) {
       return;
     }
-    if (s.decision.plan == null) {
-      s.decision.plan = adviser.whatIf(s, Orders.NONE);
+    if (s.decision.plan == null || !s.decision.plan.rules().equals(technology.rules)) {
+      s.decision.advise(adviser.whatIf(s, Orders.NONE), s.settings.solver());
     }
     staffing = new Staffing(s, s.orders);
-    if (!staffing.refusals.equals(told)) {
-      told = List.copyOf(staffing.refusals);
-      s.events.addAll(told);
-    }
+    refusals.tell(s, staffing.refusals);
     double ticks = s.ticksPerCycle();
     for (int g = 0; g < technology.goods; g++) {
       double used = 0;
@@ -304,7 +298,7 @@ final class Apprentice implements Policy {
   }
 
   @Override
-  public Plan whatIf(State s, Orders orders) {
+  public Grounds whatIf(State s, Orders orders) {
     return adviser.whatIf(s, orders);
   }
 
@@ -315,10 +309,10 @@ final class Apprentice implements Policy {
 
   @Override
   public void archive(State s, Archive archive) {
+    refusals.archive(archive);
     archive.numbers("net", net);
     if (archive.reads()) {
-      s.decision.plan = adviser.whatIf(s, Orders.NONE);
-      told = List.copyOf(new Staffing(s, s.orders).refusals);
+      staffing = new Staffing(s, s.orders);
     }
   }
 }

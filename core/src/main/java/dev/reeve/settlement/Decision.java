@@ -1,13 +1,18 @@
 package dev.reeve.settlement;
 
+import dev.reeve.math.LinearSolver;
 import dev.reeve.plan.Plan;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** What the reeve decided for a tick, apart from who goes where. By position in the ruleset. */
 final class Decision {
 
   /** The plan that he follows or, if he follows none, the one he should. */
   Plan plan;
+
+  /** What that plan was made from. */
+  Grounds grounds;
 
   /** Grows with every plan. */
   int version;
@@ -41,9 +46,16 @@ final class Decision {
     Arrays.fill(ration, 1);
   }
 
+  /** Takes on a plan that he does not follow. */
+  void advise(Grounds from, Supplier<LinearSolver> solver) {
+    plan = from.plan(solver);
+    grounds = from;
+  }
+
   /** Follows a plan in all that it says of trade, programs and services. */
-  void follow(Plan next, Technology technology) {
+  void follow(Plan next, Grounds from, Technology technology) {
     plan = next;
+    grounds = from;
     version++;
     var rules = technology.rules;
     for (int r = 0; r < trade.length; r++) {
@@ -57,16 +69,14 @@ final class Decision {
     }
   }
 
-  void archive(Archive archive) {
+  /** All but the plan itself, see {@link Grounds}. */
+  void archive(int ticksPerCycle, Archive archive) {
+    grounds = Grounds.archive(grounds, ticksPerCycle, archive);
     archive.numbers("keep", keep);
     archive.numbers("ceiling", ceiling);
     archive.numbers("ration", ration);
     archive.numbers("trade", trade);
-    for (int p = 0; p < programs.length; p++) {
-      programs[p] = archive.flag("programs." + p, programs[p]);
-    }
-    for (int g = 0; g < serves.length; g++) {
-      serves[g] = archive.flag("serves." + g, serves[g]);
-    }
+    archive.flags("programs", programs);
+    archive.flags("serves", serves);
   }
 }

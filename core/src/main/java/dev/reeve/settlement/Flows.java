@@ -50,6 +50,11 @@ final class Flows {
     return amounts.get(kind)[good];
   }
 
+  void archive(Archive archive) {
+    archive.numbers("flows.before", before);
+    amounts.forEach((kind, amount) -> archive.numbers("flows." + kind, amount));
+  }
+
   /** A copy that the next tick leaves alone. */
   Flows copy() {
     Flows copy = new Flows(before.length);

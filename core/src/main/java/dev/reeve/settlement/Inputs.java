@@ -81,8 +81,10 @@ final class Inputs {
     values[at(8, job * technology.tiers + tier)] = people;
   }
 
-  void copyFrom(Inputs other) {
-    System.arraycopy(other.values, 0, values, 0, values.length);
+  Inputs copy() {
+    Inputs copy = new Inputs(technology);
+    System.arraycopy(values, 0, copy.values, 0, values.length);
+    return copy;
   }
 
   boolean same(Inputs other) {

@@ -394,7 +394,7 @@ public final class LivingSettlement {
     if (people() == 0) {
       throw new IllegalStateException("nobody lives here; there is nothing to plan for");
     }
-    return state.policy.whatIf(state, orders);
+    return state.policy.whatIf(state, orders).plan(state.settings.solver());
   }
 
   /**
@@ -452,6 +452,25 @@ public final class LivingSettlement {
       state.rules = newRules;
       state.rulesChanged = true;
     }
+  }
+
+  /**
+   * A digest of all that this settlement is: of two settlements with the same fingerprint no bit
+   * differs, and with the same orders and a portable solver none ever will. {@link History} hashes
+   * a whole history.
+   *
+   * @return 64 hexadecimal digits
+   */
+  public String fingerprint() {
+    Digest digest = new Digest();
+    show(digest);
+    return digest.hex();
+  }
+
+  /** Lets an archive see all. */
+  void show(Archive archive) {
+    Charter.of(state).archive(archive);
+    state.archive(archive);
   }
 
   private int living(int person) {

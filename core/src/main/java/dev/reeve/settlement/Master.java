@@ -140,7 +140,7 @@ final class Master extends Planned {
   public void archive(State s, Archive archive) {
     archive.numbers("correction", correction);
     super.archive(s, archive);
-    if (archive.reads()) {
+    if (archive.reads() && hasPlanned()) {
       storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
     }

@@ -4,6 +4,7 @@ import dev.reeve.model.Objective;
 import dev.reeve.plan.IncomeRule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,6 +147,38 @@ public record Orders(
     Map<String, Staff> copy = new LinkedHashMap<>(staff);
     copy.remove(trade);
     return new Orders(off, copy, keep, weights, reserves, income, objective, temperament);
+  }
+
+  /** These, or those that are read. */
+  Orders archive(Archive archive) {
+    Map<String, Staff> read = new LinkedHashMap<>();
+    archive
+        .list(
+            "orders.staff",
+            List.copyOf(staff.entrySet()),
+            (name, order) ->
+                Map.entry(
+                    archive.text(name + ".trade", order == null ? "" : order.getKey()),
+                    new Staff(
+                        archive.number(name + ".min", order == null ? 0 : order.getValue().min()),
+                        archive.number(name + ".max", order == null ? 0 : order.getValue().max()))))
+        .forEach(order -> read.put(order.getKey(), order.getValue()));
+    int[] kept = keep.stream().mapToInt(Integer::intValue).toArray();
+    SortedSet<Integer> keepRead = new TreeSet<>();
+    for (int person : archive.column("orders.keep", kept)) {
+      keepRead.add(person);
+    }
+    boolean aims = archive.flag("orders.aims", objective.isPresent());
+    Objective aim = objective.orElse(Objective.BALANCED);
+    return new Orders(
+        archive.flag("orders.off", off),
+        read,
+        keepRead,
+        archive.amounts("orders.weights", weights),
+        archive.amounts("orders.reserves", reserves),
+        archive.choice("orders.income", income),
+        aims ? Optional.of(archive.choice("orders.objective", aim)) : Optional.empty(),
+        archive.choice("orders.temperament", temperament));
   }
 
   private Orders staffed(String trade, Staff people) {

@@ -1,11 +1,9 @@
 package dev.reeve.settlement;
 
-import dev.reeve.math.Basis;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Conditions;
-import dev.reeve.plan.Plan;
 import dev.reeve.plan.SteadyPlanner;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * A reeve who follows an exact plan. It is solved again, from the basis of the last, in every tick
@@ -19,10 +17,9 @@ abstract class Planned implements Policy {
   private final SteadyPlanner planner;
   private final Conditions conditions;
   private final Inputs next;
-  private final Inputs last;
-  private Basis start;
+  private final Refusals refusals = new Refusals();
+  private Inputs last;
   private Staffing staffing;
-  private List<Event.OrderRefused> told = List.of();
   private LabourDemand demand;
 
   Planned(State s) {
@@ -31,7 +28,6 @@ abstract class Planned implements Policy {
     planner = new SteadyPlanner(rules, s.settings.solver().get());
     conditions = new Conditions(rules, 1);
     next = new Inputs(technology);
-    last = new Inputs(technology);
   }
 
   /** Fills in what this reeve thinks of yields, losses, stores and research. */
@@ -46,10 +42,10 @@ abstract class Planned implements Policy {
       return;
     }
     staffing = new Staffing(s, s.orders);
-    tell(s);
+    refusals.tell(s, staffing.refusals);
     fill(s, s.orders, staffing, next);
     if (demand == null || !next.same(last)) {
-      last.copyFrom(next);
+      last = next.copy();
       solve(s);
     }
     demand.order(staffing);
@@ -57,17 +53,10 @@ abstract class Planned implements Policy {
   }
 
   private void solve(State s) {
-    start = planner.basis();
+    Grounds grounds = new Grounds(rules, last, Optional.of(planner.basis()));
     last.pour(conditions);
-    s.decision.follow(planner.plan(conditions), technology);
+    s.decision.follow(planner.plan(conditions), grounds, technology);
     demand = LabourDemand.of(s.decision.plan, s.jobs);
-  }
-
-  private void tell(State s) {
-    if (!staffing.refusals.equals(told)) {
-      told = List.copyOf(staffing.refusals);
-      s.events.addAll(told);
-    }
   }
 
   private void fill(State s, Orders orders, Staffing staff, Inputs inputs) {
@@ -111,29 +100,35 @@ abstract class Planned implements Policy {
   }
 
   @Override
-  public final Plan whatIf(State s, Orders orders) {
+  public final Grounds whatIf(State s, Orders orders) {
     Ruleset asked =
         orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
     Inputs inputs = new Inputs(technology);
     fill(s, orders, new Staffing(s, orders), inputs);
-    Conditions there = new Conditions(asked, 1);
-    inputs.pour(there);
-    return new SteadyPlanner(asked, s.settings.solver().get()).plan(there);
+    return new Grounds(asked, inputs, Optional.empty());
   }
 
-  /** What is not kept is planned again: from the same basis and inputs comes the same plan. */
+  /**
+   * The plan is not kept but planned again, if it is his: orders may have changed his aim since.
+   */
   @Override
   public void archive(State s, Archive archive) {
-    archiveBasis(archive);
-    last.archive("inputs", archive);
-    if (archive.reads()) {
-      planner.restore(start);
+    refusals.archive(archive);
+    boolean planned = archive.flag("planned", demand != null);
+    if (archive.reads() && planned) {
+      Grounds grounds = s.decision.grounds;
+      if (!grounds.rules().equals(rules)) {
+        throw archive.refuse("the plan that is followed is one for other rules");
+      }
+      grounds.start().ifPresent(planner::restore);
+      last = grounds.inputs();
       solve(s);
-      told = List.copyOf(new Staffing(s, s.orders).refusals);
+      demand.order(new Staffing(s, s.orders));
     }
   }
 
-  private void archiveBasis(Archive archive) {
-    start = Basis.of(start.rows(), start.columns(), archive.bytes("basis", start.toBytes()));
+  /** Whether the plan in force is one that this reeve has made. */
+  final boolean hasPlanned() {
+    return demand != null;
   }
 }

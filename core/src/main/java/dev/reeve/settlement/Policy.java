@@ -1,7 +1,5 @@
 package dev.reeve.settlement;
 
-import dev.reeve.plan.Plan;
-
 /** How a reeve decides: behind this interface stand reeves of every {@link Strength}. */
 interface Policy {
 
@@ -15,8 +13,8 @@ interface Policy {
    */
   void staff(State s, int[][] people);
 
-  /** The plan that would follow if these were the orders; changes nothing. */
-  Plan whatIf(State s, Orders orders);
+  /** What would be planned from if these were the orders; changes nothing. */
+  Grounds whatIf(State s, Orders orders);
 
   /** Whether he learns from what research brings. */
   boolean steersResearch();

@@ -238,11 +238,11 @@ final class Population {
   }
 
   void archive(Archive archive) {
-    slots = archive.number("slots", slots);
-    living = archive.number("living", living);
-    crafts = archive.number("crafts", crafts);
     trim();
-    archive.numbers("tier", tier);
+    tier = archive.column("tier", tier);
+    slots = tier.length;
+    living = (int) Arrays.stream(tier).filter(k -> k != VACANT).count();
+    trim();
     archive.numbers("job", job);
     archive.numbers("age", age);
     archive.numbers("schooling", schooling);

@@ -41,6 +41,15 @@ public record Posture(String name, double reserve, double caution, Map<String, D
     weights = Collections.unmodifiableMap(copy);
   }
 
+  /** This one, or the one that is read. */
+  Posture archive(Archive archive) {
+    return new Posture(
+        archive.text("posture", name),
+        archive.number("posture.reserve", reserve),
+        archive.number("posture.caution", caution),
+        archive.amounts("posture.weights", weights));
+  }
+
   private static void require(String name, String what, double value) {
     if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(

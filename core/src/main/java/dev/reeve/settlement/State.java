@@ -259,48 +259,65 @@ final class State {
         * luck.factor(Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry]);
   }
 
+  /**
+   * Goes through all that this settlement is. What one stage hands to a later one is part of it: a
+   * game may have switched the stage off that would write it anew.
+   */
   void archive(Archive archive) {
-    tick = archive.number("tick", tick);
+    archiveCourse(archive);
     population.archive(archive);
+    archiveEconomy(archive);
+    yields.archive("yields", archive);
+    threatened.archive("threatened", archive);
+    research.archive(archive);
+    archiveHandedOn(archive);
+    decision.archive(ticksPerCycle(), archive);
+    if (archive.reads()) {
+      policy = Policy.of(this);
+      count();
+    }
+    policy.archive(this, archive);
+    if (archive.reads() && decision.plan == null) {
+      decision.advise(decision.grounds, settings.solver());
+    }
+  }
+
+  /** Time, rules, orders, posture, and what is told next. */
+  private void archiveCourse(Archive archive) {
+    rulesChanged = archive.flag("rulesChanged", rulesChanged);
+    rules = archive.rules("rulesSet", rules);
+    tick = archive.number("tick", tick);
+    orders = orders.archive(archive);
+    posture = posture.archive(archive);
+    postureSince = archive.number("postureSince", postureSince);
+    lastFestival = archive.number("lastFestival", lastFestival);
+    happiness = archive.number("happiness", happiness);
+    felt = archive.number("felt", felt);
+    Pending.archive(events, archive);
+  }
+
+  private void archiveEconomy(Archive archive) {
     archive.numbers("stock", stock);
     for (int j = 0; j < ripening.length; j++) {
       archive.numbers("ripening." + j, ripening[j]);
     }
     archive.numbers("ripe", ripe);
-    yields.archive("yields", archive);
-    threatened.archive("threatened", archive);
     archive.numbers("workSeen", workSeen);
     archive.numbers("yieldSeen", yieldSeen);
     archive.numbers("raid", raid);
     archive.numbers("raidLoss", raidLoss);
-    research.archive(archive);
     archive.numbers("coverage", coverage);
-    for (int g = 0; g < famine.length; g++) {
-      famine[g] = archive.flag("famine." + g, famine[g]);
-    }
+    archive.flags("famine", famine);
     archive.numbers("heldTicks", heldTicks);
-    lastFestival = archive.number("lastFestival", lastFestival);
-    happiness = archive.number("happiness", happiness);
-    felt = archive.number("felt", felt);
-    postureSince = archive.number("postureSince", postureSince);
-    posture = archivePosture(archive);
-    decision.archive(archive);
-    policy.archive(this, archive);
   }
 
-  private Posture archivePosture(Archive archive) {
-    String name = archive.text("posture", posture.name());
-    double reserve = archive.number("posture.reserve", posture.reserve());
-    double caution = archive.number("posture.caution", posture.caution());
-    StringBuilder weights = new StringBuilder();
-    posture
-        .weights()
-        .forEach((id, factor) -> weights.append(id).append('\t').append(factor).append('\n'));
-    String text = archive.text("posture.weights", weights.toString());
-    java.util.Map<String, Double> read = new java.util.LinkedHashMap<>();
-    text.lines()
-        .map(line -> line.split("\t"))
-        .forEach(pair -> read.put(pair[0], Double.valueOf(pair[1])));
-    return new Posture(name, reserve, caution, read);
+  private void archiveHandedOn(Archive archive) {
+    flows.archive(archive);
+    archive.numbers("effort", effort);
+    archive.numbers("delivered", delivered);
+    archive.flags("held", held);
+    schoolRatio = archive.number("schoolRatio", schoolRatio);
+    births = archive.number("births", births);
+    moves = archive.number("moves", moves);
   }
 }

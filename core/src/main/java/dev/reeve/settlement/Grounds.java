@@ -1,0 +1,46 @@
+package dev.reeve.settlement;
+
+import dev.reeve.math.Basis;
+import dev.reeve.math.LinearSolver;
+import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Conditions;
+import dev.reeve.plan.Plan;
+import dev.reeve.plan.SteadyPlanner;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * All that a plan was made from: the same again makes the same plan, so that a save need not hold
+ * plans.
+ *
+ * @param rules what was planned for, with the objective of the orders
+ * @param inputs what the reeve thought of it
+ * @param start the basis from which it was solved; empty: afresh
+ */
+record Grounds(Ruleset rules, Inputs inputs, Optional<Basis> start) {
+
+  /** The plan, by a planner of its own. */
+  Plan plan(Supplier<LinearSolver> solver) {
+    SteadyPlanner planner = new SteadyPlanner(rules, solver.get());
+    start.ifPresent(planner::restore);
+    Conditions conditions = new Conditions(rules, 1);
+    inputs.pour(conditions);
+    return planner.plan(conditions);
+  }
+
+  /** These, or those that are read. */
+  static Grounds archive(Grounds grounds, int ticksPerCycle, Archive archive) {
+    Ruleset rules = archive.rules("plan.rules", archive.reads() ? null : grounds.rules);
+    Inputs inputs =
+        archive.reads() ? new Inputs(Technology.of(rules, ticksPerCycle)) : grounds.inputs;
+    inputs.archive("plan.inputs", archive);
+    Optional<Basis> start = archive.reads() ? Optional.empty() : grounds.start;
+    if (archive.flag("plan.started", start.isPresent())) {
+      int rows = archive.number("plan.basis.rows", start.map(Basis::rows).orElse(0));
+      int columns = archive.number("plan.basis.columns", start.map(Basis::columns).orElse(0));
+      byte[] bytes = archive.bytes("plan.basis", start.map(Basis::toBytes).orElse(new byte[0]));
+      start = Optional.of(Basis.of(rows, columns, bytes));
+    }
+    return new Grounds(rules, inputs, start);
+  }
+}
