@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       PlanCommand.class,
       RunCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       GameCommand.class,
       GenerateCompletion.class

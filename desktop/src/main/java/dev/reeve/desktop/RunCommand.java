@@ -5,7 +5,6 @@ import dev.reeve.ecs.OrdersReading;
 import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Solver;
 import dev.reeve.model.Ruleset;
-import dev.reeve.rules.RulesetReading;
 import dev.reeve.settlement.History;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Settings;
@@ -137,9 +136,7 @@ final class RunCommand implements Callable<Integer> {
     Path file =
         base.orElseThrow(
             () -> new ParameterException(command, "Missing required parameter: 'RULES'"));
-    RulesetReading reading = RulesetFiles.check(file, mods);
-    reading.problems().forEach(command.getErr()::println);
-    return reading.ruleset().map(this::found);
+    return RulesetFiles.read(file, mods, command.getErr()).map(this::found);
   }
 
   private List<LivingSettlement> found(Ruleset rules) {
