@@ -2,6 +2,7 @@ package dev.reeve.ecs;
 
 import com.badlogic.ashley.core.EntitySystem;
 import com.badlogic.ashley.utils.ImmutableArray;
+import com.badlogic.gdx.utils.Array;
 
 /**
  * Turns frames into fixed ticks: time is saved up, each full tick runs every {@link TickSystem}
@@ -13,6 +14,9 @@ final class Clock extends EntitySystem {
   private final double secondsPerTick;
   private final int maxTicksPerUpdate;
   private final Events events;
+
+  /** The stages of a tick; one that takes itself out makes no other miss its turn. */
+  private final Array<TickSystem> stages = new Array<>();
 
   /** Game seconds not yet simulated. */
   private double saved;
@@ -43,9 +47,16 @@ final class Clock extends EntitySystem {
   }
 
   private void tick() {
+    stages.clear();
     ImmutableArray<EntitySystem> systems = getEngine().getSystems();
     for (int i = 0; i < systems.size(); i++) {
-      if (systems.get(i) instanceof TickSystem stage && stage.checkProcessing()) {
+      if (systems.get(i) instanceof TickSystem stage) {
+        stages.add(stage);
+      }
+    }
+    for (int i = 0; i < stages.size; i++) {
+      TickSystem stage = stages.get(i);
+      if (stage.getEngine() == getEngine() && stage.checkProcessing()) {
         stage.tick();
       }
     }

@@ -21,6 +21,12 @@ final class Events {
   private final MessageDispatcher dispatcher = new MessageDispatcher();
   private final List<Ear<?>> ears = new ArrayList<>();
 
+  /** Listeners removed while an event is told, which the dispatcher must not lose just then. */
+  private final List<Ear<?>> leaving = new ArrayList<>();
+
+  /** Events being told, one within the other. */
+  private int telling;
+
   private static List<Class<?>> types() {
     List<Class<?>> types = new ArrayList<>(Event.TYPES);
     types.add(TicksDropped.class);
@@ -45,7 +51,9 @@ final class Events {
     for (Ear<?> ear : ears) {
       if (ear.code == code && ear.key == key) {
         ears.remove(ear);
-        dispatcher.removeListener(ear, code);
+        ear.listens = false;
+        leaving.add(ear);
+        dismiss();
         return true;
       }
     }
@@ -58,7 +66,20 @@ final class Events {
    * @param settlement where it happened; null: nowhere
    */
   void send(Entity settlement, Object event) {
-    dispatcher.dispatchMessage(code(event.getClass()), new Sent(settlement, event));
+    telling++;
+    try {
+      dispatcher.dispatchMessage(code(event.getClass()), new Sent(settlement, event));
+    } finally {
+      telling--;
+      dismiss();
+    }
+  }
+
+  private void dismiss() {
+    if (telling == 0) {
+      leaving.forEach(ear -> dispatcher.removeListener(ear, ear.code));
+      leaving.clear();
+    }
   }
 
   private static int code(Class<?> type) {
@@ -78,6 +99,7 @@ final class Events {
     final Class<E> type;
     final Object key;
     final BiConsumer<Entity, ? super E> listener;
+    boolean listens = true;
 
     Ear(int code, Class<E> type, Object key, BiConsumer<Entity, ? super E> listener) {
       this.code = code;
@@ -88,9 +110,11 @@ final class Events {
 
     @Override
     public boolean handleMessage(Telegram telegram) {
-      Sent sent = (Sent) telegram.extraInfo;
-      listener.accept(sent.settlement, type.cast(sent.event));
-      return true;
+      if (listens) {
+        Sent sent = (Sent) telegram.extraInfo;
+        listener.accept(sent.settlement, type.cast(sent.event));
+      }
+      return listens;
     }
   }
 }

@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
- * The reeve of one engine: founds settlements in it, plans for them every tick, and tells who
- * changed jobs. Nothing is shared between two engines. Use it from the thread that updates the
+ * The reeve of one engine: founds settlements in it, lets them live tick by tick, and tells what
+ * happens in them. Nothing is shared between two engines. Use it from the thread that updates the
  * engine.
  */
 public final class Reeve {
@@ -51,7 +51,8 @@ public final class Reeve {
 
   /**
    * Founds a settlement and adds its entity to the engine; remove it with {@code
-   * engine.removeEntity}. It has a plan at once; its people are idle until the next tick.
+   * engine.removeEntity}. It has a plan at once; its people are idle until the next tick. As Ashley
+   * has it, what is added or removed during an update comes or goes when the clock is done.
    *
    * @param rules what is known of its economy
    * @param people how many found it; &ge; 1
@@ -61,15 +62,15 @@ public final class Reeve {
    *     for
    */
   public Entity settle(Ruleset rules, int people, long seed) {
-    LivingSettlement living = new LivingSettlement(rules, people, seed, config.settings());
     Entity entity = engine.createEntity();
-    entity.add(new Settlement(living));
+    entity.add(new Settlement(new LivingSettlement(rules, people, seed, config.settings())));
     engine.addEntity(entity);
     return entity;
   }
 
   /**
-   * Hears events, at the end of the tick in which they happen, in order.
+   * Hears events, at the end of the tick in which they happen, in order. Listeners hear in the
+   * order in which they came; one may take itself {@link #off} while it hears.
    *
    * @param type a type of {@link dev.reeve.settlement.Event}, or {@link TicksDropped}
    * @param listener called for each event; it may change settlements and the engine
@@ -107,7 +108,8 @@ public final class Reeve {
 
   /**
    * The system of one stage, for {@code setProcessing(false)} or {@code engine.removeSystem}: a
-   * game that does something else in its stead adds a {@link TickSystem} of the same priority.
+   * game that does something else in its stead adds a {@link TickSystem} of the same priority, see
+   * {@link ReeveConfig#priority(Stage)}.
    *
    * @param stage which
    * @return its system

@@ -60,7 +60,8 @@ public record ReeveConfig(
 
   /**
    * Ten ticks a second, 20 ticks a cycle, at most 5 ticks an update, the portable solver (the same
-   * bits on every machine), priority 0.
+   * bits on every machine), priority 0, masters, and the {@linkplain PostureTree#standard()
+   * standard} postures.
    *
    * @return the defaults
    */
@@ -69,7 +70,8 @@ public record ReeveConfig(
   }
 
   /**
-   * The priority of a stage's system; the clock has {@link #priority()} itself.
+   * The priority of a stage's system; the clock has {@link #priority()} itself. Between two stages
+   * there is room for {@value #PRIORITY_STEP} - 1 systems of a game's own.
    *
    * @param stage which
    * @return an Ashley priority

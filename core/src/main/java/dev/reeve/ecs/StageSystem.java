@@ -17,7 +17,7 @@ abstract class StageSystem extends SettlementSystem {
 
   @Override
   void tick(Entity entity, Settlement settlement) {
-    settlement.living.run(stage);
+    settlement.run(stage);
   }
 
   /** The system of a stage. */
@@ -116,7 +116,7 @@ abstract class StageSystem extends SettlementSystem {
     @Override
     void tick(Entity entity, Settlement settlement) {
       super.tick(entity, settlement);
-      settlement.living.report().events().forEach(event -> events.send(entity, event));
+      settlement.report().events().forEach(event -> events.send(entity, event));
     }
   }
 }

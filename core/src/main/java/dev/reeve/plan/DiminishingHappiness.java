@@ -92,8 +92,7 @@ final class DiminishingHappiness implements Happiness {
   private double excess(SteadyProgram program) {
     double excess = 0;
     for (int i = 0; i < segments.length; i++) {
-      int good = program.at.wanted[i];
-      if (!program.givenUp(good) && program.conditions().happiness(good) > 0) {
+      if (!program.givenUp(program.at.wanted[i])) {
         excess += segments[i].excess(quantity(program, i), price(program, i));
       }
     }

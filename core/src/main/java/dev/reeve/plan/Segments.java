@@ -68,6 +68,9 @@ final class Segments {
 
   /** Where f is worth its price the most: f'(q) = price. */
   private double demand(double price) {
+    if (price >= happiness) {
+      return 0;
+    }
     return Math.min(Math.max(satiation * (1 - price / happiness), 0), satiation);
   }
 

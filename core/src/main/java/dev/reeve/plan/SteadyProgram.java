@@ -5,7 +5,6 @@ import dev.reeve.math.LinearProgram;
 import dev.reeve.math.LinearSolver;
 import dev.reeve.math.SimplexSolver;
 import dev.reeve.model.Ruleset;
-import dev.reeve.model.TradeRoute;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -215,7 +214,11 @@ final class SteadyProgram {
     return switch (outcome) {
       case OPTIMAL -> true;
       case INFEASIBLE -> false;
-      case UNBOUNDED -> throw new IllegalArgumentException(nameTheLoop());
+      case UNBOUNDED -> {
+        double[] ray = new double[at.columns];
+        simplex.ray(ray);
+        throw new IllegalArgumentException(TradeLoop.told(rules, at, ray));
+      }
       case ITERATION_LIMIT ->
           throw new IllegalStateException(
               String.format(
@@ -225,30 +228,6 @@ final class SteadyProgram {
                   people(),
                   simplex.iterations()));
     };
-  }
-
-  private String nameTheLoop() {
-    double[] ray = new double[at.columns];
-    simplex.ray(ray);
-    StringBuilder loop = new StringBuilder();
-    for (int r = 0; r < at.routes; r++) {
-      if (ray[at.trade(r)] > 0) {
-        TradeRoute route = rules.trade().get(r);
-        loop.append(loop.isEmpty() ? "" : ", ")
-            .append("trade.")
-            .append(route.id())
-            .append(" (")
-            .append(route.give())
-            .append(" → ")
-            .append(route.get())
-            .append(")");
-      }
-    }
-    return "'"
-        + rules.name()
-        + "' makes goods from nothing by trade without limit or labour: "
-        + loop
-        + "; maybe a rate is too high";
   }
 
   /**

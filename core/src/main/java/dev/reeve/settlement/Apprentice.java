@@ -9,13 +9,14 @@ package dev.reeve.settlement;
  */
 final class Apprentice implements Policy {
 
-  /**
-   * A need of which there is less than so many cycles in store, and less every day, is pressing.
-   */
-  private static final double PRESSING = 1;
+  /** Cycles of need in store below which whatever is made is too little. */
+  private static final double EMPTY = 0.5;
+
+  /** Cycles of need in store above which nobody need worry. */
+  private static final double PLENTY = 2;
 
   /** A change must promise so much more than what is left, or nobody would ever stay. */
-  private static final double WORTH_IT = 1.1;
+  private static final double WORTH_IT = 1.5;
 
   private final Technology technology;
   private final Journeyman adviser;
@@ -55,7 +56,7 @@ final class Apprentice implements Policy {
     for (int p = 0; p < technology.programs; p++) {
       boolean affordable = true;
       for (int g = 0; g < technology.goods; g++) {
-        double spare = s.stock[g] - PRESSING * technology.need[g] * s.population.living();
+        double spare = s.stock[g] - PLENTY * technology.need[g] * s.population.living();
         double asked = technology.requires[p][g] * s.population.living() / ticks;
         affordable &= asked == 0 || spare >= asked;
       }
@@ -72,7 +73,7 @@ final class Apprentice implements Policy {
     int get = technology.get[r];
     boolean pays = worth(s, get) * technology.rate[r] > worth(s, give);
     double spare = s.stock[give] - s.decision.keep[give];
-    spare -= PRESSING * technology.need[give] * s.population.living();
+    spare -= PLENTY * technology.need[give] * s.population.living();
     double limit = technology.rules.trade().get(r).limit();
     return pays ? Math.max(0, Math.min(limit, spare * s.ticksPerCycle())) : 0;
   }
@@ -84,7 +85,7 @@ final class Apprentice implements Policy {
 
   private boolean pressing(State s, int g) {
     double need = technology.need[g] * s.population.living();
-    return need > 0 && net[g] < 0 && s.stock[g] < PRESSING * need;
+    return need > 0 && s.stock[g] < (net[g] < 0 ? PLENTY : EMPTY) * need;
   }
 
   @Override
@@ -168,7 +169,7 @@ final class Apprentice implements Policy {
   private int best(State s) {
     for (int[] rank : technology.ranks) {
       for (int g : rank) {
-        if (net[g] < 0 && s.stock[g] < PRESSING * technology.need[g] * s.population.living()) {
+        if (pressing(s, g)) {
           int job = makerOf(s, g, technology.goods);
           if (job >= 0) {
             return job;
@@ -281,7 +282,7 @@ final class Apprentice implements Policy {
       double need = technology.need[g] * s.population.living();
       double made = gain(s, j, g);
       boolean used = need > 0 || isInput(g);
-      if (made > 0 && used && net[g] - made < 0 && s.stock[g] < PRESSING * Math.max(need, made)) {
+      if (made > 0 && used && s.stock[g] < PLENTY * Math.max(need, made)) {
         return true;
       }
     }

@@ -15,5 +15,6 @@ final class Assign {
       Assignment.apply(s, people);
     }
     s.count();
+    s.policy.lookAhead(s);
   }
 }

@@ -1,5 +1,6 @@
 package dev.reeve.settlement;
 
+import dev.reeve.model.Objective;
 import java.util.Arrays;
 
 /**
@@ -32,12 +33,19 @@ final class Consume {
     }
     for (int g = 0; g < s.technology.goods; g++) {
       if (s.technology.wanted(g)) {
-        double most = s.technology.satiation[g] * s.population.living() / ticks;
+        double most = enough(s, g) * s.population.living() / ticks;
         double luxury = Math.min(most, Math.max(0, s.stock[g] - s.decision.keep[g]));
         s.stock[g] -= luxury;
         s.flows.add(Flows.Kind.LUXURY, g, luxury);
       }
     }
+  }
+
+  /** Units per person and cycle beyond which nobody wants more: only where delight diminishes. */
+  private static double enough(State s, int good) {
+    return s.objective() == Objective.DIMINISHING
+        ? s.technology.satiation[good]
+        : Double.POSITIVE_INFINITY;
   }
 
   private static double cover(State s, int[] goods, double ration) {

@@ -34,6 +34,9 @@ final class Decision {
   /** Share of each rank's need that is to be met at most, so that stores last. */
   double[] ration;
 
+  /** Share of its hands' work that each industry is to do, within [0, 1]. */
+  double[] pace;
+
   /** Nothing is traded, held or kept; no storehouse is full. */
   void clear(Technology technology) {
     trade = new double[technology.routes];
@@ -44,6 +47,8 @@ final class Decision {
     ration = new double[technology.ranks.length];
     Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
     Arrays.fill(ration, 1);
+    pace = new double[technology.industries];
+    Arrays.fill(pace, 1);
   }
 
   /** Takes on a plan that he does not follow. */
@@ -75,6 +80,7 @@ final class Decision {
     archive.numbers("keep", keep);
     archive.numbers("ceiling", ceiling);
     archive.numbers("ration", ration);
+    archive.numbers("pace", pace);
     archive.numbers("trade", trade);
     archive.flags("programs", programs);
     archive.flags("serves", serves);

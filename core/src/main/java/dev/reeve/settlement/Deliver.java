@@ -7,6 +7,8 @@ package dev.reeve.settlement;
  */
 final class Deliver {
 
+  private static final double SLOWEST_SCHOOL = 0.5;
+
   private Deliver() {}
 
   static void run(State s) {
@@ -73,9 +75,13 @@ final class Deliver {
     s.ripe[j] *= 1 - share;
   }
 
-  /** Students share what there is; short upkeep slows them all alike. */
+  /**
+   * Students share what there is; short upkeep slows them all alike, at worst to half the pace, so
+   * that a settlement that has nothing left can still learn to feed itself.
+   */
   private static void teach(State s) {
     s.schoolRatio = 1;
+    double met = 1;
     if (!s.technology.anyUpkeep) {
       return;
     }
@@ -86,15 +92,16 @@ final class Deliver {
     for (int g = 0; g < s.technology.goods; g++) {
       double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
       if (asked > s.stock[g]) {
-        s.schoolRatio = Math.min(s.schoolRatio, s.stock[g] / asked);
+        met = Math.min(met, s.stock[g] / asked);
       }
     }
     for (int g = 0; g < s.technology.goods; g++) {
       double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
-      double used = Math.min(s.stock[g], s.schoolRatio * asked);
+      double used = Math.min(s.stock[g], met * asked);
       s.stock[g] -= used;
       s.flows.add(Flows.Kind.EDUCATION, g, used);
     }
+    s.schoolRatio = Math.max(SLOWEST_SCHOOL, met);
   }
 
   /** Caravans go as planned, as far as there are carriers and goods beyond the needs. */

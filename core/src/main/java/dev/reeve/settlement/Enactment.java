@@ -47,8 +47,8 @@ final class Enactment {
     s.yieldSeen = moved(s.yieldSeen, industries);
     s.raid = moved(s.raid, threats);
     s.raidLoss = moved(s.raidLoss, threats);
-    s.yields = s.yields.renumbered(industries);
-    s.threatened = s.threatened.renumbered(threats);
+    s.yields = s.yields.renumbered(after.deviation, industries);
+    s.threatened = s.threatened.renumbered(after.threatDeviation, threats);
     s.research = s.research.renumbered(after, fields);
     s.famine = new boolean[after.goods];
     int[] held = new int[programs.length];

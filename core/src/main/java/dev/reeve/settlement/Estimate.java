@@ -20,7 +20,7 @@ final class Estimate {
   /** Standard deviation of a first guess, as a share of it. */
   private static final double FIRST_DOUBT = 0.2;
 
-  /** Standard deviation of an observation before any is seen. */
+  /** Least standard deviation of an observation, before any is seen and after. */
   private static final double FIRST_NOISE = 0.05;
 
   private static final double LEAST_NOISE = 0.01;
@@ -42,7 +42,13 @@ final class Estimate {
   private final double[] noise;
   private final double[] settled;
 
-  Estimate(int size) {
+  /**
+   * Believes at first that everything is as the rules say.
+   *
+   * @param deviations standard deviation that the rules give for an observation of each number
+   */
+  Estimate(double[] deviations) {
+    int size = deviations.length;
     mean = new double[size];
     variance = new double[size];
     noise = new double[size];
@@ -50,7 +56,10 @@ final class Estimate {
     Arrays.fill(mean, 1);
     Arrays.fill(settled, 1);
     Arrays.fill(variance, FIRST_DOUBT * FIRST_DOUBT);
-    Arrays.fill(noise, FIRST_NOISE * FIRST_NOISE);
+    for (int i = 0; i < size; i++) {
+      double deviation = Math.max(FIRST_NOISE, deviations[i]);
+      noise[i] = deviation * deviation;
+    }
   }
 
   double mean(int i) {
@@ -98,8 +107,8 @@ final class Estimate {
   }
 
   /** The same beliefs under other positions; what is new is believed to be as the rules say. */
-  Estimate renumbered(int[] before) {
-    Estimate copy = new Estimate(before.length);
+  Estimate renumbered(double[] deviations, int[] before) {
+    Estimate copy = new Estimate(deviations);
     for (int i = 0; i < before.length; i++) {
       if (before[i] >= 0) {
         copy.mean[i] = mean[before[i]];

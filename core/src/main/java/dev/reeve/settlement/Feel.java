@@ -21,6 +21,7 @@ final class Feel {
       s.held[p] = false;
     }
     double fed = s.coverage.length == 0 ? 1 : s.coverage[0];
+    double[] delight = delight(s);
     double weights = 0;
     for (int person = 0; person < s.population.slots(); person++) {
       weights += s.population.lives(person) ? weight(s, person) : 0;
@@ -31,7 +32,7 @@ final class Feel {
     for (int person = 0; person < s.population.slots(); person++) {
       if (s.population.lives(person)) {
         double share = weights > 0 ? weight(s, person) / weights : 1.0 / s.population.living();
-        double now = fed * (luxuries(s, share) + programs);
+        double now = fed * (luxuries(s, delight, share) + programs);
         double mood = s.population.mood(person);
         s.population.setMood(person, mood + fade * (now - mood));
         felt += now;
@@ -41,6 +42,15 @@ final class Feel {
     int people = Math.max(1, s.population.living());
     s.felt = felt / people;
     s.happiness = remembered / people;
+  }
+
+  /** Happiness per unit of each good, what research added to it included. */
+  private static double[] delight(State s) {
+    double[] delight = s.technology.happiness.clone();
+    for (int g = 0; g < delight.length; g++) {
+      delight[g] *= s.research.delight(g);
+    }
+    return delight;
   }
 
   /** What a person's part of the luxuries weighs, by the rule that the orders set. */
@@ -58,18 +68,17 @@ final class Feel {
   }
 
   /** Happiness, per cycle, of somebody who gets this share of all luxuries. */
-  private static double luxuries(State s, double share) {
+  private static double luxuries(State s, double[] delight, double share) {
     double sum = 0;
     for (int g = 0; g < s.technology.goods; g++) {
       if (s.technology.wanted(g)) {
         double q = s.flows.of(Flows.Kind.LUXURY, g) * share * s.ticksPerCycle();
-        double delight = s.technology.happiness[g] * s.research.delight(g);
         if (s.objective() == Objective.DIMINISHING) {
           double satiation = s.technology.satiation[g];
           double enjoyed = Math.min(q, satiation);
-          sum += delight * (enjoyed - enjoyed * enjoyed / (2 * satiation));
+          sum += delight[g] * (enjoyed - enjoyed * enjoyed / (2 * satiation));
         } else {
-          sum += delight * q;
+          sum += delight[g] * q;
         }
       }
     }

@@ -10,9 +10,9 @@ import java.util.Objects;
  * who plans again every tick. {@link #tick()} runs the twelve {@linkplain Stage stages}; a game
  * that wants something of its own in between runs them one by one. Between two ticks nothing
  * happens. What happens depends on rules, people, seed, settings and orders alone. Not safe for use
- * by several threads.
+ * by several threads. Not final, so that it can be a component of an entity.
  */
-public final class LivingSettlement {
+public class LivingSettlement {
 
   /** The job of those who carry trade. */
   public static final String CARRIER = "carrier";
@@ -40,6 +40,16 @@ public final class LivingSettlement {
     }
     state = new State(settings, rules, seed);
     Founding.of(state, people);
+  }
+
+  /**
+   * The same settlement under another type, such as one of a game's own: what happens to one
+   * happens to the other.
+   *
+   * @param same the settlement
+   */
+  protected LivingSettlement(LivingSettlement same) {
+    state = same.state;
   }
 
   /** One that has been read back. */
@@ -278,6 +288,18 @@ public final class LivingSettlement {
   }
 
   /**
+   * How strong a threat is that is here in this cycle. It is drawn as the cycle's first tick
+   * begins.
+   *
+   * @param threat id of a threat of the rules in force
+   * @return what comes against what usually comes, &ge; 0; 0: it is not here
+   * @throws IllegalArgumentException if there is no such threat
+   */
+  public double raid(String threat) {
+    return state.raid[state.threat(threat)];
+  }
+
+  /**
    * What the reeve believes an industry yields, against what the rules say.
    *
    * @param industry id of an industry of the rules in force
@@ -423,7 +445,8 @@ public final class LivingSettlement {
   }
 
   /**
-   * Puts something into the stores, or takes it out.
+   * Puts something into the stores, or takes it out. The report of a tick counts it as there, or as
+   * gone, before that tick.
    *
    * @param good id of a good of the rules in force
    * @param units finite; negative: as far as there is some
@@ -435,7 +458,9 @@ public final class LivingSettlement {
           "the gift of " + good + " is " + units + "; it must be finite");
     }
     int g = state.technology.good(good);
-    state.stock[g] = Math.max(0, state.stock[g] + units);
+    double given = Math.max(-state.stock[g], units);
+    state.stock[g] += given;
+    state.flows.before[g] += given;
   }
 
   /**

@@ -20,6 +20,9 @@ final class Master extends Planned {
   /** Cycles of use in store, beyond the reserve, that are enough. */
   private static final double PLENTY = 2;
 
+  /** What exceeds a full storehouse by this factor has not been made here. */
+  private static final double GIFT = 1.1;
+
   /** Cycles in which what is too much is used up. */
   private static final double USE_UP = 10;
 
@@ -94,10 +97,6 @@ final class Master extends Planned {
                 : most + PLENTY * (stores.use(g) + stores.need(g));
       }
     }
-    // Founders have not been placed yet; they and their stores are as the plan wants them.
-    if (s.cycleBegins() && s.tick > 0) {
-      lookAhead(s);
-    }
   }
 
   /** Cycles of need to keep: by order or rule, and as posture and temperament have it. */
@@ -108,9 +107,13 @@ final class Master extends Planned {
         * s.orders.temperament().reserve;
   }
 
-  private void lookAhead(State s) {
+  @Override
+  public void lookAhead(State s) {
+    if (stores == null || !s.cycleBegins()) {
+      return;
+    }
     Outlook outlook = new Outlook(s, stores);
-    outlook.ration(s.decision.ration);
+    new Rationing(s, outlook, demand()).decide();
     Arrays.fill(correction, 0);
     for (int g = 0; g < technology.goods; g++) {
       if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
@@ -127,8 +130,9 @@ final class Master extends Planned {
     if (then < low) {
       return Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
     }
-    double most = s.decision.ceiling[g];
-    return then > most ? -Math.min(s.stock[g], then - most) / USE_UP : 0;
+    // Work stops where a storehouse is full, so that only a gift can have filled it beyond.
+    double surplus = s.stock[g] - GIFT * s.decision.ceiling[g];
+    return surplus > 0 && then > wanted ? -surplus / USE_UP : 0;
   }
 
   @Override

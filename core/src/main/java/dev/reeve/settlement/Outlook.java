@@ -1,7 +1,5 @@
 package dev.reeve.settlement;
 
-import java.util.Arrays;
-
 /**
  * What a reeve sees coming with the people he has: the hands that each trade will have in the next
  * cycles, with students who finish and old people who go, what they will make at the yields he
@@ -85,31 +83,19 @@ final class Outlook {
   }
 
   /**
-   * The largest share of the need that can be met evenly until help comes.
+   * The largest share of the need that can be met evenly for so many cycles.
    *
-   * @param cycles how long that takes
+   * @param spared units per cycle that other uses than needs give up
    * @return within [0, 1]
    */
-  double ration(int good, int cycles) {
+  double ration(int good, int cycles, double spared) {
     double need = stores.need(good);
     double have = s.stock[good];
     double share = 1;
     for (int c = 0; c < cycles; c++) {
-      have += Math.max(0, supply(good, c) - stores.use(good));
+      have += Math.max(0, supply(good, c) - stores.use(good) + spared);
       share = Math.min(share, have / (need * (c + 1)));
     }
     return Math.max(0, share);
-  }
-
-  /** Rations by rank: what is short is shared evenly over the time that it is. */
-  void ration(double[] rations) {
-    Arrays.fill(rations, 1);
-    for (int q = 0; q < rations.length; q++) {
-      for (int good : technology.ranks[q]) {
-        if (technology.storable(good)) {
-          rations[q] = Math.min(rations[q], ration(good, lead(good)));
-        }
-      }
-    }
   }
 }

@@ -92,6 +92,11 @@ abstract class Planned implements Policy {
     judge(s, orders, inputs);
   }
 
+  /** What the plan in force asks for. */
+  final LabourDemand demand() {
+    return demand;
+  }
+
   @Override
   public final void staff(State s, int[][] people) {
     if (demand != null) {

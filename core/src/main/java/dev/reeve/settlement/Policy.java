@@ -13,6 +13,9 @@ interface Policy {
    */
   void staff(State s, int[][] people);
 
+  /** Looks ahead once everybody is in his place. */
+  default void lookAhead(State s) {}
+
   /** What would be planned from if these were the orders; changes nothing. */
   Grounds whatIf(State s, Orders orders);
 

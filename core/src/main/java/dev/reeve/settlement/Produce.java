@@ -14,6 +14,7 @@ final class Produce {
     double[] craft = new double[technology.industries];
     measureHands(s, craft);
     for (int j = 0; j < technology.industries; j++) {
+      s.effort[j] *= s.decision.pace[j];
       s.effort[j] *= room(s, j);
     }
     double[] met = inputsMet(s);

@@ -94,7 +94,7 @@ final class State {
   /** Net deliveries of each good in this tick, that is, what overheads are counted by. */
   double[] delivered;
 
-  /** Share of their upkeep that students got. */
+  /** Pace of schooling in this tick, 1 where students get all their upkeep. */
   double schoolRatio;
 
   /** Programs held in this tick. */
@@ -120,8 +120,8 @@ final class State {
       ripening[j] = new double[technology.gestation[j] + 1];
     }
     ripe = new double[technology.industries];
-    yields = new Estimate(technology.industries);
-    threatened = new Estimate(technology.threats);
+    yields = new Estimate(technology.deviation);
+    threatened = new Estimate(technology.threatDeviation);
     workSeen = new double[technology.industries];
     yieldSeen = new double[technology.industries];
     raid = new double[technology.threats];
@@ -161,6 +161,15 @@ final class State {
       }
     }
     throw new IllegalArgumentException("no field of research is called '" + id + "'");
+  }
+
+  int threat(String id) {
+    for (int t = 0; t < technology.threats; t++) {
+      if (technology.rules.threats().get(t).id().equals(id)) {
+        return t;
+      }
+    }
+    throw new IllegalArgumentException("no threat is called '" + id + "'");
   }
 
   /** Refuses orders that name what the rules do not know. */

@@ -95,6 +95,9 @@ final class Technology {
 
   final int[] threatIndustry;
 
+  /** Standard deviation of what comes in a cycle against its mean, by threat. */
+  final double[] threatDeviation;
+
   final int[] give;
   final int[] get;
   final double[] rate;
@@ -208,6 +211,16 @@ final class Technology {
     taken = t.stream().mapToInt(threat -> good(threat.takes())).toArray();
     threatIndustry =
         t.stream().mapToInt(threat -> threat.industry().map(this::industry).orElse(-1)).toArray();
+    // Comes with chance p, of strength 1 on average and deviation d: variance (1 - p + d²)/p.
+    threatDeviation =
+        doubles(
+            t,
+            threat ->
+                threat.chance() > 0
+                    ? StrictMath.sqrt(
+                        (1 - threat.chance() + threat.deviation() * threat.deviation())
+                            / threat.chance())
+                    : 0);
     give = r.stream().mapToInt(route -> good(route.give())).toArray();
     get = r.stream().mapToInt(route -> good(route.get())).toArray();
     rate = doubles(r, TradeRoute::rate);

@@ -56,7 +56,7 @@ class ReeveTest {
     engine.update(TICK);
     engine.removeEntity(gone);
     engine.update(TICK);
-    assertEquals(goneVillage.tick() + 1, stays.tick());
+    assertEquals(goneVillage.ticks() + 1, stays.ticks());
   }
 
   @Test
@@ -116,6 +116,7 @@ class ReeveTest {
     Settlement village = Settlement.of(reeve.settle(Rules.village(), 5, 1));
     assertRefused("people is -1; it must be >= 0", () -> village.add(-1));
     assertRefused("no job is called 'wizard'; maybe you", () -> village.workers("wizard"));
+    assertRefused("no threat is called 'dragon'", () -> village.raid("dragon"));
   }
 
   private static void assertRefused(String message, Runnable what) {

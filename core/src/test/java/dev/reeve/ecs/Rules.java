@@ -1,11 +1,13 @@
 package dev.reeve.ecs;
 
+import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
 import dev.reeve.model.People;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
+import dev.reeve.rules.Rulesets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,11 @@ final class Rules {
   /** The same village of people who never grow old, so that nothing ever changes in it. */
   static Ruleset ageless() {
     return village(Double.POSITIVE_INFINITY);
+  }
+
+  /** A village with seasons, luck, raids, feasts and discoveries. */
+  static Ruleset marches() {
+    return Rulesets.read(new FileHandle("../assets/rules/marches.rules.json"));
   }
 
   private static Ruleset village(double lifespan) {

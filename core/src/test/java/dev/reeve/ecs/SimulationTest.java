@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.ashley.core.Engine;
-import com.badlogic.ashley.core.Entity;
 import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
@@ -15,10 +14,12 @@ import dev.reeve.settlement.TickReport;
 import java.io.File;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class SimulationTest {
     while (village.people() < 100) {
       engine.update(TICK);
       assertEverybodyIsInOnePlace(village, census);
-      village.add(village.tick() % TICKS_PER_SETTLER == 0 ? 1 : 0);
+      village.add(village.ticks() % TICKS_PER_SETTLER == 0 ? 1 : 0);
     }
   }
 
@@ -58,7 +59,7 @@ class SimulationTest {
     reeve.on(JobChanged.class, events::add);
     tick(1000);
     assertEquals(List.of(), events);
-    assertEquals(150, village.cycle());
+    assertEquals(150, village.cycles());
   }
 
   @Test
@@ -69,7 +70,7 @@ class SimulationTest {
     for (int tick = 0; tick < 2000; tick++) {
       engine.update(TICK);
       assertEverybodyIsInOnePlace(village, census);
-      moves += village.living().report().moves();
+      moves += village.report().moves();
     }
     assertEquals(150, village.people());
     assertTrue(census.deaths() > 100, census.deaths() + " deaths");
@@ -105,17 +106,31 @@ class SimulationTest {
   }
 
   @Test
-  void settlementLivesTheSame_aloneOrAmongOthers() {
-    Settlement alone = Settlement.of(reeve.settle(Rules.village(), 120, 1));
-    engine.update(TICK);
-    Engine crowded = new Engine();
-    Reeve crowdedReeve = Reeve.install(crowded, ReeveConfig.defaults());
-    for (int people = 10; people < 20; people++) {
-      crowdedReeve.settle(Rules.village(), people, people);
+  void settlementLivesTheSame_aloneOrAmongAHundred_inWhicheverOrderTheyAreFounded() {
+    List<Integer> order = new ArrayList<>(IntStream.range(0, 100).boxed().toList());
+    List<String> histories = among(order);
+    Collections.shuffle(order, new Random(8));
+    assertEquals(histories, among(order));
+    for (int alone : List.of(0, 17, 99)) {
+      assertEquals(histories.get(alone), among(List.of(alone)).get(alone));
     }
-    Settlement among = Settlement.of(crowdedReeve.settle(Rules.village(), 120, 1));
-    crowded.update(TICK);
-    assertEquals(jobs(alone), jobs(among));
+  }
+
+  /** What became of settlements by number, founded in the order of their numbers in a list. */
+  private static List<String> among(List<Integer> founded) {
+    Engine engine = new Engine();
+    Reeve reeve = Reeve.install(engine, ReeveConfig.defaults().withTicksPerCycle(4));
+    Map<Integer, Settlement> settlements = new TreeMap<>();
+    for (int number : founded) {
+      Ruleset rules = number % 2 == 0 ? Rules.marches() : Rules.village();
+      settlements.put(number, Settlement.of(reeve.settle(rules, 10 + number % 7, number % 3)));
+    }
+    for (int tick = 0; tick < 24; tick++) {
+      engine.update(TICK);
+    }
+    List<String> histories = new ArrayList<>(Collections.nCopies(100, ""));
+    settlements.forEach((number, settlement) -> histories.set(number, Snapshot.of(settlement)));
+    return histories;
   }
 
   private void tick(int ticks) {
@@ -124,27 +139,24 @@ class SimulationTest {
     }
   }
 
-  /** 40 ticks of a village where somebody arrives every third tick: every move with its tick. */
+  /** Ticks of a village where somebody arrives now and then: everything there is after each. */
   private static List<String> history(float[] frames) {
     Engine engine = new Engine();
-    Reeve reeve = Reeve.install(engine, ReeveConfig.defaults());
-    Entity entity = reeve.settle(Rules.village(), 40, 3);
-    Settlement village = Settlement.of(entity);
+    Reeve reeve = Reeve.install(engine, ReeveConfig.defaults().withTicksPerCycle(4));
+    Settlement village = Settlement.of(reeve.settle(Rules.marches(), 40, 3));
+    List<String> history = new ArrayList<>();
     engine.addSystem(
-        new TickSystem(reeve.config().priority(Stage.PLAN) - 1) {
+        new TickSystem(reeve.config().priority(Stage.REPORT) + 1) {
           @Override
           public void tick() {
-            village.add(village.tick() % 3 == 0 && village.tick() < 40 ? 1 : 0);
+            history.add(Snapshot.of(village) + village.report().events());
+            village.add(village.ticks() % 3 == 0 ? 1 : 0);
           }
         });
-    List<String> history = new ArrayList<>();
-    reeve.on(
-        JobChanged.class,
-        e -> history.add(village.tick() + ": " + e.person() + " " + e.from() + " " + e.to()));
-    for (int frame = 0; village.tick() < 45; frame++) {
+    for (int frame = 0; history.size() < 45; frame++) {
       engine.update(frames[frame % frames.length]);
     }
-    return history;
+    return history.subList(0, 45);
   }
 
   private static void assertEverybodyIsInOnePlace(Settlement village, Census census) {
@@ -155,14 +167,14 @@ class SimulationTest {
       counted += village.workers(industry.id());
     }
     assertEquals(village.people(), counted);
-    TickReport report = village.living().report();
+    TickReport report = village.report();
     assertEquals(village.people(), report.working() + report.learning() + report.idle());
   }
 
   private static Map<Integer, String> jobs(Settlement village) {
     Map<Integer, String> jobs = new TreeMap<>();
-    for (int person = 0; person < village.living().slots(); person++) {
-      if (village.living().lives(person)) {
+    for (int person = 0; person < village.slots(); person++) {
+      if (village.lives(person)) {
         jobs.put(person, village.job(person));
       }
     }

@@ -2,6 +2,7 @@ package dev.reeve.plan;
 
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
+import dev.reeve.model.People;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
 import java.util.ArrayList;
@@ -38,27 +39,39 @@ final class ModelActivity {
   /** Spent on delivering it. */
   final double[] overhead;
 
-  /** Every tier in every industry, industries outermost. */
+  /** Every tier in every industry, industries outermost, as the rules have it. */
   static List<ModelActivity> all(Ruleset rules) {
+    People people = rules.people();
     List<ModelActivity> all = new ArrayList<>();
     for (int j = 0; j < rules.industries().size(); j++) {
-      for (int k = 0; k < rules.people().tiers().size(); k++) {
-        all.add(new ModelActivity(rules, k, j));
+      Industry job = rules.industries().get(j);
+      double working = workingShare(people.lifespan(), job.education(), job.hazard());
+      double learning =
+          Double.isInfinite(people.lifespan()) ? 0 : job.education() / people.lifespan();
+      for (int k = 0; k < people.tiers().size(); k++) {
+        all.add(new ModelActivity(rules, k, j, working, learning, 1));
       }
     }
     return all;
   }
 
-  private ModelActivity(Ruleset rules, int tier, int industry) {
+  /** The same under conditions. */
+  static List<ModelActivity> all(Conditions as) {
+    List<ModelActivity> all = new ArrayList<>();
+    for (int j = 0; j < as.rules().industries().size(); j++) {
+      for (int k = 0; k < as.rules().people().tiers().size(); k++) {
+        all.add(new ModelActivity(as.rules(), k, j, as.working(j), as.learning(j), as.yields(j)));
+      }
+    }
+    return all;
+  }
+
+  private ModelActivity(
+      Ruleset rules, int tier, int industry, double working, double learning, double yield) {
     this.tier = tier;
     this.industry = industry;
     Industry job = rules.industries().get(industry);
-    double work = workingShare(rules.people().lifespan(), job.education(), job.hazard());
-    work *= productivity(rules, rules.people().tiers().get(tier), job);
-    double learning =
-        Double.isInfinite(rules.people().lifespan())
-            ? 0
-            : job.education() / rules.people().lifespan();
+    double work = working * productivity(rules, rules.people().tiers().get(tier), job);
 
     int goods = rules.goods().size();
     made = new double[goods];
@@ -68,7 +81,7 @@ final class ModelActivity {
     overhead = new double[goods];
     for (int g = 0; g < goods; g++) {
       String id = rules.goods().get(g).id();
-      made[g] = work * meanYield(rules, job) * amount(job.output(), id);
+      made[g] = work * meanYield(rules, job) * amount(job.output(), id) * yield;
       used[g] = work * amount(job.input(), id);
       learnt[g] = learning * amount(rules.upkeep(), id);
       delivered[g] = Math.max(0, made[g] - used[g] - learnt[g]);

@@ -10,7 +10,7 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 /** A linear program that grows stage by stage and is solved by ojAlgo each time, from scratch. */
-final class OjalgoProgram {
+public final class OjalgoProgram {
 
   private record Column(double lower, double upper) {}
 
@@ -19,7 +19,7 @@ final class OjalgoProgram {
   private final List<Column> columns = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
 
-  int column(double lower, double upper) {
+  public int column(double lower, double upper) {
     columns.add(new Column(lower, upper));
     return columns.size() - 1;
   }
@@ -34,12 +34,12 @@ final class OjalgoProgram {
   }
 
   /** Demands that the terms, coefficients by column, sum to at least {@code lower}. */
-  void atLeast(double lower, Map<Integer, Double> terms) {
+  public void atLeast(double lower, Map<Integer, Double> terms) {
     rows.add(new Row(terms, lower));
   }
 
   /** A copy to which other rows can be added. */
-  OjalgoProgram copy() {
+  public OjalgoProgram copy() {
     OjalgoProgram copy = new OjalgoProgram();
     copy.columns.addAll(columns);
     copy.rows.addAll(rows);
@@ -47,7 +47,7 @@ final class OjalgoProgram {
   }
 
   /** The columns' values where the objective is highest; empty where there is no solution. */
-  Optional<double[]> maximise(Map<Integer, Double> objective) {
+  public Optional<double[]> maximise(Map<Integer, Double> objective) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     List<Variable> variables = new ArrayList<>();
     for (int j = 0; j < columns.size(); j++) {
@@ -74,7 +74,7 @@ final class OjalgoProgram {
     return Optional.of(values);
   }
 
-  static double value(Map<Integer, Double> terms, double[] values) {
+  public static double value(Map<Integer, Double> terms, double[] values) {
     double sum = 0;
     for (Map.Entry<Integer, Double> term : terms.entrySet()) {
       sum += term.getValue() * values[term.getKey()];

@@ -36,17 +36,20 @@ final class PlanCertificate {
   private final Plan plan;
   private final Ruleset rules;
   private final double people;
+  private final Conditions as;
   private final List<ModelActivity> activities;
   private final Set<String> givenUp;
   private final double[] most;
   private final List<String> violations = new ArrayList<>();
 
-  private PlanCertificate(Plan plan, Set<String> givenUp) {
+  private PlanCertificate(
+      Plan plan, Conditions as, List<ModelActivity> activities, Set<String> givenUp) {
     this.plan = plan;
+    this.as = as;
+    this.activities = activities;
     this.givenUp = givenUp;
     rules = plan.rules();
     people = plan.people();
-    activities = ModelActivity.all(rules);
     most = most();
   }
 
@@ -61,12 +64,31 @@ final class PlanCertificate {
    * @param givenUp goods that may be left to the threats
    */
   static List<String> violations(Plan plan, Set<String> givenUp) {
-    PlanCertificate certificate = new PlanCertificate(plan, givenUp);
+    return violations(
+        new PlanCertificate(
+            plan,
+            new Conditions(plan.rules(), plan.people()),
+            ModelActivity.all(plan.rules()),
+            givenUp));
+  }
+
+  /**
+   * What is wrong with the plan under conditions.
+   *
+   * @param givenUp goods that may be left to the threats
+   */
+  static List<String> violations(Plan plan, Conditions as, Set<String> givenUp) {
+    return violations(new PlanCertificate(plan, as, ModelActivity.all(as), givenUp));
+  }
+
+  private static List<String> violations(PlanCertificate certificate) {
     certificate.checkNames();
     if (certificate.violations.isEmpty()) {
       certificate.checkNumbers();
       certificate.checkLabour();
+      certificate.checkOrders();
       certificate.checkFlows();
+      certificate.checkStores();
       certificate.checkThreats();
       certificate.checkNeeds();
       certificate.checkHappiness();
@@ -90,6 +112,8 @@ final class PlanCertificate {
     plan.workers().forEach((id, byTier) -> same("workers." + id, tiers, byTier));
     same("shares", industries, plan.shares());
     same("carriers", tiers, plan.carriers());
+    same("tiers", tiers, plan.tiers());
+    plan.standby().forEach((id, byTier) -> same("standby." + id, tiers, byTier));
     same("trade", rules.trade().stream().map(TradeRoute::id).toList(), plan.trade());
     same("losses", rules.threats().stream().map(Threat::id).toList(), plan.losses());
     same("programs", rules.programs().stream().map(Program::id).toList(), plan.programs());
@@ -109,6 +133,10 @@ final class PlanCertificate {
     plan.workers()
         .forEach((j, tiers) -> tiers.forEach((k, v) -> numbers.put("workers." + j + "." + k, v)));
     plan.carriers().forEach((id, value) -> numbers.put("carriers." + id, value));
+    plan.tiers().forEach((id, value) -> numbers.put("tiers." + id, value));
+    plan.standby()
+        .forEach((j, tiers) -> tiers.forEach((k, v) -> numbers.put("standby." + j + "." + k, v)));
+    numbers.put("idle", plan.idle());
     plan.shares().forEach((id, value) -> numbers.put("shares." + id, value));
     plan.trade().forEach((id, value) -> numbers.put("trade." + id, value));
     plan.losses().forEach((id, value) -> numbers.put("losses." + id, value));
@@ -159,13 +187,19 @@ final class PlanCertificate {
 
   private void checkLabour() {
     double carriers = 0;
-    for (Tier tier : rules.people().tiers()) {
+    equal("people", people, as.people(), people);
+    for (int k = 0; k < rules.people().tiers().size(); k++) {
+      Tier tier = rules.people().tiers().get(k);
       double busy = plan.carriers().get(tier.id());
       carriers += busy;
+      for (Map<String, Double> idle : plan.standby().values()) {
+        busy += idle.get(tier.id());
+      }
       for (Industry industry : rules.industries()) {
         busy += plan.workers().get(industry.id()).get(tier.id());
       }
-      atMost("people of " + tier.id(), busy, tier.share() * people, people);
+      equal("tiers." + tier.id(), plan.tiers().get(tier.id()), as.people(k), people);
+      atMost("people of " + tier.id(), busy, as.people(k), people);
     }
     double carried = 0;
     for (TradeRoute route : rules.trade()) {
@@ -179,9 +213,55 @@ final class PlanCertificate {
       atMost("sites of " + industry.id(), workers, industry.sites(), people);
       equal("shares." + industry.id(), plan.shares().get(industry.id()) * people, workers, people);
     }
-    for (ResearchField field : rules.research()) {
-      double asked = field.share() * plan.workers(field.industry());
+    for (int f = 0; f < rules.research().size(); f++) {
+      ResearchField field = rules.research().get(f);
+      double asked = as.research(f) * plan.workers(field.industry());
       atMost("researchers of " + field.id(), asked, plan.workers(field.worker()), people);
+    }
+  }
+
+  /** Orders are obeyed, and nobody stands by but for them. */
+  private void checkOrders() {
+    for (int trade = 0; trade <= rules.industries().size(); trade++) {
+      boolean carriage = trade == rules.industries().size();
+      String id = carriage ? "carrier" : rules.industries().get(trade).id();
+      Map<String, Double> working = carriage ? plan.carriers() : plan.workers().get(id);
+      Map<String, Double> idle = plan.standby().getOrDefault(id, Map.of());
+      double staff = 0;
+      double standby = 0;
+      double idlers = 0;
+      for (int k = 0; k < rules.people().tiers().size(); k++) {
+        String tier = rules.people().tiers().get(k).id();
+        double there = working.get(tier) + idle.getOrDefault(tier, 0.0);
+        atMost("kept in " + id + " of " + tier, as.orders().kept(trade, k), there, people);
+        staff += there;
+        standby += idle.getOrDefault(tier, 0.0);
+        idlers += Math.max(0, as.orders().kept(trade, k) - working.get(tier));
+      }
+      atMost("order of least " + id, as.orders().least(trade), staff, people);
+      atMost("staff of " + id, staff, as.orders().most(trade), people);
+      double beyondNeed = standby - idlers;
+      if (beyondNeed > TOLERANCE * people) {
+        atMost(id + " stand by without an order: staff", staff, as.orders().least(trade), people);
+      }
+    }
+  }
+
+  /** Of every good the same share is put by, and no more is taken than the store gives. */
+  private void checkStores() {
+    double share = Double.NaN;
+    for (int g = 0; g < rules.goods().size(); g++) {
+      String id = rules.goods().get(g).id();
+      double stored = plan.goods().get(id).stored();
+      if (as.wished(g) == 0) {
+        require(stored <= 0, id + " stored is " + stored + " and not asked for");
+        atMost(id + " taken from the store", -stored, as.given(g), scale(g));
+      } else if (!givenUp.contains(id)) {
+        require(stored >= 0, id + " stored is " + stored);
+        share = Double.isNaN(share) ? stored / as.wished(g) : share;
+        equal(id + " put by", stored, share * as.wished(g), as.wished(g));
+        atMost("share put by of " + id, share, 1, 1);
+      }
     }
   }
 
@@ -269,11 +349,12 @@ final class PlanCertificate {
    */
   private void checkThreats() {
     Map<String, Double> asked = new HashMap<>();
-    for (Threat threat : rules.threats()) {
+    for (int t = 0; t < rules.threats().size(); t++) {
+      Threat threat = rules.threats().get(t);
       if (givenUp.contains(threat.takes())) {
         continue;
       }
-      double amount = amount(threat);
+      double amount = amount(threat, as.loss(t));
       double scale = Math.max(amount, scale(threat.takes()));
       double loss = plan.losses().get(threat.id());
       atMost("loss to " + threat.id(), loss, amount, scale);
@@ -296,7 +377,7 @@ final class PlanCertificate {
         });
   }
 
-  private double amount(Threat threat) {
+  private double amount(Threat threat, double factor) {
     int taken = ModelActivity.indexOf(rules, threat.takes());
     double counted =
         switch (threat.per()) {
@@ -306,7 +387,9 @@ final class PlanCertificate {
           case OUTPUT -> sum(activity -> activity.delivered[taken]);
           case OVERHEAD -> sum(activity -> activity.overhead[taken]);
         };
-    return threat.chance() * threat.amount() * counted;
+    boolean fraction = threat.per() == Threat.Per.OUTPUT || threat.per() == Threat.Per.OVERHEAD;
+    double most = fraction ? 1 : Double.POSITIVE_INFINITY;
+    return Math.min(most, threat.chance() * threat.amount() * factor) * counted;
   }
 
   /** What the services spent could save from a threat if they were spent on it alone. */
@@ -346,21 +429,24 @@ final class PlanCertificate {
     double lowest = Double.POSITIVE_INFINITY;
     double linear = 0;
     double diminishing = 0;
-    for (Good good : rules.goods()) {
+    for (int g = 0; g < rules.goods().size(); g++) {
+      Good good = rules.goods().get(g);
       double each = plan.goods().get(good.id()).consumed() / people;
-      require(good.wanted() || each == 0, good.id() + " is consumed and not wanted");
-      if (good.wanted()) {
-        lowest = Math.min(lowest, good.happiness() * each);
-        linear += good.happiness() * each;
-        diminishing += good.happiness() * (each - each * each / (2 * good.satiation()));
+      double delight = as.happiness(g);
+      require(delight > 0 || each == 0, good.id() + " is consumed and not wanted");
+      if (delight > 0) {
+        lowest = Math.min(lowest, delight * each);
+        linear += delight * each;
+        diminishing += delight * (each - each * each / (2 * good.satiation()));
         if (rules.objective() == Objective.DIMINISHING) {
           atMost(good.id() + " a head", each, good.satiation(), good.satiation());
         }
       }
     }
     double held = 0;
-    for (Program program : rules.programs()) {
-      held += plan.programs().get(program.id()) ? program.happiness() : 0;
+    for (int p = 0; p < rules.programs().size(); p++) {
+      boolean isHeld = plan.programs().get(rules.programs().get(p).id());
+      held += isHeld ? as.programHappiness(p) : 0;
     }
     if (rules.objective() == Objective.BALANCED) {
       double level = lowest < Double.POSITIVE_INFINITY ? lowest : 0;

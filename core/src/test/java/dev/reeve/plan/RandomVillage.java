@@ -29,9 +29,14 @@ import java.util.stream.IntStream;
  * @param rules its ruleset
  * @param people how many live there, 1 to 10,000
  */
-record RandomVillage(long seed, Ruleset rules, double people) {
+public record RandomVillage(long seed, Ruleset rules, double people) {
 
-  static RandomVillage of(long seed) {
+  /**
+   * The village of a seed.
+   *
+   * @param seed any number
+   */
+  public static RandomVillage of(long seed) {
     return new Draw(new Random(seed)).village(seed);
   }
 

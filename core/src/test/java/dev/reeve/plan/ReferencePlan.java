@@ -6,7 +6,6 @@ import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Threat;
-import dev.reeve.model.Tier;
 import dev.reeve.model.TradeRoute;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,11 +50,15 @@ final class ReferencePlan {
   /** How closely diminishing happiness is pinned down, of itself. */
   private static final double GAP = 1e-8;
 
+  /** The rank of what is to be put by: after all needs. */
+  private static final int STORE = Integer.MAX_VALUE;
+
   /** Coverage that is full but for the solver's rounding. */
   private static final double FULL = 1 - 1e-9;
 
   private final Ruleset rules;
   private final double people;
+  private final Conditions as;
   private final List<ModelActivity> activities;
   private final double[] unit;
 
@@ -69,9 +72,18 @@ final class ReferencePlan {
   private final boolean overwhelmed;
 
   ReferencePlan(Ruleset rules, double people) {
-    this.rules = rules;
-    this.people = people;
-    activities = ModelActivity.all(rules);
+    this(new Conditions(rules, people), ModelActivity.all(rules));
+  }
+
+  ReferencePlan(Conditions conditions) {
+    this(conditions, ModelActivity.all(conditions));
+  }
+
+  private ReferencePlan(Conditions conditions, List<ModelActivity> modelActivities) {
+    as = conditions;
+    rules = as.rules();
+    people = as.people();
+    activities = modelActivities;
     unit = new double[rules.goods().size()];
     for (int g = 0; g < unit.length; g++) {
       for (ModelActivity activity : activities) {
@@ -83,7 +95,7 @@ final class ReferencePlan {
     state();
     OjalgoProgram needs = program.copy();
     for (int g = 0; g < unit.length; g++) {
-      needs.atLeast(0, goodRows.get(g));
+      needs.atLeast(-as.given(g) / people / unit[g], goodRows.get(g));
     }
     double[] least = needs.maximise(unfound).orElseThrow();
     overwhelmed = OjalgoProgram.value(unfound, least) < -SLACK;
@@ -110,14 +122,34 @@ final class ReferencePlan {
     return byGood;
   }
 
-  /** From here on, keeps no more coverage than a plan has reached. */
-  void keep(Map<String, Double> reached) {
-    for (Good good : rules.goods()) {
-      if (good.need() > 0) {
-        int column = coverage.get(good.rank());
-        needsMet.put(column, Math.min(needsMet.get(column), reached.get(good.id())));
+  /** Share of what is to be put by that a plan puts by, by good id, less that which can be. */
+  Map<String, Double> putByBeyond(Plan plan) {
+    Map<String, Double> beyond = new LinkedHashMap<>();
+    for (int g = 0; g < unit.length; g++) {
+      if (as.wished(g) > 0) {
+        String good = rules.goods().get(g).id();
+        double share = plan.goods().get(good).stored() / as.wished(g);
+        beyond.put(good, share - covered.get(STORE));
       }
     }
+    return beyond;
+  }
+
+  /** From here on, keeps no more coverage than a plan has reached. */
+  void keep(Plan plan) {
+    for (int g = 0; g < unit.length; g++) {
+      Good good = rules.goods().get(g);
+      if (good.need() > 0) {
+        keep(good.rank(), plan.coverage().get(good.id()));
+      }
+      if (as.wished(g) > 0) {
+        keep(STORE, plan.goods().get(good.id()).stored() / as.wished(g));
+      }
+    }
+  }
+
+  private void keep(int rank, double reached) {
+    needsMet.merge(coverage.get(rank), reached, Math::min);
   }
 
   /** The happiness of the best set of programs. */
@@ -184,16 +216,17 @@ final class ReferencePlan {
     }
     OjalgoProgram stage = program.copy();
     for (int g = 0; g < unit.length; g++) {
-      stage.atLeast(required[g] / unit[g], goodRows.get(g));
+      stage.atLeast((required[g] - as.given(g) / people) / unit[g], goodRows.get(g));
     }
     return stage;
   }
 
   private double fun(Set<String> held) {
-    return rules.programs().stream()
-        .filter(each -> held.contains(each.id()))
-        .mapToDouble(Program::happiness)
-        .sum();
+    double sum = 0;
+    for (int p = 0; p < rules.programs().size(); p++) {
+      sum += held.contains(rules.programs().get(p).id()) ? as.programHappiness(p) : 0;
+    }
+    return sum;
   }
 
   /** A column that no wanted good's delight lies below, of the greatest delight. */
@@ -262,8 +295,7 @@ final class ReferencePlan {
    */
   private OptionalDouble curved(OjalgoProgram stage, Map<Integer, Integer> felt, double slack) {
     Map<Integer, Double> aim = new HashMap<>();
-    felt.forEach(
-        (g, u) -> aim.put(u, rules.goods().get(g).happiness() * rules.goods().get(g).satiation()));
+    felt.forEach((g, u) -> aim.put(u, as.happiness(g) * rules.goods().get(g).satiation()));
     needsMet.forEach((column, value) -> stage.keep(column, Math.max(0, value - slack)));
     double below = 0;
     double above = Double.MAX_VALUE;
@@ -292,7 +324,7 @@ final class ReferencePlan {
 
   /** Happiness per person of one of the program's units of a good. */
   private double delight(int good) {
-    return rules.goods().get(good).happiness() * unit[good];
+    return as.happiness(good) * unit[good];
   }
 
   private void meetNeeds(OjalgoProgram needs) {
@@ -322,21 +354,58 @@ final class ReferencePlan {
         program.atLeast(-rules.industries().get(j).sites() / people, negative(jobs.get(j)));
       }
     }
-    for (ResearchField field : rules.research()) {
+    for (int f = 0; f < rules.research().size(); f++) {
+      ResearchField field = rules.research().get(f);
+      double share = as.research(f);
       Map<Integer, Double> row = new HashMap<>(jobs.get(industry(field.worker())));
-      jobs.get(industry(field.industry())).keySet().forEach(w -> row.put(w, -field.share()));
+      jobs.get(industry(field.industry())).keySet().forEach(w -> row.put(w, -share));
       program.atLeast(0, row);
     }
-    stateTrade(labour);
+    Map<Integer, Double> carriers = stateTrade(labour);
+    stateOrders(worker, carriers, labour);
     for (int k = 0; k < rules.people().tiers().size(); k++) {
-      Tier tier = rules.people().tiers().get(k);
-      program.atLeast(-tier.share(), labour.getOrDefault(k, Map.of()));
+      program.atLeast(-as.people(k) / people, labour.getOrDefault(k, Map.of()));
     }
-    rules.threats().forEach(threat -> stateThreat(threat, worker));
+    for (int t = 0; t < rules.threats().size(); t++) {
+      stateThreat(rules.threats().get(t), as.loss(t), worker);
+    }
     stateWants();
   }
 
-  private void stateTrade(Map<Integer, Map<Integer, Double>> labour) {
+  /** Who is in a trade has work there or stands by; either way he is of his tier's people. */
+  private void stateOrders(
+      Map<ModelActivity, Integer> worker,
+      Map<Integer, Double> carriers,
+      Map<Integer, Map<Integer, Double>> labour) {
+    for (int trade = 0; trade <= rules.industries().size(); trade++) {
+      boolean carriage = trade == rules.industries().size();
+      Map<Integer, Double> staff = new HashMap<>(carriage ? carriers : Map.of());
+      for (int k = 0; k < rules.people().tiers().size(); k++) {
+        int standby = program.column(0, Double.POSITIVE_INFINITY);
+        labour.computeIfAbsent(k, tier -> new HashMap<>()).put(standby, -1.0);
+        staff.put(standby, 1.0);
+        if (!carriage) {
+          int job = trade;
+          int tier = k;
+          ModelActivity activity =
+              activities.stream()
+                  .filter(each -> each.industry == job && each.tier == tier)
+                  .findFirst()
+                  .orElseThrow();
+          staff.put(worker.get(activity), 1.0);
+          program.atLeast(
+              as.orders().kept(trade, k) / people, Map.of(standby, 1.0, worker.get(activity), 1.0));
+        }
+      }
+      program.atLeast(as.orders().least(trade) / people, staff);
+      if (as.orders().most(trade) < Double.POSITIVE_INFINITY) {
+        program.atLeast(-as.orders().most(trade) / people, negative(staff));
+      }
+    }
+  }
+
+  private Map<Integer, Double> stateTrade(Map<Integer, Map<Integer, Double>> labour) {
+    Map<Integer, Double> all = new HashMap<>();
     Map<Integer, Double> carried = new HashMap<>();
     for (TradeRoute route : rules.trade()) {
       double give = unit[index(route.give())];
@@ -349,11 +418,13 @@ final class ReferencePlan {
       int carriers = program.column(0, Double.POSITIVE_INFINITY);
       labour.computeIfAbsent(k, tier -> new HashMap<>()).put(carriers, -1.0);
       carried.put(carriers, 1.0);
+      all.put(carriers, 1.0);
     }
     program.atLeast(0, carried);
+    return all;
   }
 
-  private void stateThreat(Threat threat, Map<ModelActivity, Integer> worker) {
+  private void stateThreat(Threat threat, double factor, Map<ModelActivity, Integer> worker) {
     int taken = index(threat.takes());
     Map<Integer, Double> row = new HashMap<>();
     int loss = program.column(0, Double.POSITIVE_INFINITY);
@@ -368,7 +439,9 @@ final class ReferencePlan {
               add(index(service), spent, -per);
               row.put(spent, saved * per / unit[taken]);
             });
-    double amount = threat.chance() * threat.amount() / unit[taken];
+    boolean fraction = threat.per() == Threat.Per.OUTPUT || threat.per() == Threat.Per.OVERHEAD;
+    double most = fraction ? 1 : Double.POSITIVE_INFINITY;
+    double amount = Math.min(most, threat.chance() * threat.amount() * factor) / unit[taken];
     for (ModelActivity activity : activities) {
       double counted =
           switch (threat.per()) {
@@ -398,7 +471,11 @@ final class ReferencePlan {
         coverage.computeIfAbsent(good.rank(), rank -> program.column(0, 1));
         add(g, coverage.get(good.rank()), -good.need());
       }
-      if (good.wanted()) {
+      if (as.wished(g) > 0) {
+        coverage.computeIfAbsent(STORE, rank -> program.column(0, 1));
+        add(g, coverage.get(STORE), -as.wished(g) / people);
+      }
+      if (as.happiness(g) > 0) {
         int c = program.column(0, Double.POSITIVE_INFINITY);
         luxury.put(g, c);
         add(g, c, -unit[g]);

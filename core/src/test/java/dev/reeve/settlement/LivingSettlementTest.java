@@ -10,7 +10,6 @@ import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +53,7 @@ class LivingSettlementTest {
     Plan plan = village.plan();
     assertEquals(List.of(), tick(village));
     assertSame(plan, village.plan());
-    assertEquals(2, village.tick());
+    assertEquals(2, village.ticks());
   }
 
   @Test
@@ -63,7 +62,7 @@ class LivingSettlementTest {
     village.add(20);
     assertEquals(120, village.people());
     assertEquals(20, village.workers("idle"));
-    List<Move> moves = tick(village);
+    List<Event.JobChanged> moves = tick(village);
     assertEquals(20, moves.size());
     assertTrue(moves.stream().allMatch(move -> move.person() >= 100));
     assertEquals(90, village.workers("potter"));
@@ -78,7 +77,7 @@ class LivingSettlementTest {
     village.setRules(farmersOnly);
     assertEquals(75, village.workers("potter"));
     List<String> jobs = jobs(village);
-    List<Move> moves = tick(village);
+    List<Event.JobChanged> moves = tick(village);
     follow(jobs, moves);
     assertEquals(jobs(village), jobs);
     assertEquals(10, village.workers("farmer"));
@@ -120,15 +119,7 @@ class LivingSettlementTest {
   }
 
   private static LivingSettlement settle(Ruleset rules, int people) {
-    return new LivingSettlement(
-        rules,
-        people,
-        1,
-        r ->
-            n ->
-                r.industries().size() == 1
-                    ? Villages.plan(r, n, Map.of("farmer", 0.1), Map.of())
-                    : Villages.potteryPlan(r, n));
+    return new LivingSettlement(rules, people, 1, Settings.defaults());
   }
 
   private static Ruleset tiered(double low, double high) {
@@ -143,16 +134,16 @@ class LivingSettlementTest {
         List.of());
   }
 
-  private static List<Move> tick(LivingSettlement settlement) {
-    settlement.replan();
-    settlement.assign();
-    List<Move> moves = settlement.moves();
-    settlement.endTick();
-    return moves;
+  private static List<Event.JobChanged> tick(LivingSettlement settlement) {
+    settlement.tick();
+    return settlement.report().events().stream()
+        .filter(Event.JobChanged.class::isInstance)
+        .map(Event.JobChanged.class::cast)
+        .toList();
   }
 
-  private static void follow(List<String> jobs, List<Move> moves) {
-    for (Move move : moves) {
+  private static void follow(List<String> jobs, List<Event.JobChanged> moves) {
+    for (Event.JobChanged move : moves) {
       assertEquals(jobs.get(move.person()), move.from());
       jobs.set(move.person(), move.to());
     }

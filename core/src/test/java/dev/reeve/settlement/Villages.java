@@ -65,11 +65,6 @@ final class Villages {
     return new Tier(id, share, level, Map.of());
   }
 
-  /** The plan of {@link #pottery()}, which any first potters' village can work out by hand. */
-  static Plan potteryPlan(Ruleset rules, double people) {
-    return plan(rules, people, Map.of("farmer", 0.1, "digger", 0.15, "potter", 0.75), Map.of());
-  }
-
   /** A plan with these shares of the people of every tier at work in each industry. */
   static Plan plan(
       Ruleset rules, double people, Map<String, Double> shares, Map<String, Boolean> programs) {

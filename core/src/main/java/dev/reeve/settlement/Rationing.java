@@ -1,0 +1,96 @@
+package dev.reeve.settlement;
+
+import java.util.Arrays;
+
+/**
+ * What is done about a need that will run short before help can come, that is, before those who are
+ * sent to learn have learned: work for mere happiness that uses the good up is slowed as far as
+ * that helps; if that is not enough, the need is rationed evenly. A ration that has been set is
+ * held as long as stores bear it, so that people do not go a little hungrier every cycle.
+ */
+final class Rationing {
+
+  /** Nobody rations for longer ahead: by then the next harvest will tell. */
+  private static final int HORIZON = 4;
+
+  /** Halvings by which the pace is found. */
+  private static final int STEPS = 20;
+
+  private final State s;
+  private final Technology technology;
+  private final Outlook outlook;
+  private final LabourDemand demand;
+
+  Rationing(State s, Outlook outlook, LabourDemand demand) {
+    this.s = s;
+    this.technology = s.technology;
+    this.outlook = outlook;
+    this.demand = demand;
+  }
+
+  /** Sets pace and rations of the decision. */
+  void decide() {
+    Arrays.fill(s.decision.pace, 1);
+    for (int q = 0; q < technology.ranks.length; q++) {
+      double share = 1;
+      boolean borne = true;
+      for (int good : technology.ranks[q]) {
+        if (technology.storable(good)) {
+          int cycles = Math.min(HORIZON, outlook.lead(good));
+          double spared = spare(good, cycles);
+          share = Math.min(share, outlook.ration(good, cycles, spared));
+          borne &= outlook.ration(good, 1, spared) >= s.decision.ration[q];
+        }
+      }
+      boolean held = share < 1 && s.decision.ration[q] < 1 && borne;
+      s.decision.ration[q] = held ? Math.max(share, s.decision.ration[q]) : share;
+    }
+  }
+
+  /** Slows work for mere happiness until the good lasts, and says what that spares. */
+  private double spare(int good, int cycles) {
+    if (outlook.ration(good, cycles, 0) >= 1) {
+      return 0;
+    }
+    double[] uses = new double[technology.industries];
+    double all = 0;
+    for (int j = 0; j < uses.length; j++) {
+      if (demand.precedence[j] == Precedence.HAPPINESS) {
+        uses[j] = use(j, good);
+        all += uses[j];
+      }
+    }
+    if (all == 0) {
+      return 0;
+    }
+    double low = 0;
+    double high = 1;
+    for (int step = 0; step < STEPS; step++) {
+      double middle = (low + high) / 2;
+      if (outlook.ration(good, cycles, middle * all) < 1) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    for (int j = 0; j < uses.length; j++) {
+      if (uses[j] > 0) {
+        s.decision.pace[j] = Math.min(s.decision.pace[j], 1 - high);
+      }
+    }
+    return high * all;
+  }
+
+  /** What the hands of an industry use up of a good in a cycle, as input and in overheads. */
+  private double use(int j, int good) {
+    double effort = 0;
+    for (int k = 0; k < technology.tiers; k++) {
+      effort += s.hands[j][k] * technology.productivity[j][k];
+    }
+    double use = technology.input[j][good];
+    for (int g = 0; g < technology.goods; g++) {
+      use += technology.output[j][g] * technology.overhead[g][good];
+    }
+    return effort * use;
+  }
+}

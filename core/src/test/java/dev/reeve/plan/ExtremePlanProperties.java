@@ -1,0 +1,62 @@
+package dev.reeve.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.reeve.model.Ruleset;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.LongRange;
+
+/** However bad things are believed to be, there is a plan for them. */
+class ExtremePlanProperties {
+
+  @Property(
+      tries = 600,
+      seed = "1066",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void plan_isThereAndCertified_whateverBefalls(
+      @ForAll @LongRange(max = Integer.MAX_VALUE) long village, @ForAll long draw) {
+    Ruleset rules = RandomVillage.of(village).rules();
+    Random random = new Random(draw);
+    Conditions conditions = new Conditions(rules, random.nextBoolean() ? 1 : 500);
+    boolean famine = random.nextBoolean();
+    for (int j = 0; j < rules.industries().size(); j++) {
+      conditions.yields(j, famine ? 0 : random.nextInt(3) * random.nextInt(50));
+      conditions.working(j, random.nextInt(3) / 2.0);
+      conditions.learning(j, random.nextInt(3) / 2.0);
+    }
+    for (int t = 0; t < rules.threats().size(); t++) {
+      conditions.loss(t, random.nextBoolean() ? 100 : 0);
+    }
+    for (int g = 0; g < rules.goods().size(); g++) {
+      conditions.store(g, conditions.people() * (random.nextInt(3) - 1));
+      conditions.delight(g, random.nextInt(3));
+    }
+    for (int f = 0; f < rules.research().size(); f++) {
+      conditions.research(f, random.nextInt(100));
+    }
+    if (random.nextBoolean() && !rules.industries().isEmpty()) {
+      int last = rules.industries().size() - 1;
+      conditions.kept(last, 0, conditions.people(0));
+      for (int j = 0; j < last; j++) {
+        conditions.staff(j, 0, 0);
+      }
+      conditions.staff(last, conditions.people(), conditions.people());
+    }
+
+    Plan plan = new SteadyPlanner(rules).plan(conditions);
+
+    assertEquals(
+        List.of(),
+        PlanCertificate.violations(
+            plan,
+            conditions,
+            rules.threats().stream().map(threat -> threat.takes()).collect(Collectors.toSet())));
+  }
+}

@@ -1,0 +1,219 @@
+package dev.reeve.settlement;
+
+import dev.reeve.model.Industry;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.Tier;
+import dev.reeve.plan.Plan;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * Everything that will happen to a settlement in a window of cycles: what {@link ForesightPlan}
+ * knows in advance. Positions are those of the ruleset's lists.
+ */
+final class Foreseen {
+
+  private final Ruleset rules;
+  private final double[] people;
+  private final List<Cohort> trained;
+  private final double[] stock;
+  private final double[][] underway;
+  private final double[][] yields;
+  private final double[][] raids;
+
+  /**
+   * People who know a trade or are learning it.
+   *
+   * @param industry position of the trade
+   * @param tier position of their tier
+   * @param people how many, whole or not
+   * @param schooling cycles they have still to learn; 0 if they know it
+   * @param life cycles they have still to live; infinite if they do not die in the window
+   */
+  record Cohort(int industry, int tier, double people, double schooling, double life) {}
+
+  /**
+   * Keeps what it is given; nobody may change the arrays any more.
+   *
+   * @param rules the ruleset; discoveries made meanwhile are part of {@code yields}
+   * @param people people by tier, whole or not; whoever dies is replaced by one of the same tier
+   * @param trained who knows or learns a trade at the start; whoever knows two stands here twice
+   * @param stock units by good at the start
+   * @param underway units that work done before the start brings, by cycle and good
+   * @param yields what every output is multiplied by, season times luck, by the cycle of the work
+   *     and industry
+   * @param raids what each threat takes by cycle and threat, luck included: units a cycle, or per
+   *     person, worker, unit put out or unit of overhead as its {@code per} says; 0 where it stays
+   *     away
+   * @throws IllegalArgumentException if the arrays do not fit the ruleset or one another
+   */
+  Foreseen(
+      Ruleset rules,
+      double[] people,
+      List<Cohort> trained,
+      double[] stock,
+      double[][] underway,
+      double[][] yields,
+      double[][] raids) {
+    this.rules = rules;
+    this.people = people;
+    this.trained = List.copyOf(trained);
+    this.stock = stock;
+    this.underway = underway;
+    this.yields = yields;
+    this.raids = raids;
+    int cycles = yields.length;
+    if (cycles == 0 || underway.length != cycles || raids.length != cycles) {
+      throw new IllegalArgumentException(
+          "yields, underway and raids tell of %d, %d and %d cycles; they must tell of the same"
+              .formatted(cycles, underway.length, raids.length));
+    }
+    if (people.length != rules.people().tiers().size() || stock.length != rules.goods().size()) {
+      throw new IllegalArgumentException("people by tier and stock by good must fit the ruleset");
+    }
+  }
+
+  /** Nobody trained, nothing in store, no raid, and every cycle yields what its season does. */
+  static Foreseen calm(Ruleset rules, double people, int cycles) {
+    double[][] yields = new double[cycles][rules.industries().size()];
+    for (int t = 0; t < cycles; t++) {
+      for (int j = 0; j < yields[t].length; j++) {
+        yields[t][j] = rules.seasonYield(rules.industries().get(j).id(), t);
+      }
+    }
+    return new Foreseen(
+        rules,
+        rules.people().tiers().stream().mapToDouble(tier -> tier.share() * people).toArray(),
+        List.of(),
+        new double[rules.goods().size()],
+        new double[cycles][rules.goods().size()],
+        yields,
+        new double[cycles][rules.threats().size()]);
+  }
+
+  /** The same, of people who already live by a plan, with as many of every age. */
+  static Foreseen settled(Plan plan, int cycles) {
+    Ruleset rules = plan.rules();
+    List<Cohort> cohorts = new ArrayList<>();
+    for (int j = 0; j < rules.industries().size(); j++) {
+      Industry industry = rules.industries().get(j);
+      for (int k = 0; k < rules.people().tiers().size(); k++) {
+        Tier tier = rules.people().tiers().get(k);
+        double all = plan.workers().get(industry.id()).get(tier.id());
+        cohorts.addAll(everyAge(rules, j, k, all));
+      }
+    }
+    Foreseen calm = calm(rules, plan.people(), cycles);
+    return calm.withTrained(cohorts).withUnderway(maturing(plan, cycles));
+  }
+
+  private static List<Cohort> everyAge(Ruleset rules, int j, int k, double all) {
+    double lifespan = rules.people().lifespan();
+    if (all == 0 || Double.isInfinite(lifespan)) {
+      return all == 0 ? List.of() : List.of(new Cohort(j, k, all, 0, lifespan));
+    }
+    double education = rules.industries().get(j).education();
+    List<Cohort> ages = new ArrayList<>();
+    for (double from = 0; from < lifespan; from++) {
+      double born = Math.min(1, lifespan - from);
+      ages.add(
+          new Cohort(j, k, all * born / lifespan, Math.max(0, education - from), lifespan - from));
+    }
+    return ages;
+  }
+
+  private static double[][] maturing(Plan plan, int cycles) {
+    Ruleset rules = plan.rules();
+    double[][] underway = new double[cycles][rules.goods().size()];
+    for (Industry industry : rules.industries()) {
+      double work = 0;
+      for (Tier tier : rules.people().tiers()) {
+        work +=
+            plan.workers().get(industry.id()).get(tier.id())
+                * rules.people().workingShare(industry.education(), 0)
+                * rules.productivity(tier, industry);
+      }
+      for (int t = 0; t < Math.min(cycles, industry.gestation()); t++) {
+        for (int g = 0; g < underway[t].length; g++) {
+          underway[t][g] +=
+              work
+                  * Math.min(1, industry.gestation() - t)
+                  * rules.meanYield(industry.id())
+                  * industry.output().getOrDefault(rules.goods().get(g).id(), 0.0);
+        }
+      }
+    }
+    return underway;
+  }
+
+  Foreseen withTrained(List<Cohort> cohorts) {
+    return new Foreseen(rules, people, cohorts, stock, underway, yields, raids);
+  }
+
+  Foreseen withStock(double... units) {
+    return new Foreseen(rules, people, trained, units, underway, yields, raids);
+  }
+
+  Foreseen withUnderway(double[][] units) {
+    return new Foreseen(rules, people, trained, stock, units, yields, raids);
+  }
+
+  /** The same, but that an industry's yield is {@code factor} times as high in some cycles. */
+  Foreseen withYield(String industry, int from, int to, double factor) {
+    int j = rules.industries().indexOf(rules.industry(industry));
+    double[][] changed = Arrays.stream(yields).map(double[]::clone).toArray(double[][]::new);
+    for (int t = from; t < to; t++) {
+      changed[t][j] *= factor;
+    }
+    return new Foreseen(rules, people, trained, stock, underway, changed, raids);
+  }
+
+  Foreseen withRaids(double[][] amounts) {
+    return new Foreseen(rules, people, trained, stock, underway, yields, amounts);
+  }
+
+  Ruleset rules() {
+    return rules;
+  }
+
+  double[] people() {
+    return people;
+  }
+
+  List<Cohort> trained() {
+    return trained;
+  }
+
+  double[] stock() {
+    return stock;
+  }
+
+  double[][] underway() {
+    return underway;
+  }
+
+  double[][] yields() {
+    return yields;
+  }
+
+  double[][] raids() {
+    return raids;
+  }
+
+  int cycles() {
+    return yields.length;
+  }
+
+  double everybody() {
+    return DoubleStream.of(people).sum();
+  }
+
+  /** Cycles of training; a ruleset without a lifespan has none. */
+  double education(int industry) {
+    return Double.isInfinite(rules.people().lifespan())
+        ? 0
+        : rules.industries().get(industry).education();
+  }
+}

@@ -1,0 +1,133 @@
+package dev.reeve.settlement;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A planner with perfect foresight: what the best of all reeves could have made of a window of
+ * cycles, had he known all harvests, raids and deaths in advance. An upper bound for every reeve
+ * who lives by the same rules, for it solves a linear program in which all he can do is allowed,
+ * and more: fractions of people, programs held in part, no hazards, no researchers, no raid while
+ * there is nothing to take, and nothing kept for what comes after the window.
+ *
+ * <p>Each figure is the dual value of its program, so that it errs upwards, by some millionths. A
+ * window of 60 cycles of a village of 5 goods, 5 industries and 3 tiers takes about a second.
+ */
+final class ForesightPlan {
+
+  /**
+   * What a reeve can have made of a window at best, aim by aim in this order.
+   *
+   * @param coverage mean coverage by rank, the most urgent first
+   * @param level mean of the cycles' levels; 0 where happiness diminishes or nothing is wanted
+   * @param happiness mean happiness per person, programs included
+   */
+  record Worth(Map<Integer, Double> coverage, double level, double happiness) {}
+
+  /** By how much an aim may fall short of what was reached so that the next can be solved. */
+  private static final double SLACK = 1e-5;
+
+  private final int cycles;
+  private final ForesightProgram program = new ForesightProgram();
+  private final ForesightWants wants;
+
+  ForesightPlan(Foreseen foreseen) {
+    cycles = foreseen.cycles();
+    ForesightLabour labour = new ForesightLabour(foreseen, program);
+    ForesightGoods goods = new ForesightGoods(foreseen, program, labour);
+    wants = new ForesightWants(foreseen.rules(), program);
+    for (int t = 0; t < cycles; t++) {
+      goods.state(t, wants);
+    }
+    labour.close();
+  }
+
+  /**
+   * The most that the worst cycle's coverage of the most urgent needs can be.
+   *
+   * @return within [0, 1]; 1 where nothing is needed
+   */
+  double bestWorstCoverage() {
+    if (wants.coverage().isEmpty()) {
+      return 1;
+    }
+    ForesightProgram stage = program.copy();
+    int worst = stage.column(1);
+    for (int column : wants.coverage().firstEntry().getValue()) {
+      stage.atLeast(ForesightProgram.ALL, 0, Map.of(column, 1.0, worst, -1.0));
+    }
+    return Math.min(1, solve(stage, Map.of(worst, 1.0)));
+  }
+
+  /** Coverage first, rank by rank, then balanced happiness, then all happiness. */
+  Worth best() {
+    ForesightProgram stage = program.copy();
+    Map<Integer, Double> covered = new LinkedHashMap<>();
+    wants
+        .coverage()
+        .forEach(
+            (rank, columns) -> {
+              Map<Integer, Double> sum = sum(columns);
+              double reached = solve(stage, sum);
+              stage.atLeast(ForesightProgram.ALL, reached - SLACK * cycles, sum);
+              covered.put(rank, reached / cycles);
+            });
+    if (!wants.level().isEmpty()) {
+      double balanced = solve(stage, wants.balancedHappiness());
+      stage.atLeast(
+          ForesightProgram.ALL,
+          balanced - SLACK * Math.max(1, balanced),
+          wants.balancedHappiness());
+    }
+    double[] values = stage.maximise(wants.happiness()).values();
+    return new Worth(
+        covered,
+        ForesightProgram.value(wants.level(), values) / cycles,
+        ForesightProgram.value(wants.happiness(), values) / cycles);
+  }
+
+  /**
+   * The most happiness that somebody can have reached whose needs were met as well as that: the
+   * bound for a reeve of whom those figures are known.
+   *
+   * @param coverage mean coverage by rank, at least
+   * @param level mean level, at least; of no account where happiness diminishes
+   * @return mean happiness per person
+   */
+  double mostHappiness(Map<Integer, Double> coverage, double level) {
+    ForesightProgram stage = program.copy();
+    wants
+        .coverage()
+        .forEach(
+            (rank, columns) ->
+                stage.atLeast(
+                    ForesightProgram.ALL,
+                    cycles * (coverage.getOrDefault(rank, 0.0) - SLACK),
+                    sum(columns)));
+    if (!wants.level().isEmpty()) {
+      stage.atLeast(
+          ForesightProgram.ALL, cycles * (level - SLACK * Math.max(1, level)), wants.level());
+    }
+    return solve(stage, wants.happiness()) / cycles;
+  }
+
+  ForesightProgram program() {
+    return program;
+  }
+
+  ForesightWants wants() {
+    return wants;
+  }
+
+  private static double solve(ForesightProgram stage, Map<Integer, Double> aim) {
+    return stage.maximise(aim).bound();
+  }
+
+  private static Map<Integer, Double> sum(List<Integer> columns) {
+    Map<Integer, Double> sum = new TreeMap<>();
+    columns.forEach(column -> sum.put(column, 1.0));
+    return sum;
+  }
+}
