@@ -34,7 +34,12 @@ final class SourceFile {
     problems.file(file.path());
     return bytes(file, problems)
         .flatMap(bytes -> text(file.path(), bytes, problems))
-        .flatMap(text -> TreeReader.read(file.path(), text, problems))
+        .flatMap(text -> parse(file.path(), text, table, problems));
+  }
+
+  /** The same of a text that has been read already. */
+  static Optional<Node> parse(String path, String text, Shape.Fields table, Problems problems) {
+    return TreeReader.read(path, text, problems)
         .filter(root -> hasFormat(root, table.keys().get(Format.FORMAT), problems))
         .map(SourceFile::stated);
   }
