@@ -1,6 +1,5 @@
 package dev.reeve.desktop;
 
-import dev.reeve.model.Ruleset;
 import dev.reeve.model.Threat;
 import dev.reeve.settlement.Event.Cause;
 import dev.reeve.settlement.Event.Death;
@@ -20,18 +19,13 @@ import java.util.stream.Stream;
 /** What was new in each cycle of one settlement, in words. What goes on is not told again. */
 final class CycleNotes {
 
-  private final Ruleset rules;
   private Set<String> festivals = Set.of();
-
-  CycleNotes(Ruleset rules) {
-    this.rules = rules;
-  }
 
   /** The news of a cycle; the cycles come in their order. */
   List<String> of(CycleRecord cycle) {
     List<String> news = new ArrayList<>();
     all(cycle, OrderRefused.class)
-        .forEach(e -> news.add("order refused: " + e.order() + ", for " + e.reason()));
+        .forEach(e -> news.add("order refused (" + e.order() + "): " + e.reason()));
     raids(cycle, news);
     famines(cycle, news);
     programs(cycle, news);
@@ -47,8 +41,8 @@ final class CycleNotes {
     return cycle.events().stream().filter(type::isInstance).map(type::cast);
   }
 
-  private void raids(CycleRecord cycle, List<String> news) {
-    for (Threat threat : rules.threats()) {
+  private static void raids(CycleRecord cycle, List<String> news) {
+    for (Threat threat : cycle.rules().threats()) {
       List<RaidFought> fights =
           all(cycle, RaidFought.class).filter(e -> e.threat().equals(threat.id())).toList();
       if (!fights.isEmpty()) {
@@ -65,7 +59,7 @@ final class CycleNotes {
     }
   }
 
-  private void famines(CycleRecord cycle, List<String> news) {
+  private static void famines(CycleRecord cycle, List<String> news) {
     Set<String> begun = new LinkedHashSet<>();
     all(cycle, FamineBegun.class).forEach(e -> begun.add(e.good()));
     for (String good : begun) {

@@ -1,5 +1,6 @@
 package dev.reeve.desktop;
 
+import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.Event;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Map;
 /**
  * One cycle of one settlement. Maps are in the order of the ruleset.
  *
- * @param seed the settlement's seed
+ * @param rules the rules of the settlement
  * @param cycle cycles since the founding when it was over; 1 the first
  * @param people how many lived there at its end
  * @param workers people at work at its end, learners not among them, by industry, and {@code
@@ -24,7 +25,7 @@ import java.util.Map;
  * @param events what happened, in order
  */
 record CycleRecord(
-    long seed,
+    Ruleset rules,
     long cycle,
     int people,
     Map<String, Integer> workers,

@@ -89,7 +89,7 @@ final class CycleTally {
     Map<String, Double> stock = new LinkedHashMap<>();
     rules.goods().forEach(good -> stock.put(good.id(), settlement.stock(good.id())));
     return new CycleRecord(
-        settlement.seed(),
+        rules,
         settlement.cycles(),
         settlement.people(),
         workers,

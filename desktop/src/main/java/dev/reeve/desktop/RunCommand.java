@@ -7,6 +7,8 @@ import dev.reeve.ecs.Solver;
 import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.History;
 import dev.reeve.settlement.LivingSettlement;
+import dev.reeve.settlement.SaveException;
+import dev.reeve.settlement.Saves;
 import dev.reeve.settlement.Settings;
 import dev.reeve.settlement.Strength;
 import java.io.IOException;
@@ -114,6 +116,21 @@ final class RunCommand implements Callable<Integer> {
   private Optional<Path> orders = Optional.empty();
 
   @Option(
+      names = "--save",
+      paramLabel = "FILE",
+      description = "Saves the world at the end.")
+  private Optional<Path> save = Optional.empty();
+
+  @Option(
+      names = "--load",
+      paramLabel = "FILE",
+      description = {
+        "Goes on with a saved world. Its rules, people, seeds, reeves and orders are its own;"
+            + " --orders replaces the orders."
+      })
+  private Optional<Path> load = Optional.empty();
+
+  @Option(
       names = "--json",
       description = "Prints JSON in UTF-8: an object a line for each cycle, then the hash.")
   private boolean json;
@@ -129,14 +146,37 @@ final class RunCommand implements Callable<Integer> {
       return command.getCommandSpec().exitCodeOnExecutionException();
     }
     run(world.get(), command);
+    save.ifPresent(file -> Saves.write(world.get(), file));
     return command.getCommandSpec().exitCodeOnSuccess();
   }
 
   private Optional<List<LivingSettlement>> world(CommandLine command) {
+    if (load.isPresent()) {
+      return Optional.of(loaded(load.get(), command));
+    }
     Path file =
         base.orElseThrow(
-            () -> new ParameterException(command, "Missing required parameter: 'RULES'"));
+            () ->
+                new ParameterException(
+                    command, "Missing required parameter: 'RULES' (or a world to --load)"));
     return RulesetFiles.read(file, mods, command.getErr()).map(this::found);
+  }
+
+  private List<LivingSettlement> loaded(Path file, CommandLine command) {
+    if (base.isPresent()) {
+      throw new ParameterException(command, "--load has rules of its own; leave out RULES");
+    }
+    for (String option : List.of("--people", "--seed", "--settlements", "--reeve")) {
+      if (command.getParseResult().hasMatchedOption(option)) {
+        throw new ParameterException(
+            command, "--load has people, seeds and reeves of its own; leave out " + option);
+      }
+    }
+    List<LivingSettlement> world = Saves.read(file, settings());
+    if (world.isEmpty()) {
+      throw new SaveException(file + ": the world has no settlement; there is nothing to run");
+    }
+    return world;
   }
 
   private List<LivingSettlement> found(Ruleset rules) {
@@ -159,11 +199,11 @@ final class RunCommand implements Callable<Integer> {
     for (LivingSettlement settlement : world) {
       OrdersReading reading =
           OrdersFile.check(RulesetFiles.handle(orders.get()), settlement.rules());
+      reading.orders().ifPresent(settlement::order);
       if (reading.orders().isEmpty()) {
         reading.problems().forEach(err::println);
         return false;
       }
-      settlement.order(reading.orThrow());
     }
     return true;
   }
@@ -171,12 +211,8 @@ final class RunCommand implements Callable<Integer> {
   private void run(List<LivingSettlement> world, CommandLine command) throws IOException {
     PrintWriter out = command.getOut();
     Terminal terminal = Terminal.detect(ascii, command.getColorScheme().ansi());
-    LivingSettlement first = world.get(0);
     boolean several = world.size() > 1;
-    RunOutput output =
-        json
-            ? new RunJson(out)
-            : new RunReport(first.rules(), first.plan().happiness(), several, terminal, out);
+    RunOutput output = json ? new RunJson(out) : report(world, terminal, out);
     ProgressBar bar =
         new ProgressBar(
             command.getErr(),
@@ -194,8 +230,22 @@ final class RunCommand implements Callable<Integer> {
         output.cycle(several ? OptionalInt.of(i) : OptionalInt.empty(), lived);
         bar.show(++done);
       }
+      if (out.checkError() && save.isEmpty()) {
+        return;
+      }
     }
     output.end(history.hash());
+  }
+
+  private static RunReport report(
+      List<LivingSettlement> world, Terminal terminal, PrintWriter out) {
+    double happiest = world.stream().mapToDouble(s -> s.plan().happiness()).max().orElseThrow();
+    return new RunReport(
+        world.stream().map(LivingSettlement::rules).distinct().toList(),
+        happiest,
+        world.size() > 1,
+        terminal,
+        out);
   }
 
   private static String words(List<LivingSettlement> world) {

@@ -6,10 +6,13 @@ import dev.reeve.settlement.LivingSettlement;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A run for people to read: a line for each cycle, and beneath it what was new in it. */
 final class RunReport implements RunOutput {
@@ -20,13 +23,13 @@ final class RunReport implements RunOutput {
   /** The last column, the posture, is words and may run over. */
   private static final int POSTURE = 10;
 
-  private final Ruleset rules;
+  private final List<Ruleset> rulesets;
   private final Terminal terminal;
   private final PrintWriter out;
   private final Figures happiness;
-  private final List<String> trades = new ArrayList<>();
+  private final Set<String> trades = new LinkedHashSet<>();
   private final List<Column> columns = new ArrayList<>();
-  private final Map<Long, CycleNotes> notes = new HashMap<>();
+  private final Map<OptionalInt, CycleNotes> notes = new HashMap<>();
 
   private record Column(String head, int width) {
 
@@ -38,24 +41,31 @@ final class RunReport implements RunOutput {
   /**
    * A report of a run.
    *
-   * @param rules the rules of its settlements
+   * @param rulesets the rules of its settlements; at least one, none twice
    * @param happiest about the most happiness there will be, which sets how many digits are shown
-   * @param several whether there is more than one settlement, told apart by their seeds
+   * @param several whether there is more than one settlement, told apart by their numbers
    * @param terminal what the reader has
    * @param out where to
    */
-  RunReport(Ruleset rules, double happiest, boolean several, Terminal terminal, PrintWriter out) {
-    this.rules = rules;
+  RunReport(
+      List<Ruleset> rulesets,
+      double happiest,
+      boolean several,
+      Terminal terminal,
+      PrintWriter out) {
+    this.rulesets = rulesets;
     this.terminal = terminal;
     this.out = out;
     happiness = new Figures(happiest);
-    rules.industries().stream().map(Industry::id).forEach(trades::add);
-    if (rules.trade().stream().anyMatch(route -> route.labor() > 0)) {
+    rulesets.forEach(rules -> rules.industries().stream().map(Industry::id).forEach(trades::add));
+    if (rulesets.stream()
+        .flatMap(rules -> rules.trade().stream())
+        .anyMatch(route -> route.labor() > 0)) {
       trades.add(LivingSettlement.CARRIER);
     }
     trades.add(LivingSettlement.IDLE);
     if (several) {
-      columns.add(new Column("seed", 5));
+      columns.add(new Column("no.", 5));
     }
     columns.add(new Column("cycle", 5));
     columns.add(new Column("happy", Math.max(5, happiness.show(happiest).length())));
@@ -91,7 +101,9 @@ final class RunReport implements RunOutput {
 
   @Override
   public void begin(String what) {
-    out.println(terminal.bold(terminal.show(rules.name())));
+    out.println(terminal.bold(
+            terminal.show(
+                rulesets.stream().map(Ruleset::name).distinct().collect(Collectors.joining(", ")))));
     out.println(terminal.show(what));
     out.println();
     StringBuilder heads = new StringBuilder();
@@ -103,14 +115,12 @@ final class RunReport implements RunOutput {
   @Override
   public void cycle(OptionalInt settlement, CycleRecord cycle) {
     List<String> cells = new ArrayList<>();
-    if (settlement.isPresent()) {
-      cells.add(Long.toString(cycle.seed()));
-    }
+    settlement.ifPresent(number -> cells.add(Integer.toString(number)));
     cells.add(Long.toString(cycle.cycle()));
     cells.add(happiness.show(cycle.happiness()));
     cells.add(fed(cycle.fed()));
     cells.add(figure(cycle.moves()));
-    trades.forEach(trade -> cells.add(figure(cycle.workers().get(trade))));
+    trades.forEach(trade -> cells.add(figure(cycle.workers().getOrDefault(trade, 0))));
     cells.add(figure(cycle.learning().values().stream().mapToInt(Integer::intValue).sum()));
     StringBuilder line = new StringBuilder();
     for (int c = 0; c < columns.size(); c++) {
@@ -118,7 +128,7 @@ final class RunReport implements RunOutput {
     }
     out.println(terminal.show(line + "  " + cycle.posture()));
     List<String> news =
-        notes.computeIfAbsent(cycle.seed(), seed -> new CycleNotes(rules)).of(cycle);
+        notes.computeIfAbsent(settlement, number -> new CycleNotes()).of(cycle);
     if (!news.isEmpty()) {
       terminal.item(String.join("; ", news)).forEach(row -> out.println(terminal.faint(row)));
     }
