@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.headless.HeadlessFiles;
 import com.badlogic.gdx.files.FileHandle;
-import dev.reeve.ecs.JobChanged;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.PlanStatus;
 import dev.reeve.rules.Rulesets;
+import dev.reeve.settlement.Event;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VillageTest {
-  private final List<JobChanged> moves = new ArrayList<>();
+  private final List<Event> news = new ArrayList<>();
 
   @TempDir private Path folder;
 
@@ -32,7 +32,7 @@ class VillageTest {
 
   private Village village(int people) {
     Ruleset rules = Rulesets.read(Gdx.files.internal("rules/village.rules.json"));
-    return new Village(rules, people, 5, moves::add);
+    return new Village(rules, people, 5, news::add);
   }
 
   private static void play(Village village, int seconds) {
@@ -85,11 +85,14 @@ class VillageTest {
     assertTrue(village.plan().workers("scholar") > planned + 5);
     assertEquals(scholars, village.workers("scholar"));
 
-    moves.clear();
+    news.clear();
     village.pause(false);
     play(village, 1);
     assertTrue(village.workers("scholar") > scholars + 5);
-    assertTrue(moves.stream().anyMatch(move -> move.to().equals("scholar")));
+    assertTrue(
+        news.stream()
+            .anyMatch(
+                event -> event instanceof Event.JobChanged move && move.to().equals("scholar")));
   }
 
   @Test
@@ -103,7 +106,7 @@ class VillageTest {
 
   @Test
   void hunger_isNamed_withWhatWouldHelpMost_andNoSettlersCome() {
-    Village village = new Village(poorLand(), 120, 5, moves::add);
+    Village village = new Village(poorLand(), 120, 5, news::add);
     assertEquals(Optional.of("food"), village.lacking());
     assertEquals("farmer", village.remedies().get(0).id());
     play(village, 30);
