@@ -74,7 +74,7 @@ public final class Rulesets {
     Problems problems = new Problems();
     List<Node> layers = new ArrayList<>();
     for (FileHandle file : files) {
-      SourceFile.read(file, problems).ifPresent(layers::add);
+      SourceFile.read(file, Format.RULESET, problems).ifPresent(layers::add);
     }
     return check(layers.size() == files.size() ? layers : List.of(), problems);
   }
@@ -90,7 +90,7 @@ public final class Rulesets {
   public static Ruleset parse(String name, String text) {
     Problems problems = new Problems();
     problems.file(name);
-    List<Node> layers = SourceFile.parse(name, text, problems).stream().toList();
+    List<Node> layers = SourceFile.parse(name, text, Format.RULESET, problems).stream().toList();
     return check(layers, problems).orThrow();
   }
 
