@@ -14,6 +14,9 @@ final class Soundness {
   /** More people than that never come of age in one tick. */
   private static final int MOST_BIRTHS = 1 << 20;
 
+  /** Nothing is found out so often in any game. */
+  private static final int MOST_LEVELS = 1 << 30;
+
   private final State s;
   private final Archive archive;
 
@@ -104,7 +107,7 @@ final class Soundness {
     amounts("research.points", research.points);
     amounts("research.share", research.share);
     for (int f = 0; f < s.technology.fields; f++) {
-      within("research.level", research.level[f], 0, Integer.MAX_VALUE);
+      within("research.level", research.level[f], 0, MOST_LEVELS);
       within("research.windowStart", research.windowStart(f), 0, s.cycle());
       finite("research.gainAtStart", research.gainAtStart(f));
       if (research.payback(f) < 0) {
