@@ -144,6 +144,7 @@ final class Master extends Planned {
   @Override
   public void archive(State s, Archive archive) {
     archive.numbers("correction", correction);
+    Soundness.checkFinite("correction", correction, archive);
     super.archive(s, archive);
     if (archive.reads() && hasPlanned()) {
       storedFor = s.decision.version;
