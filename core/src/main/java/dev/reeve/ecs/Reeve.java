@@ -2,10 +2,20 @@ package dev.reeve.ecs;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
+import com.badlogic.ashley.core.Family;
+import com.badlogic.gdx.Files.FileType;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.LivingSettlement;
+import dev.reeve.settlement.SaveException;
+import dev.reeve.settlement.Saves;
 import dev.reeve.settlement.Stage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -62,8 +72,69 @@ public final class Reeve {
    *     for
    */
   public Entity settle(Ruleset rules, int people, long seed) {
+    return add(new LivingSettlement(rules, people, seed, config.settings()));
+  }
+
+  /**
+   * Saves all settlements of the engine, in its order: one file is one world. Between two ticks
+   * only, and so not from a listener; after {@code engine.update} is a good time.
+   *
+   * @param file where to, see {@link Saves#write}; local, external or absolute
+   * @throws SaveException if the file cannot be written; the one that was there is as it was
+   * @throws IllegalStateException if a settlement is in the middle of a tick
+   */
+  public void save(FileHandle file) {
+    if (file.type() == FileType.Classpath || file.type() == FileType.Internal) {
+      throw new SaveException(
+          "the world cannot be saved to "
+              + file.path()
+              + ": "
+              + file.type()
+              + " files are read-only; maybe take a local one");
+    }
+    List<LivingSettlement> world = new ArrayList<>();
+    for (Entity entity : engine.getEntitiesFor(Family.all(Settlement.class).get())) {
+      world.add(Settlement.of(entity));
+    }
+    Saves.write(world, file.file().toPath());
+  }
+
+  /**
+   * Adds the settlements of a saved world to the engine, in the order in which they were saved.
+   * Those that are there stay; a game that wants the saved world alone removes them, once this has
+   * returned. The file's ticks per cycle and strength hold for its settlements; solver and postures
+   * are this reeve's. Time saved up for the next tick is not part of a world.
+   *
+   * @param file a file that {@link #save} wrote
+   * @return their entities, in that order
+   * @throws SaveException if the file cannot be read, is cut off, damaged, of a newer version or
+   *     none of ours, or holds what cannot be; nothing was added then
+   */
+  public List<Entity> load(FileHandle file) {
+    List<Entity> entities = new ArrayList<>();
+    for (LivingSettlement living : world(file)) {
+      entities.add(add(living));
+    }
+    return entities;
+  }
+
+  private List<LivingSettlement> world(FileHandle file) {
+    if (file.type() != FileType.Classpath && file.type() != FileType.Internal) {
+      return Saves.read(file.file().toPath(), config.settings());
+    }
+    if (!file.exists()) {
+      throw new SaveException(file.path() + ": there is no such file");
+    }
+    try (InputStream in = file.read()) {
+      return Saves.read(file.path(), in, config.settings());
+    } catch (IOException | GdxRuntimeException e) {
+      throw new SaveException(file.path() + ": the file cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private Entity add(LivingSettlement living) {
     Entity entity = engine.createEntity();
-    entity.add(new Settlement(new LivingSettlement(rules, people, seed, config.settings())));
+    entity.add(new Settlement(living));
     engine.addEntity(entity);
     return entity;
   }

@@ -80,8 +80,12 @@ public record ReeveConfig(
     return priority + (1 + List.of(Stage.values()).indexOf(stage)) * PRIORITY_STEP;
   }
 
-  /** How a settlement runs under this configuration. */
-  Settings settings() {
+  /**
+   * How a settlement runs under this configuration, in an engine or without one.
+   *
+   * @return settings for a {@link dev.reeve.settlement.LivingSettlement}
+   */
+  public Settings settings() {
     return new Settings(ticksPerCycle, solver::linear, strength, postures);
   }
 

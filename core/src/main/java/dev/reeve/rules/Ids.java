@@ -1,7 +1,10 @@
 package dev.reeve.rules;
 
+import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,17 @@ final class Ids {
         bySection.put(section, section == Section.TIERS ? Set.of(Tier.WORKER.id()) : Set.of());
       }
     }
+  }
+
+  /** The ids of a ruleset that has been read, where more is to be told of its things. */
+  Ids(Ruleset rules, Collection<String> otherJobs) {
+    Set<String> jobs = new LinkedHashSet<>();
+    rules.industries().forEach(industry -> jobs.add(industry.id()));
+    jobs.addAll(otherJobs);
+    bySection.put(Section.INDUSTRIES, jobs);
+    Set<String> goods = new LinkedHashSet<>();
+    rules.goods().forEach(good -> goods.add(good.id()));
+    bySection.put(Section.GOODS, goods);
   }
 
   boolean has(Section section, String id) {

@@ -19,17 +19,6 @@ final class Layers {
     for (Node layer : layers) {
       merge(merged, layer, problems);
     }
-    // Every layer has stated its format; what was wrong with it has been said.
-    String version = String.valueOf(Format.VERSION);
-    merged.put(
-        new Node(
-            merged,
-            Node.Kind.NUMBER,
-            Format.FORMAT,
-            merged.file,
-            merged.line,
-            merged.line,
-            version));
     return merged;
   }
 

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A value of a ruleset file that knows where it was written. Lists keep no elements. */
+/**
+ * A value of a file that knows where it was written. The elements of a list are its children, named
+ * by their positions from 0.
+ */
 final class Node {
 
   enum Kind {

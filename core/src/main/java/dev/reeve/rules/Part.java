@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An object of a file that has been found right, with the table of its keys: tells each value, or
@@ -25,14 +26,32 @@ record Part(Optional<Node> node, Shape.Fields fields) {
     return (int) number(key);
   }
 
+  boolean flag(String key) {
+    return child(key)
+        .map(child -> Boolean.valueOf(child.text))
+        .orElse(((Shape.Flag) shape(key)).fallback());
+  }
+
+  /** Whole numbers, in the order of the file. */
+  List<Integer> numbers(String key) {
+    return child(key).stream()
+        .flatMap(child -> child.children().values().stream())
+        .map(number -> (int) number.number())
+        .toList();
+  }
+
   String text(String key) {
     return child(key).map(child -> child.text).orElse(((Shape.Text) shape(key)).fallback());
   }
 
+  /** The word of a {@link Shape.Choice}. */
+  String word(String key) {
+    return child(key).map(child -> child.text).orElse(((Shape.Choice) shape(key)).fallback());
+  }
+
   /** The constant of a {@link Shape.Choice}. */
   <E extends Enum<E>> E choice(String key, E[] constants) {
-    String word =
-        child(key).map(child -> child.text).orElse(((Shape.Choice) shape(key)).fallback());
+    String word = word(key);
     for (E constant : constants) {
       if (Format.word(constant).equals(word)) {
         return constant;
@@ -58,11 +77,22 @@ record Part(Optional<Node> node, Shape.Fields fields) {
   }
 
   <T> List<T> entries(String key, Function<Part, T> maker) {
-    Shape.Fields each = ((Shape.Entries) shape(key)).each();
+    return parts(key, ((Shape.Entries) shape(key)).each()).map(maker).toList();
+  }
+
+  /** The parts of a {@link Shape.Notes}. */
+  List<Part> notes(String key) {
+    return parts(key, ((Shape.Notes) shape(key)).each()).toList();
+  }
+
+  private Stream<Part> parts(String key, Shape.Fields each) {
     return child(key).stream()
         .flatMap(child -> child.children().values().stream())
-        .map(entry -> maker.apply(new Part(Optional.of(entry), each)))
-        .toList();
+        .map(entry -> new Part(Optional.of(entry), each));
+  }
+
+  boolean has(String key) {
+    return child(key).isPresent();
   }
 
   private Optional<Node> child(String key) {

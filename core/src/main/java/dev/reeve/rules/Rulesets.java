@@ -74,10 +74,29 @@ public final class Rulesets {
     Problems problems = new Problems();
     List<Node> layers = new ArrayList<>();
     for (FileHandle file : files) {
-      SourceFile.read(file, problems).ifPresent(layers::add);
+      SourceFile.read(file, Format.RULESET, problems).ifPresent(layers::add);
     }
+    return check(layers.size() == files.size() ? layers : List.of(), problems);
+  }
+
+  /**
+   * Reads a ruleset from the text of a file, such as {@link #write(Ruleset)} gives.
+   *
+   * @param name what problems call it
+   * @param text the content of a ruleset file
+   * @return the ruleset
+   * @throws RulesetException if anything is wrong with the text; it lists every problem
+   */
+  public static Ruleset parse(String name, String text) {
+    Problems problems = new Problems();
+    problems.file(name);
+    List<Node> layers = SourceFile.parse(name, text, Format.RULESET, problems).stream().toList();
+    return check(layers, problems).orThrow();
+  }
+
+  private static RulesetReading check(List<Node> layers, Problems problems) {
     Optional<Ruleset> ruleset = Optional.empty();
-    if (layers.size() == files.size()) {
+    if (!layers.isEmpty()) {
       Node root = Layers.merge(layers, problems);
       Format.RULESET.check(root, new Ids(root), problems);
       new MeaningCheck(root, problems).run();

@@ -59,6 +59,25 @@ sealed interface Shape {
     }
   }
 
+  /** True or false. */
+  record Flag(boolean fallback) implements Shape {
+    @Override
+    public void check(Node node, Ids ids, Problems problems) {
+      hasKind(node, Node.Kind.BOOLEAN, problems);
+    }
+  }
+
+  /** A list of numbers. */
+  record Numbers(Range range) implements Shape {
+    @Override
+    public void check(Node node, Ids ids, Problems problems) {
+      if (hasKind(node, Node.Kind.LIST, problems)) {
+        Amount each = new Amount(range, Double.NaN);
+        node.children().values().forEach(number -> each.check(number, ids, problems));
+      }
+    }
+  }
+
   /** The id of a thing of a section. */
   record Reference(Section of) implements Shape {
     @Override
@@ -125,6 +144,22 @@ sealed interface Shape {
               .collect(Collectors.toCollection(LinkedHashSet::new));
       String hint = Words.hint(word, free);
       return hint.isEmpty() ? "; there are " + String.join(", ", keys.keySet()) : hint;
+    }
+  }
+
+  /** More about things of a section that stand elsewhere, by their ids. */
+  record Notes(Section of, Fields each) implements Shape {
+    @Override
+    public void check(Node node, Ids ids, Problems problems) {
+      if (!hasKind(node, Node.Kind.OBJECT, problems)) {
+        return;
+      }
+      for (Node entry : node.children().values()) {
+        if (!ids.has(of, entry.name)) {
+          problems.nameError(entry, () -> ids.unknown(of, entry.name));
+        }
+        each.check(entry, ids, problems);
+      }
     }
   }
 

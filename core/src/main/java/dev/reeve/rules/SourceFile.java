@@ -11,7 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** One ruleset file: its bytes, its text, its root and its format, each with what is wrong. */
+/** One file: its bytes, its text, its root and its format, each with what is wrong. */
 final class SourceFile {
 
   /** About ten thousand goods; a larger file is refused unread. */
@@ -21,13 +21,27 @@ final class SourceFile {
 
   private SourceFile() {}
 
-  /** The root of a file of a format that can be read; else empty, and the problems say why. */
-  static Optional<Node> read(FileHandle file, Problems problems) {
+  /**
+   * The root of a file of a format that can be read; else empty, and the problems say why. Whatever
+   * the root states as its format, it holds the one that this library reads from then on: what is
+   * wrong with it has been said.
+   *
+   * @param file what to read
+   * @param table the keys of the format, {@link Format#FORMAT} among them
+   * @param problems takes what is wrong
+   */
+  static Optional<Node> read(FileHandle file, Shape.Fields table, Problems problems) {
     problems.file(file.path());
     return bytes(file, problems)
         .flatMap(bytes -> text(file.path(), bytes, problems))
-        .flatMap(text -> TreeReader.read(file.path(), text, problems))
-        .filter(root -> hasFormat(root, problems));
+        .flatMap(text -> parse(file.path(), text, table, problems));
+  }
+
+  /** The same of a text that has been read already. */
+  static Optional<Node> parse(String path, String text, Shape.Fields table, Problems problems) {
+    return TreeReader.read(path, text, problems)
+        .filter(root -> hasFormat(root, table.keys().get(Format.FORMAT), problems))
+        .map(SourceFile::stated);
   }
 
   private static Optional<byte[]> bytes(FileHandle file, Problems problems) {
@@ -44,7 +58,7 @@ final class SourceFile {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
         problems.error(
-            path, 1, "the file is larger than " + MOST_BYTES + " bytes, the most a ruleset may be");
+            path, 1, "the file is larger than " + MOST_BYTES + " bytes, the most it may be");
         return Optional.empty();
       }
       return Optional.of(bytes);
@@ -73,12 +87,11 @@ final class SourceFile {
     return text.endsWith("\n") || text.endsWith("\r");
   }
 
-  private static boolean hasFormat(Node root, Problems problems) {
+  private static boolean hasFormat(Node root, Key key, Problems problems) {
     if (root.kind != Node.Kind.OBJECT) {
-      problems.error(root, () -> "is " + root.shown() + "; a ruleset must be an object { … }");
+      problems.error(root, () -> "is " + root.shown() + "; the file must hold an object { … }");
       return false;
     }
-    Key key = Format.RULESET.keys().get(Format.FORMAT);
     Optional<Node> format = root.child(key.name());
     if (format.isEmpty()) {
       problems.error(root, key.name(), () -> "this key is missing: " + key.meaning());
@@ -98,5 +111,18 @@ final class SourceFile {
     }
     key.shape().check(found, new Ids(root), problems);
     return true;
+  }
+
+  private static Node stated(Node root) {
+    root.put(
+        new Node(
+            root,
+            Node.Kind.NUMBER,
+            Format.FORMAT,
+            root.file,
+            root.line,
+            root.line,
+            String.valueOf(Format.VERSION)));
+    return root;
   }
 }

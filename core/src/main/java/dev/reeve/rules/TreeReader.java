@@ -60,7 +60,7 @@ final class TreeReader extends JsonReader {
       return Optional.empty();
     }
     if (root == null) {
-      problems.error(file, 1, "the file holds no value; a ruleset is an object { … }");
+      problems.error(file, 1, "the file holds no value; it must hold an object { … }");
     }
     return Optional.ofNullable(root);
   }
@@ -129,7 +129,7 @@ final class TreeReader extends JsonReader {
     open.push(node);
     if (open.size() > DEEPEST) {
       problems.error(
-          file, line, "values are nested deeper than " + DEEPEST + "; a ruleset needs 5 levels");
+          file, line, "values are nested deeper than " + DEEPEST + "; no file needs more than 5");
       stop();
     }
   }
@@ -148,18 +148,26 @@ final class TreeReader extends JsonReader {
     return new Node(
         open.peek(),
         kind,
-        name == null ? NO_NAME : name,
+        name == null ? position() : name,
         file,
         name == null ? line : nameLine,
         line,
         value);
   }
 
+  /** The name of an element of a list; the root has none. */
+  private String position() {
+    Node parent = open.peek();
+    return parent == null || parent.kind != Node.Kind.LIST
+        ? NO_NAME
+        : String.valueOf(parent.children().size());
+  }
+
   private void add(Node node) {
     Node parent = open.peek();
     if (parent == null) {
       root = node;
-    } else if (parent.kind == Node.Kind.OBJECT) {
+    } else {
       Optional<Node> first = parent.child(node.name);
       if (first.isEmpty()) {
         parent.put(node);

@@ -1,6 +1,7 @@
 package dev.reeve.settlement;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 
 /**
  * What a reeve believes of numbers that he only sees through luck: for each its estimate and the
@@ -120,10 +121,14 @@ final class Estimate {
     return copy;
   }
 
+  void forEach(BiConsumer<String, double[]> look) {
+    look.accept("mean", mean);
+    look.accept("variance", variance);
+    look.accept("noise", noise);
+    look.accept("settled", settled);
+  }
+
   void archive(String name, Archive archive) {
-    archive.numbers(name + ".mean", mean);
-    archive.numbers(name + ".variance", variance);
-    archive.numbers(name + ".noise", noise);
-    archive.numbers(name + ".settled", settled);
+    forEach((kind, values) -> archive.numbers(name + "." + kind, values));
   }
 }

@@ -3,6 +3,7 @@ package dev.reeve.settlement;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What happened to each good in one tick, in units. */
 final class Flows {
@@ -52,7 +53,11 @@ final class Flows {
 
   void archive(Archive archive) {
     archive.numbers("flows.before", before);
-    amounts.forEach((kind, amount) -> archive.numbers("flows." + kind, amount));
+    forEach((kind, amount) -> archive.numbers("flows." + kind, amount));
+  }
+
+  void forEach(BiConsumer<Kind, double[]> look) {
+    amounts.forEach(look);
   }
 
   /** A copy that the next tick leaves alone. */

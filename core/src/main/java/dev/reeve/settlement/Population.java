@@ -10,7 +10,8 @@ import java.util.Arrays;
  */
 final class Population {
 
-  private static final int VACANT = -1;
+  /** The tier of an index that nobody has. */
+  static final int VACANT = -1;
 
   private int slots;
   private int living;

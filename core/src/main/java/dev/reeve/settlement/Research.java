@@ -155,6 +155,15 @@ final class Research {
     return measured[f];
   }
 
+  /** Cycle in which the present window began, and what had been gained by then. */
+  long windowStart(int f) {
+    return windowStart[f];
+  }
+
+  double gainAtStart(int f) {
+    return gainAtStart[f];
+  }
+
   void archive(Archive archive) {
     archive.numbers("research.points", points);
     archive.numbers("research.level", level);

@@ -38,6 +38,8 @@ public enum Stage {
   }
 
   void run(State state) {
+    state.underWay = true;
     work.accept(state);
+    state.underWay = this != REPORT;
   }
 }

@@ -80,6 +80,9 @@ final class State {
 
   double felt;
 
+  /** Whether a tick has begun and not ended. */
+  boolean underWay;
+
   // Scratch of one tick.
   Flows flows;
 

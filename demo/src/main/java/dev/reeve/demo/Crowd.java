@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Everybody on the map. Each has a standing place of their own. */
 final class Crowd {
@@ -16,7 +17,7 @@ final class Crowd {
   private static final float SIZE = 1.1f;
 
   private final VillageMap map;
-  private final List<Figure> people = new ArrayList<>();
+  private final Map<Integer, Figure> people = new TreeMap<>();
   private final List<Figure> fromNorth = new ArrayList<>();
   private final Map<Trade, BitSet> taken = new EnumMap<>(Trade.class);
 
@@ -27,20 +28,23 @@ final class Crowd {
     }
   }
 
-  int size() {
-    return people.size();
-  }
-
   /** Everybody, by the number of the person. */
-  List<Figure> people() {
-    return Collections.unmodifiableList(people);
+  Map<Integer, Figure> people() {
+    return Collections.unmodifiableMap(people);
   }
 
-  /** Someone new comes up the road. */
-  void settle(int skill) {
-    Figure figure = new Figure(people.size(), skill, map.place(Trade.IDLE), takeSpot(Trade.IDLE));
-    people.add(figure);
+  /** Someone new comes up the road; the number may have been that of someone who died. */
+  void settle(int person, int skill) {
+    Figure figure = new Figure(person, skill, map.place(Trade.IDLE), takeSpot(Trade.IDLE));
+    people.put(person, figure);
     fromNorth.add(figure);
+  }
+
+  /** Someone is no more. */
+  void bury(int person) {
+    Figure figure = people.remove(person);
+    fromNorth.remove(figure);
+    taken.get(figure.trade()).clear(figure.spot());
   }
 
   /** Someone takes up a trade, or none, and walks there. */
@@ -62,17 +66,17 @@ final class Crowd {
 
   /** Puts everybody where they are going. */
   void arriveAll() {
-    people.forEach(Figure::arrive);
+    people.values().forEach(Figure::arrive);
   }
 
   void update(float seconds) {
-    for (Figure figure : people) {
+    for (Figure figure : people.values()) {
       figure.update(seconds, isQueued(figure));
     }
   }
 
   private boolean isQueued(Figure figure) {
-    for (Figure other : people) {
+    for (Figure other : people.values()) {
       if (other != figure && figure.behind(other)) {
         return true;
       }

@@ -45,6 +45,9 @@ final class Note extends VisTable {
             Texts.whole(village.workers(industry)),
             Texts.whole(village.people()),
             Texts.amount(plan.workers(industry))));
+    if (village.learning(industry) > 0) {
+      prose(texts.format("note.learning", Texts.whole(village.learning(industry))));
+    }
     for (String good : plan.rules().industry(industry).output().keySet()) {
       GoodFlow flow = plan.goods().get(good);
       String name = texts.name("good", good);
@@ -85,7 +88,8 @@ final class Note extends VisTable {
   void aboutHappiness(Village village) {
     Plan plan = village.plan();
     title(texts.get("note.happiness"));
-    prose(texts.get("note.happiness.sum"));
+    prose(texts.format("note.happiness.felt", Texts.amount(village.happiness())));
+    prose(texts.format("note.happiness.sum", Texts.amount(plan.happiness())));
     for (Good good : plan.rules().goods()) {
       if (good.wanted()) {
         double each = plan.goods().get(good.id()).consumed() / plan.people();
@@ -108,7 +112,9 @@ final class Note extends VisTable {
   /** Tells how far each need is met, where its good goes, and in need what would help. */
   void aboutNeeds(Village village) {
     title(texts.get("note.needs"));
-    village.plan().coverage().forEach((good, share) -> need(village.plan(), good, share));
+    for (String good : village.plan().coverage().keySet()) {
+      need(village.plan(), good, village.coverage(good));
+    }
     List<Limit> remedies = village.remedies();
     if (!remedies.isEmpty()) {
       prose(texts.get("note.help"));
@@ -133,7 +139,7 @@ final class Note extends VisTable {
     uses(flow).forEach((use, amount) -> figure(texts.get("note." + use), amount));
     if (share < 1) {
       double needed = plan.people() * plan.rules().good(good).need();
-      figure(texts.get("note.missing"), needed - flow.need(), "tinted")
+      figure(texts.get("note.missing"), (1 - share) * needed, "tinted")
           .setColor(Palette.ALARM_TEXT);
     }
   }

@@ -6,7 +6,6 @@ import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
-import dev.reeve.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ final class TopStrip extends VisTable {
   private final VisLabel date = new VisLabel("", "aside");
   private final VisLabel people;
   private final VisLabel happiness;
+  private final VisLabel promised = new VisLabel("", "faded");
   private final VisLabel food;
   private final VisLabel alert = new VisLabel("", "tinted");
 
@@ -42,6 +42,7 @@ final class TopStrip extends VisTable {
     add(date).width(look.px(150)).left();
     people = figure("top.people", 38, () -> note.aboutPeople(village));
     happiness = figure("top.happiness", 40, () -> note.aboutHappiness(village));
+    add(promised).width(look.px(92)).left();
     food = figure("top.food", 46, () -> note.aboutNeeds(village));
     add().growX();
     alarm = new FillDrawable(look, Palette.ALARM_TEXT);
@@ -72,17 +73,21 @@ final class TopStrip extends VisTable {
   }
 
   void refresh() {
-    Plan plan = village.plan();
-    String season = texts.get("season." + village.season());
-    date.setText(texts.format("top.date", season, village.cycle() + 1));
+    String season =
+        village
+            .season()
+            .map(id -> texts.name("season", id))
+            .orElseGet(() -> texts.get("season." + village.quarter()));
+    date.setText(texts.format("top.date", season, village.year() + 1));
     people.setText(village.people());
-    happiness.setText(Texts.amount(plan.happiness()));
-    food.setText(Texts.met(plan.coverage().getOrDefault("food", 1.0)));
-    food.setColor(plan.coverage().getOrDefault("food", 1.0) < 1 ? Palette.ALARM_TEXT : Palette.INK);
+    happiness.setText(Texts.amount(village.happiness()));
+    promised.setText(texts.format("top.promised", Texts.amount(village.plan().happiness())));
+    food.setText(Texts.met(village.met()));
+    food.setColor(village.met() < 1 ? Palette.ALARM_TEXT : Palette.INK);
     Optional<String> lacking = village.lacking();
     if (lacking.isPresent()) {
       String name = texts.name("good", lacking.get()).toLowerCase(Locale.ROOT);
-      String met = Texts.met(plan.coverage().get(lacking.get()));
+      String met = Texts.met(village.coverage(lacking.get()));
       alert.setText(texts.format("alert.short", name, met));
       alert.setColor(Palette.PAGE);
       seal.setBackground(alarm);

@@ -2,18 +2,17 @@ package dev.reeve.demo;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
-import dev.reeve.ecs.JobChanged;
 import dev.reeve.ecs.Reeve;
 import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.Season;
 import dev.reeve.plan.Limit;
 import dev.reeve.plan.Plan;
-import dev.reeve.plan.PlanStatus;
 import dev.reeve.plan.SteadyPlanner;
+import dev.reeve.settlement.Event;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,7 +36,7 @@ public final class Village {
   /** Ticks between two settlers. */
   private static final long TICKS_PER_SETTLER = 8;
 
-  /** The book calls a cycle a year. */
+  /** The book calls a cycle a year, unless the rules name seasons. */
   private static final ReeveConfig CONFIG =
       ReeveConfig.defaults()
           .withSecondsPerTick(SECONDS_PER_CYCLE / ReeveConfig.defaults().ticksPerCycle());
@@ -55,15 +54,15 @@ public final class Village {
    * @param rules the rules of its economy
    * @param people how many live there at first, &ge; 1
    * @param seed its luck; any number
-   * @param moved told of everybody who changes trade, from the first day on
+   * @param news told of everything that happens after the first day
    */
-  public Village(Ruleset rules, int people, long seed, Consumer<JobChanged> moved) {
+  public Village(Ruleset rules, int people, long seed, Consumer<Event> news) {
     Reeve reeve = Reeve.install(engine, CONFIG);
     Entity oakham = reeve.settle(rules, people, seed);
-    reeve.on(JobChanged.class, moved);
     settlement = Settlement.of(oakham);
     engine.update(0);
     plan = settlement.plan();
+    Event.TYPES.forEach(type -> reeve.on(type, news));
   }
 
   /**
@@ -76,9 +75,9 @@ public final class Village {
       return;
     }
     engine.update(seconds * speed);
-    if (settlement.tick() >= settlerDue) {
-      settlerDue = settlement.tick() + TICKS_PER_SETTLER;
-      if (settlement.people() < MOST_PEOPLE && plan().status() == PlanStatus.OPTIMAL) {
+    if (settlement.ticks() >= settlerDue) {
+      settlerDue = settlement.ticks() + TICKS_PER_SETTLER;
+      if (settlement.people() < MOST_PEOPLE && lacking().isEmpty()) {
         settlement.add(1);
       }
     }
@@ -109,14 +108,28 @@ public final class Village {
     return plan;
   }
 
-  /** The good that the needs lack most; empty while all needs are met. */
+  /**
+   * How well the needs were met in the last tick: the least of them.
+   *
+   * @return share of a need, within [0, 1]; 1 where nothing is needed
+   */
+  public double met() {
+    return plan().coverage().keySet().stream()
+        .mapToDouble(settlement.report()::coverage)
+        .min()
+        .orElse(1);
+  }
+
+  /** The share of a need that is met now, or that the plan says will be, whichever is less. */
+  double coverage(String good) {
+    return Math.min(settlement.report().coverage(good), plan().coverage().get(good));
+  }
+
+  /** The good that the needs lack most, now or by the plan; empty while all needs are met. */
   Optional<String> lacking() {
-    if (plan().status() != PlanStatus.SHORTFALL) {
-      return Optional.empty();
-    }
-    return plan().coverage().entrySet().stream()
-        .min(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey);
+    return plan().coverage().keySet().stream()
+        .filter(good -> coverage(good) < 1)
+        .min(Comparator.comparingDouble(this::coverage));
   }
 
   /** The limits to loosen so that more people have enough, the best first; none in good times. */
@@ -141,7 +154,7 @@ public final class Village {
   }
 
   /**
-   * People at work in an industry.
+   * People in an industry, those who still learn it among them.
    *
    * @param industry an industry's id
    * @return whole people, &ge; 0
@@ -150,13 +163,39 @@ public final class Village {
     return settlement.workers(industry);
   }
 
+  /** People who still learn an industry's trade. */
+  int learning(String industry) {
+    return settlement.learning(industry);
+  }
+
+  /**
+   * What people feel, as they remember the last cycles.
+   *
+   * @return mean happiness per person and cycle
+   */
+  public double happiness() {
+    return settlement.happiness();
+  }
+
+  /** Every person's index is below this; some of those below it may be nobody's. */
+  int slots() {
+    return settlement.slots();
+  }
+
+  boolean lives(int person) {
+    return settlement.lives(person);
+  }
+
   String job(int person) {
     return settlement.job(person);
   }
 
-  /** Level of a person's skill, 0 lowest, at most {@code FigureArt.SKILLS - 1}. */
   int skill(int person) {
-    String tier = settlement.tier(person);
+    return skill(settlement.tier(person));
+  }
+
+  /** Level of a tier's skill, 0 lowest, at most {@code FigureArt.SKILLS - 1}. */
+  int skill(String tier) {
     return settlement.rules().people().tiers().stream()
         .filter(t -> t.id().equals(tier))
         .mapToInt(t -> Math.min(FigureArt.SKILLS - 1, t.level()))
@@ -170,13 +209,23 @@ public final class Village {
    * @return whole cycles, &ge; 0
    */
   public long cycle() {
-    return settlement.cycle();
+    return settlement.cycles();
+  }
+
+  /** The season that the rules name; empty where they name none. */
+  Optional<String> season() {
+    return settlement.rules().season(settlement.cycles()).map(Season::id);
   }
 
   /** Quarter of the cycle, 0 spring to 3 winter. */
-  int season() {
+  int quarter() {
     int ticks = CONFIG.ticksPerCycle();
-    return (int) (settlement.tick() % ticks * 4 / ticks);
+    return (int) (settlement.ticks() % ticks * 4 / ticks);
+  }
+
+  /** Years since the village was founded: of all seasons, or of a cycle where there are none. */
+  long year() {
+    return settlement.cycles() / settlement.rules().yearCycles();
   }
 
   boolean paused() {

@@ -7,8 +7,8 @@ import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.ScreenAdapter;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.ScreenUtils;
-import dev.reeve.ecs.JobChanged;
 import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.Event;
 
 /** The village and the book on the screen. */
 final class VillageScreen extends ScreenAdapter {
@@ -33,24 +33,23 @@ final class VillageScreen extends ScreenAdapter {
 
   VillageScreen(Ruleset rules, int people, long seed) {
     view = new MapView(map, rules);
-    village = new Village(rules, people, seed, this::moved);
-    welcome();
-    for (int person = 0; person < village.people(); person++) {
-      crowd.employ(person, Trade.of(village.job(person)));
+    village = new Village(rules, people, seed, this::happened);
+    for (int person = 0; person < village.slots(); person++) {
+      if (village.lives(person)) {
+        crowd.settle(person, village.skill(person));
+        crowd.employ(person, Trade.of(village.job(person)));
+      }
     }
     crowd.arriveAll();
   }
 
-  /** The founding moves come before there is anybody on the map; those are placed one by one. */
-  private void moved(JobChanged change) {
-    if (change.person() < crowd.size()) {
+  private void happened(Event event) {
+    if (event instanceof Event.Birth birth) {
+      crowd.settle(birth.person(), village.skill(birth.tier()));
+    } else if (event instanceof Event.Death death) {
+      crowd.bury(death.person());
+    } else if (event instanceof Event.JobChanged change) {
       crowd.employ(change.person(), Trade.of(change.to()));
-    }
-  }
-
-  private void welcome() {
-    while (crowd.size() < village.people()) {
-      crowd.settle(village.skill(crowd.size()));
     }
   }
 
@@ -89,7 +88,6 @@ final class VillageScreen extends ScreenAdapter {
   /** Lets time pass for the village, its people and the book. */
   void advance(float seconds) {
     village.update(seconds);
-    welcome();
     if (!village.paused()) {
       float pace = seconds * Math.min(FASTEST_PACE, village.speed());
       crowd.update(pace);

@@ -3,7 +3,9 @@ package dev.reeve.demo;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
@@ -45,6 +47,7 @@ final class WorkPage extends VisTable {
         Trade.IDLE,
         texts.name("trade", "idle"),
         () -> village.workers("idle"),
+        () -> 0,
         () -> village.plan().idle(),
         () -> note.aboutPlace(village, Trade.IDLE));
     for (Program program : village.rules().programs()) {
@@ -60,18 +63,27 @@ final class WorkPage extends VisTable {
         Trade.of(industry),
         texts.name("trade", industry),
         () -> village.workers(industry),
+        () -> village.learning(industry),
         () -> village.plan().workers(industry),
         () -> note.aboutIndustry(village, industry));
   }
 
   private void row(
-      Trade trade, String name, IntSupplier now, DoubleSupplier planned, Runnable why) {
+      Trade trade,
+      String name,
+      IntSupplier now,
+      IntSupplier learning,
+      DoubleSupplier planned,
+      Runnable why) {
     VisTable row = new VisTable();
     VisLabel count = new VisLabel("", "strong");
     count.setAlignment(Align.right);
     VisLabel share = new VisLabel("", "faded");
     share.setAlignment(Align.right);
     ShareBar bar = new ShareBar(look, trade.colour());
+    VisLabel learners = new VisLabel("", "faded");
+    // Written on the bar's line, not across it.
+    Container<VisLabel> onTheLine = new Container<>(learners).right().padBottom(look.px(6));
     row.add(new Image(look.picture(look.stamps.sign(trade), 22)))
         .size(look.px(22))
         .padRight(look.px(8));
@@ -80,13 +92,15 @@ final class WorkPage extends VisTable {
     words.add(count).width(look.px(32)).right();
     words.add(share).width(look.px(46)).right();
     words.row();
-    words.add(bar).growX().height(look.px(10)).colspan(3).padTop(look.px(3));
+    words.add(new Stack(bar, onTheLine)).growX().height(look.px(10)).colspan(3).padTop(look.px(3));
     row.add(words).growX();
     refreshers.add(
         () -> {
           double people = Math.max(1, village.people());
           count.setText(now.getAsInt());
           share.setText(Texts.percent(now.getAsInt() / people));
+          int students = learning.getAsInt();
+          learners.setText(students == 0 ? "" : texts.format("work.learning", students));
           bar.show((float) (now.getAsInt() / people), (float) (planned.getAsDouble() / people));
         });
     place(row, why);

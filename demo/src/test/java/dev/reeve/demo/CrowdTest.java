@@ -16,12 +16,12 @@ class CrowdTest {
   void everybody_standsWhereNobodyElseStands() {
     Crowd crowd = new Crowd(map);
     for (int person = 0; person < 200; person++) {
-      crowd.settle(0);
+      crowd.settle(person, 0);
       crowd.employ(person, person % 3 == 0 ? Trade.FARMER : Trade.POTTER);
     }
     crowd.arriveAll();
     Set<List<Float>> standing = new HashSet<>();
-    for (Figure figure : crowd.people()) {
+    for (Figure figure : crowd.people().values()) {
       assertTrue(standing.add(List.of(figure.x(), figure.y())), "two stand in one place");
     }
   }
@@ -29,7 +29,7 @@ class CrowdTest {
   @Test
   void someoneWithANewTrade_walksThereAndWorks() {
     Crowd crowd = new Crowd(map);
-    crowd.settle(1);
+    crowd.settle(0, 1);
     crowd.arriveAll();
     crowd.employ(0, Trade.SOLDIER);
     Figure figure = crowd.people().get(0);
@@ -46,13 +46,33 @@ class CrowdTest {
   @Test
   void standingPlace_isFreeAgain_whenSomeoneLeavesATrade() {
     Crowd crowd = new Crowd(map);
-    crowd.settle(0);
-    crowd.settle(0);
+    crowd.settle(0, 0);
+    crowd.settle(1, 0);
     crowd.employ(0, Trade.SCHOLAR);
     int spot = crowd.people().get(0).spot();
     crowd.employ(0, Trade.DIGGER);
     crowd.employ(1, Trade.SCHOLAR);
     assertEquals(spot, crowd.people().get(1).spot());
+  }
+
+  @Test
+  void newcomer_takesTheNumberOfSomeoneWhoDied_butNothingElseOfHis() {
+    Crowd crowd = new Crowd(map);
+    crowd.settle(0, 0);
+    crowd.settle(1, 0);
+    crowd.employ(0, Trade.SCHOLAR);
+    crowd.employ(1, Trade.DIGGER);
+    crowd.arriveAll();
+    int desk = crowd.people().get(0).spot();
+    crowd.bury(0);
+    assertEquals(Set.of(1), crowd.people().keySet());
+    crowd.settle(0, 2);
+    Figure newcomer = crowd.people().get(0);
+    assertEquals(Trade.IDLE, newcomer.trade());
+    assertEquals(2, newcomer.skill);
+    assertTrue(newcomer.pose().walking());
+    crowd.employ(1, Trade.SCHOLAR);
+    assertEquals(desk, crowd.people().get(1).spot());
   }
 
   @Test
@@ -64,12 +84,12 @@ class CrowdTest {
     List<Trade> trades = List.of(Trade.FARMER, Trade.POTTER, Trade.SOLDIER, Trade.IDLE);
     Crowd crowd = new Crowd(map);
     for (int person = 0; person < 40; person++) {
-      crowd.settle(person % 3);
+      crowd.settle(person, person % 3);
       crowd.employ(person, trades.get(person % trades.size()));
     }
     for (int i = 0; i < 600; i++) {
       crowd.update(1 / 30f);
     }
-    return crowd.people().stream().map(figure -> List.of(figure.x(), figure.y())).toList();
+    return crowd.people().values().stream().map(figure -> List.of(figure.x(), figure.y())).toList();
   }
 }

@@ -7,21 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.headless.HeadlessFiles;
 import com.badlogic.gdx.files.FileHandle;
-import dev.reeve.ecs.JobChanged;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.PlanStatus;
 import dev.reeve.rules.Rulesets;
+import dev.reeve.settlement.Event;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VillageTest {
-  private final List<JobChanged> moves = new ArrayList<>();
+  private final List<Event> news = new ArrayList<>();
 
   @TempDir private Path folder;
 
@@ -32,7 +34,7 @@ class VillageTest {
 
   private Village village(int people) {
     Ruleset rules = Rulesets.read(Gdx.files.internal("rules/village.rules.json"));
-    return new Village(rules, people, 5, moves::add);
+    return new Village(rules, people, 5, news::add);
   }
 
   private static void play(Village village, int seconds) {
@@ -85,11 +87,14 @@ class VillageTest {
     assertTrue(village.plan().workers("scholar") > planned + 5);
     assertEquals(scholars, village.workers("scholar"));
 
-    moves.clear();
+    news.clear();
     village.pause(false);
     play(village, 1);
     assertTrue(village.workers("scholar") > scholars + 5);
-    assertTrue(moves.stream().anyMatch(move -> move.to().equals("scholar")));
+    assertTrue(
+        news.stream()
+            .anyMatch(
+                event -> event instanceof Event.JobChanged move && move.to().equals("scholar")));
   }
 
   @Test
@@ -103,7 +108,7 @@ class VillageTest {
 
   @Test
   void hunger_isNamed_withWhatWouldHelpMost_andNoSettlersCome() {
-    Village village = new Village(poorLand(), 120, 5, moves::add);
+    Village village = new Village(poorLand(), 120, 5, news::add);
     assertEquals(Optional.of("food"), village.lacking());
     assertEquals("farmer", village.remedies().get(0).id());
     play(village, 30);
@@ -115,6 +120,51 @@ class VillageTest {
     Village village = village(120);
     assertEquals(Optional.empty(), village.lacking());
     assertEquals(List.of(), village.remedies());
+  }
+
+  @Test
+  void season_isThatOfTheRules_whereTheyNameSome() {
+    Ruleset marches = Rulesets.read(Gdx.files.internal("rules/marches.rules.json"));
+    Village village = new Village(marches, 40, 5, news::add);
+    assertEquals(Optional.of("spring"), village.season());
+    play(village, 9);
+    assertEquals(Optional.of("summer"), village.season());
+    assertEquals(0, village.year());
+    play(village, 24);
+    assertEquals(Optional.of("spring"), village.season());
+    assertEquals(1, village.year());
+  }
+
+  @Test
+  void season_isAQuarterOfTheCycle_whereTheRulesNameNone() {
+    Village village = village(40);
+    assertEquals(Optional.empty(), village.season());
+    play(village, 7);
+    assertEquals(3, village.quarter());
+    play(village, 2);
+    assertEquals(0, village.quarter());
+    assertEquals(1, village.year());
+  }
+
+  @Test
+  void news_tellWhoComesAndWhoGoes() {
+    Village village = village(120);
+    Set<Integer> living = new TreeSet<>();
+    for (int person = 0; person < village.slots(); person++) {
+      if (village.lives(person)) {
+        living.add(person);
+      }
+    }
+    play(village, 40);
+    for (Event event : news) {
+      if (event instanceof Event.Birth birth) {
+        assertTrue(living.add(birth.person()));
+      } else if (event instanceof Event.Death death) {
+        assertTrue(living.remove(death.person()));
+      }
+    }
+    assertTrue(living.size() >= 120);
+    living.forEach(person -> assertTrue(village.lives(person)));
   }
 
   /** The village's rules with land for eight farmers only. */

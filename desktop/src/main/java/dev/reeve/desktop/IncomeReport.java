@@ -39,9 +39,7 @@ final class IncomeReport {
     out.println();
     out.println(
         terminal.bold(
-            "Income ("
-                + IncomeNames.of(income.rule())
-                + "), against the average; luxuries a head"));
+            "Income (" + EnumNames.of(income.rule()) + "), against the average; luxuries a head"));
     table.lines(terminal).forEach(out::println);
     if (income.transfer() > 0) {
       out.println(

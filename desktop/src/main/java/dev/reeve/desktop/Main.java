@@ -1,5 +1,6 @@
 package dev.reeve.desktop;
 
+import dev.reeve.settlement.SaveException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,7 +31,13 @@ public final class Main {
     StandardOutput standardOutput =
         new StandardOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     PrintWriter out =
-        new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8));
+        new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8)) {
+          @Override
+          public boolean checkError() {
+            flush();
+            return standardOutput.failed();
+          }
+        };
     int code = commandLine().setOut(out).execute(args);
     out.flush();
     Optional<String> failure = standardOutput.failure();
@@ -48,10 +55,12 @@ public final class Main {
         .setExecutionExceptionHandler(Main::refuse);
   }
 
-  /** The planner says in its message why it cannot plan; anything else is a fault of ours. */
+  /** Who refuses says in his message what and why; anything else is a fault of ours. */
   private static int refuse(Exception failure, CommandLine command, ParseResult parsed)
       throws Exception {
-    if (failure instanceof IllegalArgumentException || failure instanceof IllegalStateException) {
+    if (failure instanceof IllegalArgumentException
+        || failure instanceof IllegalStateException
+        || failure instanceof SaveException) {
       command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
       return command.getCommandSpec().exitCodeOnExecutionException();
     }

@@ -6,7 +6,6 @@ import dev.reeve.plan.IncomeRule;
 import dev.reeve.plan.Incomes;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.SteadyPlanner;
-import dev.reeve.rules.RulesetReading;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -68,13 +67,11 @@ final class PlanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
-    RulesetReading reading = RulesetFiles.check(base, mods);
-    reading.problems().forEach(command.getErr()::println);
-    if (reading.ruleset().isEmpty()) {
+    Optional<Ruleset> rules = RulesetFiles.read(base, mods, command.getErr());
+    if (rules.isEmpty()) {
       return command.getCommandSpec().exitCodeOnExecutionException();
     }
-    Ruleset rules = reading.ruleset().get();
-    Plan plan = new SteadyPlanner(rules).plan(people);
+    Plan plan = new SteadyPlanner(rules.get()).plan(people);
     Optional<Income> income = rule.map(wanted -> Incomes.share(plan, wanted));
     PrintWriter out = command.getOut();
     if (json) {

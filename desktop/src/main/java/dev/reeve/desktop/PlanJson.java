@@ -92,7 +92,7 @@ final class PlanJson {
 
   private void income(Income income) throws IOException {
     json.name("income").beginObject();
-    json.name("rule").value(IncomeNames.of(income.rule()));
+    json.name("rule").value(EnumNames.of(income.rule()));
     number("transfer", income.transfer());
     json.name("earners").beginArray();
     for (Income.Earner earner : income.earners()) {
@@ -109,20 +109,10 @@ final class PlanJson {
   }
 
   private void numbers(String name, Map<String, Double> numbers) throws IOException {
-    json.name(name).beginObject();
-    for (Map.Entry<String, Double> entry : numbers.entrySet()) {
-      number(entry.getKey(), entry.getValue());
-    }
-    json.endObject();
+    JsonNumbers.write(json, name, numbers);
   }
 
-  /** JSON has no sign for a number that does not exist, so null stands for it. */
   private void number(String name, double value) throws IOException {
-    json.name(name);
-    if (Double.isFinite(value)) {
-      json.value(value);
-    } else {
-      json.nullValue();
-    }
+    JsonNumbers.write(json, name, value);
   }
 }

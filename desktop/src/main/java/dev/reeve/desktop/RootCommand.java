@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     subcommands = {
       PlanCommand.class,
+      RunCommand.class,
+      CompareCommand.class,
       CheckCommand.class,
       GameCommand.class,
       GenerateCompletion.class

@@ -25,6 +25,11 @@ final class StandardOutput extends FilterOutputStream {
             reason -> !reason.contains("Broken pipe") && !reason.contains("pipe is being closed"));
   }
 
+  /** Whether anything went wrong, so that nobody reads what is written from here on. */
+  boolean failed() {
+    return failure.isPresent();
+  }
+
   @Override
   public void write(int b) {
     attempt(() -> out.write(b));

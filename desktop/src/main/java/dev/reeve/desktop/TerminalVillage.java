@@ -7,6 +7,7 @@ import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.rules.Rulesets;
+import dev.reeve.settlement.Event;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ final class TerminalVillage {
   private final PrintWriter out;
   private int moved;
 
+  /** The least that the needs were met in this cycle. */
+  private double fed = 1;
+
   TerminalVillage(Terminal terminal, PrintWriter out) {
     this.terminal = terminal;
     this.out = out;
@@ -34,33 +38,37 @@ final class TerminalVillage {
   void run() {
     Ruleset rules =
         Rulesets.read(new HeadlessFileHandle("rules/village.rules.json", FileType.Classpath));
-    Village village =
-        new Village(
-            rules,
-            Village.FOUNDERS,
-            Village.SEED,
-            change -> moved += change.from().equals(Settlement.IDLE) ? 0 : 1);
+    Village village = new Village(rules, Village.FOUNDERS, Village.SEED, this::happened);
 
-    List<String> heads = new ArrayList<>(List.of("cycle", "people", "happiness", "moved"));
+    List<String> heads = new ArrayList<>(List.of("cycle", "people", "happiness", "fed", "moved"));
     rules.industries().stream().map(Industry::id).forEach(heads::add);
     out.println(terminal.faint(row(heads, heads)));
     for (int cycle = 1; cycle <= CYCLES; cycle++) {
       while (village.cycle() < cycle) {
         village.update(STEP);
+        fed = Math.min(fed, village.met());
       }
       out.println(row(heads, cells(village, rules)));
       out.flush();
       moved = 0;
+      fed = 1;
     }
     out.println();
     new PlanReport(village.plan(), terminal, out).print();
+  }
+
+  private void happened(Event event) {
+    if (event instanceof Event.JobChanged change && !change.from().equals(Settlement.IDLE)) {
+      moved++;
+    }
   }
 
   private List<String> cells(Village village, Ruleset rules) {
     List<String> cells = new ArrayList<>();
     cells.add(Long.toString(village.cycle()));
     cells.add(Integer.toString(village.people()));
-    cells.add(Figures.of(village.plan().happiness()));
+    cells.add(Figures.of(village.happiness()));
+    cells.add(Figures.percent(fed));
     cells.add(Integer.toString(moved));
     for (Industry industry : rules.industries()) {
       cells.add(Integer.toString(village.workers(industry.id())));

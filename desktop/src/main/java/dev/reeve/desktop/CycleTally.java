@@ -1,0 +1,111 @@
+package dev.reeve.desktop;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Industry;
+import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.Event;
+import dev.reeve.settlement.LivingSettlement;
+import dev.reeve.settlement.TickReport;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Lets a settlement live to the end of its cycle and adds up the ticks. */
+final class CycleTally {
+
+  private final LivingSettlement settlement;
+  private final Ruleset rules;
+  private final List<String> basics;
+  private final Map<String, Double> consumed = new LinkedHashMap<>();
+  private final Map<String, Double> coverage = new LinkedHashMap<>();
+  private final List<Event> events = new ArrayList<>();
+  private double happiness;
+  private double fed = 1;
+  private double hunger;
+  private int moves;
+  private int ticks;
+
+  private CycleTally(LivingSettlement settlement) {
+    this.settlement = settlement;
+    rules = settlement.rules();
+    basics = basics(rules);
+    for (Good good : rules.goods()) {
+      consumed.put(good.id(), 0.0);
+      if (good.need() > 0) {
+        coverage.put(good.id(), 1.0);
+      }
+    }
+  }
+
+  /**
+   * Lives through the rest of a settlement's cycle: all of it, unless it has begun.
+   *
+   * @param settlement who lives
+   * @param afterTick told of the settlement after each tick
+   * @return the cycle
+   */
+  static CycleRecord live(
+      LivingSettlement settlement, Consumer<? super LivingSettlement> afterTick) {
+    CycleTally tally = new CycleTally(settlement);
+    long cycle = settlement.cycles();
+    while (settlement.cycles() == cycle) {
+      settlement.tick();
+      tally.add(settlement.report());
+      afterTick.accept(settlement);
+    }
+    return tally.total();
+  }
+
+  /** The goods of the first rank of needs. */
+  private static List<String> basics(Ruleset rules) {
+    List<Good> needed = rules.goods().stream().filter(good -> good.need() > 0).toList();
+    int first = needed.stream().mapToInt(Good::rank).min().orElse(1);
+    return needed.stream().filter(good -> good.rank() == first).map(Good::id).toList();
+  }
+
+  private void add(TickReport tick) {
+    consumed.replaceAll((good, sum) -> sum + tick.consumed(good));
+    coverage.replaceAll((good, least) -> Math.min(least, tick.coverage(good)));
+    happiness += tick.felt();
+    double covered = basics.stream().mapToDouble(tick::coverage).min().orElse(1);
+    fed = Math.min(fed, covered);
+    hunger += 1 - covered;
+    moves += tick.moves();
+    events.addAll(tick.events());
+    ticks++;
+  }
+
+  private CycleRecord total() {
+    Map<String, Integer> workers = new LinkedHashMap<>();
+    Map<String, Integer> learning = new LinkedHashMap<>();
+    for (Industry industry : rules.industries()) {
+      learning.put(industry.id(), settlement.learning(industry.id()));
+      workers.put(industry.id(), atWork(industry.id()));
+    }
+    workers.put(LivingSettlement.CARRIER, atWork(LivingSettlement.CARRIER));
+    workers.put(LivingSettlement.IDLE, atWork(LivingSettlement.IDLE));
+    Map<String, Double> stock = new LinkedHashMap<>();
+    rules.goods().forEach(good -> stock.put(good.id(), settlement.stock(good.id())));
+    return new CycleRecord(
+        rules,
+        settlement.cycles(),
+        settlement.people(),
+        workers,
+        learning,
+        stock,
+        consumed,
+        coverage,
+        happiness / ticks,
+        fed,
+        hunger / ticks,
+        settlement.posture().name(),
+        moves,
+        events);
+  }
+
+  private int atWork(String job) {
+    return settlement.workers(job) - settlement.learning(job);
+  }
+}

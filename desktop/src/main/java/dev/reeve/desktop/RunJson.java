@@ -1,0 +1,99 @@
+package dev.reeve.desktop;
+
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import dev.reeve.settlement.Event;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.RecordComponent;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** A run for programs to read: a JSON object a line, keys always in the same order. */
+final class RunJson implements RunOutput {
+
+  private static final Pattern NEXT_WORD = Pattern.compile("(?<=.)(?=\\p{Lu})");
+
+  private final PrintWriter out;
+
+  RunJson(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(String what) {}
+
+  @Override
+  public void cycle(OptionalInt settlement, CycleRecord cycle) throws IOException {
+    line(
+        json -> {
+          if (settlement.isPresent()) {
+            json.name("settlement").value(settlement.getAsInt());
+          }
+          json.name("cycle").value(cycle.cycle());
+          json.name("people").value(cycle.people());
+          JsonNumbers.write(json, "workers", cycle.workers());
+          JsonNumbers.write(json, "learning", cycle.learning());
+          JsonNumbers.write(json, "stock", cycle.stock());
+          JsonNumbers.write(json, "consumed", cycle.consumed());
+          JsonNumbers.write(json, "coverage", cycle.coverage());
+          JsonNumbers.write(json, "happiness", cycle.happiness());
+          json.name("posture").value(cycle.posture());
+          json.name("moves").value(cycle.moves());
+          json.name("events").beginArray();
+          for (Event event : cycle.events()) {
+            event(json, event);
+          }
+          json.endArray();
+        });
+  }
+
+  @Override
+  public void end(String hash) throws IOException {
+    line(json -> json.name("hash").value(hash));
+  }
+
+  /** What happened in words, {@code raid seen}, and its components under their own names. */
+  private static void event(JsonWriter json, Event event) throws IOException {
+    String name = NEXT_WORD.matcher(event.getClass().getSimpleName()).replaceAll(" ");
+    json.beginObject();
+    json.name("event").value(name.toLowerCase(Locale.ROOT));
+    for (RecordComponent component : event.getClass().getRecordComponents()) {
+      Object value = value(component, event);
+      if (value instanceof Number number) {
+        JsonNumbers.write(json, component.getName(), number);
+      } else if (value instanceof Enum<?> constant) {
+        json.name(component.getName()).value(EnumNames.of(constant));
+      } else {
+        json.name(component.getName()).value(value.toString());
+      }
+    }
+    json.endObject();
+  }
+
+  private static Object value(RecordComponent component, Event event) {
+    try {
+      return component.getAccessor().invoke(event);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(component + " cannot be read", e);
+    }
+  }
+
+  private void line(Members members) throws IOException {
+    StringWriter text = new StringWriter();
+    JsonWriter json = new JsonWriter(text);
+    json.setStrictness(Strictness.STRICT);
+    json.beginObject();
+    members.write(json);
+    json.endObject();
+    out.println(text);
+    out.flush();
+  }
+
+  @FunctionalInterface
+  private interface Members {
+    void write(JsonWriter json) throws IOException;
+  }
+}
