@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "compare",
-    description = "Compares reeves of every strength on the same settlements, seeds 1, 2 and so on.",
+    description =
+        "Compares reeves of every strength on the same settlements, seeds 1, 2 and so on.",
     footer = {
       "",
       "Exit codes: 0 done, 1 the ruleset is wrong, 2 the command line is wrong.",
@@ -86,8 +87,7 @@ final class CompareCommand implements Callable<Integer> {
             (long) Strength.values().length * seeds * cycles);
     AtomicLong done = new AtomicLong();
     Map<Strength, Comparison.Outcome> outcomes =
-        Comparison.of(
-            rules.get(), people, cycles, seeds, () -> bar.show(done.incrementAndGet()));
+        Comparison.of(rules.get(), people, cycles, seeds, () -> bar.show(done.incrementAndGet()));
     bar.clear();
     CompareReport report = new CompareReport(rules.get(), people, cycles, seeds, outcomes);
     if (json) {

@@ -78,8 +78,7 @@ record CompareReport(
 
   private List<String> column(ToDoubleFunction<Comparison.Outcome> value) {
     Figures shown =
-        new Figures(
-            outcomes.values().stream().mapToDouble(value).map(Math::abs).max().orElse(0));
+        new Figures(outcomes.values().stream().mapToDouble(value).map(Math::abs).max().orElse(0));
     List<String> cells = new ArrayList<>();
     outcomes.values().forEach(of -> cells.add(shown.show(value.applyAsDouble(of))));
     return cells;

@@ -115,10 +115,7 @@ final class RunCommand implements Callable<Integer> {
       description = "What the player orders, from the first tick on.")
   private Optional<Path> orders = Optional.empty();
 
-  @Option(
-      names = "--save",
-      paramLabel = "FILE",
-      description = "Saves the world at the end.")
+  @Option(names = "--save", paramLabel = "FILE", description = "Saves the world at the end.")
   private Optional<Path> save = Optional.empty();
 
   @Option(

@@ -101,9 +101,13 @@ final class RunReport implements RunOutput {
 
   @Override
   public void begin(String what) {
-    out.println(terminal.bold(
+    out.println(
+        terminal.bold(
             terminal.show(
-                rulesets.stream().map(Ruleset::name).distinct().collect(Collectors.joining(", ")))));
+                rulesets.stream()
+                    .map(Ruleset::name)
+                    .distinct()
+                    .collect(Collectors.joining(", ")))));
     out.println(terminal.show(what));
     out.println();
     StringBuilder heads = new StringBuilder();
@@ -127,8 +131,7 @@ final class RunReport implements RunOutput {
       line.append(columns.get(c).show(cells.get(c)));
     }
     out.println(terminal.show(line + "  " + cycle.posture()));
-    List<String> news =
-        notes.computeIfAbsent(settlement, number -> new CycleNotes()).of(cycle);
+    List<String> news = notes.computeIfAbsent(settlement, number -> new CycleNotes()).of(cycle);
     if (!news.isEmpty()) {
       terminal.item(String.join("; ", news)).forEach(row -> out.println(terminal.faint(row)));
     }
