@@ -3,6 +3,7 @@ package dev.reeve.plan;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -31,6 +32,7 @@ public final class Conditions {
   private final double[] programDelight;
   private final double[] research;
   private final Orders orders;
+  private List<String> remarks = List.of();
 
   /**
    * Neutral conditions.
@@ -84,6 +86,7 @@ public final class Conditions {
     Arrays.fill(delight, 1);
     Arrays.fill(programDelight, 1);
     orders.clear();
+    remarks = List.of();
     return this;
   }
 
@@ -291,6 +294,22 @@ public final class Conditions {
    */
   public Ruleset rules() {
     return rules;
+  }
+
+  /**
+   * Remarks on how these conditions came about, such as orders that gave way; the plan's reasons
+   * begin with them.
+   *
+   * @param sentences in the order to be told
+   * @return this
+   */
+  public Conditions remarks(List<String> sentences) {
+    remarks = List.copyOf(sentences);
+    return this;
+  }
+
+  List<String> remarks() {
+    return remarks;
   }
 
   /**

@@ -32,6 +32,7 @@ final class Reasons {
   }
 
   List<String> sentences() {
+    solution.conditions.remarks().forEach(this::say);
     needs();
     stores();
     // In a famine what binds comes first: it is what can be done about it.

@@ -3,8 +3,9 @@ package dev.reeve.settlement;
 /**
  * Who goes where: names the persons that turn one distribution of people over jobs into another
  * with the fewest moves. From a job that gives people, learners with most still to learn go first,
- * then those who know a trade that is called for, then the youngest; whoever knows the trade fills
- * a place before anybody else, in the order of the jobs. Ties by index.
+ * then those with least to learn for a trade that is called for, then the youngest; whoever has
+ * learned some of a trade fills a place in it before anybody else, in the order of the jobs. Ties
+ * by index.
  *
  * <p>Cost: two passes over the people, and one over the people of a giving job for each who leaves.
  */
@@ -90,26 +91,31 @@ final class Assignment {
     if (byLearning != 0) {
       return byLearning > 0;
     }
-    int byTrade = Boolean.compare(isCalled(a), isCalled(b));
-    return byTrade != 0 ? byTrade > 0 : population.age(a) < population.age(b);
+    int byTrade = Double.compare(schoolingForCall(a), schoolingForCall(b));
+    return byTrade != 0 ? byTrade < 0 : population.age(a) < population.age(b);
   }
 
-  /** Whether a person knows a trade that people are called to. */
-  private boolean isCalled(int person) {
+  /** Cycles of schooling that a person needs for the trade nearest to him that calls people. */
+  private double schoolingForCall(int person) {
+    double least = Double.POSITIVE_INFINITY;
     for (int j = 0; j < s.technology.industries; j++) {
-      if (surplus[j][population.tier(person)] < 0 && population.knows(person, j)) {
-        return true;
+      if (surplus[j][population.tier(person)] < 0) {
+        least = Math.min(least, schooling(person, j));
       }
     }
-    return false;
+    return least;
   }
 
-  private void fillPlaces(boolean onlyKnown) {
+  private double schooling(int person, int job) {
+    return population.schoolingFor(person, job, s.technology.education[job]);
+  }
+
+  private void fillPlaces(boolean onlyLearned) {
     int[] open = new int[s.technology.tiers];
     for (int person = 0; person < leaves.length; person++) {
       if (leaves[person]) {
         int tier = population.tier(person);
-        int place = onlyKnown ? knownPlace(person) : nextPlace(open, tier);
+        int place = onlyLearned ? learnedPlace(person) : nextPlace(open, tier);
         if (place >= 0) {
           surplus[place][tier]++;
           leaves[person] = false;
@@ -119,13 +125,19 @@ final class Assignment {
     }
   }
 
-  private int knownPlace(int person) {
+  /** The place for which a person has learned most, if he has learned anything; -1: none. */
+  private int learnedPlace(int person) {
+    int best = -1;
+    double least = Double.POSITIVE_INFINITY;
     for (int j = 0; j < s.technology.industries; j++) {
-      if (surplus[j][population.tier(person)] < 0 && population.knows(person, j)) {
-        return j;
+      double left = schooling(person, j);
+      boolean learned = population.knows(person, j) || left < s.technology.education[j];
+      if (surplus[j][population.tier(person)] < 0 && learned && left < least) {
+        best = j;
+        least = left;
       }
     }
-    return -1;
+    return best;
   }
 
   private int nextPlace(int[] open, int tier) {

@@ -1,11 +1,11 @@
 package dev.reeve.settlement;
 
 import dev.reeve.model.Objective;
-import java.util.Arrays;
 
 /**
- * Eighth stage: needs by rank, the same share for everyone; then the programs of the plan, held as
- * a whole or not at all; then, as luxuries, whatever is wanted beyond what is kept.
+ * Eighth stage: needs by rank, the same share for everyone, and nobody eats the seed corn; then the
+ * programs of the plan, held as a whole or not at all; then, as luxuries, whatever is wanted beyond
+ * what is kept.
  */
 final class Consume {
 
@@ -53,7 +53,8 @@ final class Consume {
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g : goods) {
       double need = s.technology.need[g] * people;
-      covered = s.stock[g] < covered * need ? s.stock[g] / need : covered;
+      double free = Math.max(0, s.stock[g] - s.decision.seed[g]);
+      covered = free < covered * need ? free / need : covered;
     }
     covered = covered >= FULL ? 1 : covered;
     for (int g : goods) {
@@ -76,8 +77,10 @@ final class Consume {
   }
 
   private static boolean hold(State s, int p) {
-    if (Arrays.stream(s.coverage).anyMatch(covered -> covered < 1)) {
-      return false;
+    for (int q = 0; q < s.coverage.length; q++) {
+      if (s.decision.met[q] && s.coverage[q] < 1) {
+        return false;
+      }
     }
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g = 0; g < s.technology.goods; g++) {

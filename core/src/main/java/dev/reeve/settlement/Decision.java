@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 
 /** What the reeve decided for a tick, apart from who goes where. By position in the ruleset. */
 final class Decision {
-
   /** The plan that he follows or, if he follows none, the one he should. */
   Plan plan;
 
@@ -23,6 +22,9 @@ final class Decision {
   /** Programs to be held. */
   boolean[] programs;
 
+  /** Ranks of need that can be met in full; no program is held while one of them is not. */
+  boolean[] met;
+
   /** Services that are worth spending on threats even though people want them for themselves. */
   boolean[] serves;
 
@@ -30,6 +32,9 @@ final class Decision {
   double[] keep;
 
   double[] ceiling;
+
+  /** Stock that nobody eats, for the next tick's work and roads cannot do without. */
+  double[] seed;
 
   /** Share of each rank's need that is to be met at most, so that stores last. */
   double[] ration;
@@ -41,14 +46,17 @@ final class Decision {
   void clear(Technology technology) {
     trade = new double[technology.routes];
     programs = new boolean[technology.programs];
+    met = new boolean[technology.ranks.length];
     serves = new boolean[technology.goods];
     keep = new double[technology.goods];
     ceiling = new double[technology.goods];
+    seed = new double[technology.goods];
     ration = new double[technology.ranks.length];
     Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
     Arrays.fill(ration, 1);
     pace = new double[technology.industries];
     Arrays.fill(pace, 1);
+    Arrays.fill(met, true);
   }
 
   /** Takes on a plan that he does not follow. */
@@ -69,6 +77,10 @@ final class Decision {
     for (int p = 0; p < programs.length; p++) {
       programs[p] = next.programs().get(rules.programs().get(p).id());
     }
+    for (int q = 0; q < met.length; q++) {
+      String needed = rules.goods().get(technology.ranks[q][0]).id();
+      met[q] = next.coverage().get(needed) == 1;
+    }
     for (int g = 0; g < serves.length; g++) {
       serves[g] = next.goods().get(rules.goods().get(g).id()).mitigation() > 0;
     }
@@ -79,6 +91,7 @@ final class Decision {
     grounds = Grounds.archive(grounds, ticksPerCycle, archive);
     archive.numbers("keep", keep);
     archive.numbers("ceiling", ceiling);
+    archive.numbers("seed", seed);
     archive.numbers("ration", ration);
     archive.numbers("pace", pace);
     archive.numbers("trade", trade);

@@ -1,9 +1,9 @@
 package dev.reeve.settlement;
 
 /**
- * Sixth stage: what keeps badly spoils, ripe goods are brought in at the price of their overheads
- * (corruption included), students get their upkeep, and caravans go out. Goods whose overheads
- * cannot be paid wait.
+ * Sixth stage: ripe goods are brought in at the price of their overheads (corruption included),
+ * students get their upkeep, caravans go out, and what keeps badly spoils where it is left over
+ * from the tick before. Goods whose overheads cannot be paid wait.
  */
 final class Deliver {
 
@@ -12,7 +12,7 @@ final class Deliver {
   private Deliver() {}
 
   static void run(State s) {
-    spoil(s);
+    double[] old = s.stock.clone();
     for (int j = 0; j < s.technology.industries; j++) {
       double[] ring = s.ripening[j];
       int now = (int) (s.tick % ring.length);
@@ -27,11 +27,16 @@ final class Deliver {
     }
     teach(s);
     trade(s);
+    spoil(s, old);
   }
 
-  private static void spoil(State s) {
+  /** What is old is used first, so that goods which need each other can be had without a store. */
+  private static void spoil(State s, double[] old) {
     for (int g = 0; g < s.technology.goods; g++) {
-      double spoiled = s.stock[g] * s.technology.perishPerTick[g];
+      double used = s.flows.of(Flows.Kind.OVERHEAD, g);
+      used += s.flows.of(Flows.Kind.EDUCATION, g) + s.flows.of(Flows.Kind.EXPORTED, g);
+      double left = Math.min(s.stock[g], Math.max(0, old[g] - used));
+      double spoiled = left * s.technology.perishPerTick[g];
       s.stock[g] -= spoiled;
       s.flows.add(Flows.Kind.SPOILED, g, spoiled);
     }

@@ -111,7 +111,17 @@ public sealed interface Event {
    * @param order the order, in words
    * @param reason what it gave way to, and why
    */
-  record OrderRefused(String order, String reason) implements Event {}
+  record OrderRefused(String order, String reason) implements Event {
+
+    /**
+     * Order and reason as a sentence.
+     *
+     * @return such as {@code "at least 90 in trade farmer cannot be had: there are sites for 80."}
+     */
+    public String words() {
+      return order + " cannot be had: " + reason + ".";
+    }
+  }
 
   /** All types of events. */
   List<Class<? extends Event>> TYPES =

@@ -6,8 +6,8 @@ import dev.reeve.plan.SteadyPlanner;
 
 /**
  * How a settlement begins: as if it had always been there. Everybody knows the trade that the
- * long-run plan has for him, ages are spread evenly over a life in each trade, and stores are what
- * the plan wants them to be.
+ * long-run plan has for him, ages are spread evenly over a life in each trade, what takes time to
+ * ripen is under way, and stores are what the plan wants them to be.
  */
 final class Founding {
 
@@ -56,8 +56,23 @@ final class Founding {
       s.population.setAge(person, age);
       if (job < s.technology.industries) {
         double left = s.technology.education[job] - (double) age / s.ticksPerCycle();
-        s.population.setCraft(person, job, ages && left > 0 ? -left : 1);
+        boolean learning = ages && left > 0;
+        s.population.setCraft(person, job, learning ? -left : 1);
+        if (!learning) {
+          sow(s, job, s.technology.productivity[job][tier] / s.ticksPerCycle());
+        }
       }
+    }
+  }
+
+  /** Puts under way what somebody has worked, in each tick, at the mean luck of its season. */
+  private static void sow(State s, int job, double effort) {
+    double[] ring = s.ripening[job];
+    int gestation = ring.length - 1;
+    for (int tick = 0; tick < gestation; tick++) {
+      long worked = Math.floorDiv(tick - gestation, s.ticksPerCycle());
+      long cycle = Math.floorMod(worked, s.technology.rules.yearCycles());
+      ring[tick] += effort * s.technology.seasonYield(job, cycle);
     }
   }
 

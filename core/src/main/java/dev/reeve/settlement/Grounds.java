@@ -6,6 +6,7 @@ import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Conditions;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.SteadyPlanner;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,9 +16,10 @@ import java.util.function.Supplier;
  *
  * @param rules what was planned for, with the objective of the orders
  * @param inputs what the reeve thought of it
+ * @param remarks orders that had given way, in words
  * @param start the basis from which it was solved; empty: afresh
  */
-record Grounds(Ruleset rules, Inputs inputs, Optional<Basis> start) {
+record Grounds(Ruleset rules, Inputs inputs, List<String> remarks, Optional<Basis> start) {
 
   /** The plan, by a planner of its own. */
   Plan plan(Supplier<LinearSolver> solver) {
@@ -25,6 +27,7 @@ record Grounds(Ruleset rules, Inputs inputs, Optional<Basis> start) {
     start.ifPresent(planner::restore);
     Conditions conditions = new Conditions(rules, 1);
     inputs.pour(conditions);
+    conditions.remarks(remarks);
     return planner.plan(conditions);
   }
 
@@ -41,6 +44,8 @@ record Grounds(Ruleset rules, Inputs inputs, Optional<Basis> start) {
       byte[] bytes = archive.bytes("plan.basis", start.map(Basis::toBytes).orElse(new byte[0]));
       start = Optional.of(Basis.of(rows, columns, bytes));
     }
-    return new Grounds(rules, inputs, start);
+    String told = archive.reads() ? "" : String.join("\n", grounds.remarks);
+    List<String> remarks = archive.text("plan.remarks", told).lines().toList();
+    return new Grounds(rules, inputs, remarks, start);
   }
 }

@@ -14,14 +14,12 @@ final class Inputs {
   private final int jobs;
   private final double[] values;
 
+  /** Where each kind of number starts in the array. */
+  private final int[] starts;
+
   Inputs(Technology technology) {
     this.technology = technology;
     this.jobs = technology.industries + 1;
-    values = new double[at(9, 0)];
-  }
-
-  /** Place of a number in the array, by kind. */
-  private int at(int kind, int i) {
     int[] sizes = {
       technology.tiers,
       technology.industries,
@@ -33,11 +31,18 @@ final class Inputs {
       2 * jobs,
       jobs * technology.tiers
     };
-    int start = 0;
-    for (int k = 0; k < kind; k++) {
-      start += sizes[k];
+    starts = new int[sizes.length];
+    int size = 0;
+    for (int kind = 0; kind < sizes.length; kind++) {
+      starts[kind] = size;
+      size += sizes[kind];
     }
-    return start + i;
+    values = new double[size];
+  }
+
+  /** Place of a number in the array, by kind. */
+  private int at(int kind, int i) {
+    return starts[kind] + i;
   }
 
   void people(int tier, double count) {
@@ -122,19 +127,28 @@ final class Inputs {
   }
 
   /**
-   * In a dangerous job whoever dies is replaced at once, so that of its people a larger share is at
-   * work, and a larger one learns, than of the long-run generation that the model counts: with
-   * {@code w = (1 - (1-h)^(L-e)) / h} cycles of work in a life, {@code w/(e+w)} and {@code
-   * e/(e+w)}.
+   * Of the people of a trade who works and who learns. In a dangerous job whoever dies is replaced
+   * at once, so that a larger share is at work, and a larger one learns, than of the long-run
+   * generation that the model counts: with {@code w = (1 - (1-h)^(L-e)) / h} cycles of work in a
+   * life, {@code w/(e+w)} and {@code e/(e+w)}. Nor do lessons and lives end between two ticks.
    */
   private void turnover(Conditions conditions, int j) {
     var rules = technology.rules;
     var industry = rules.industries().get(j);
-    double life = rules.people().lifespan();
-    if (industry.hazard() > 0 && life < Double.POSITIVE_INFINITY) {
-      double work = life * rules.people().workingShare(industry.education(), industry.hazard());
-      conditions.working(j, work / (industry.education() + work));
-      conditions.learning(j, industry.education() / (industry.education() + work));
+    if (technology.lifespan == Integer.MAX_VALUE) {
+      return;
+    }
+    double education = technology.education[j];
+    double life = (double) technology.lifespan / technology.ticksPerCycle;
+    boolean exact = education == industry.education() && life == rules.people().lifespan();
+    if (industry.hazard() > 0 || !exact) {
+      double rest = Math.max(0, life - education);
+      double hazard = industry.hazard();
+      double work =
+          hazard > 0 ? -StrictMath.expm1(rest * StrictMath.log1p(-hazard)) / hazard : rest;
+      double all = education + work;
+      conditions.working(j, work / all);
+      conditions.learning(j, education / all);
     }
   }
 

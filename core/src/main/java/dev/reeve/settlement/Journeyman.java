@@ -34,6 +34,7 @@ final class Journeyman extends Planned {
       stores = new Stores(technology, s.decision.plan);
       for (int g = 0; g < technology.goods; g++) {
         s.decision.keep[g] = stores.working(g);
+        s.decision.seed[g] = stores.seed(g);
       }
     }
   }

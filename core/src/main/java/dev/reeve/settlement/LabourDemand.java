@@ -72,7 +72,7 @@ final class LabourDemand {
     double[] idle = new double[tiers.size()];
     for (int k = 0; k < tiers.size(); k++) {
       Tier tier = tiers.get(k);
-      idle[k] = tier.share() * plan.people();
+      idle[k] = plan.tiers().get(tier.id());
       for (int j = 0; j <= carrier; j++) {
         Map<String, Double> asked =
             j == carrier ? plan.carriers() : plan.workers().get(industries.get(j).id());

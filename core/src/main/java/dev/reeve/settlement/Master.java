@@ -90,6 +90,7 @@ final class Master extends Planned {
         double now = stores.wanted(g, s.cycle(), reserve);
         double soon = stores.wanted(g, s.cycle() + 1, reserve);
         s.decision.keep[g] = Math.max(now, soon);
+        s.decision.seed[g] = stores.seed(g);
         double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
         s.decision.ceiling[g] =
             technology.wanted(g)

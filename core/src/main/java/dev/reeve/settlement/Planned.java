@@ -3,6 +3,7 @@ package dev.reeve.settlement;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Conditions;
 import dev.reeve.plan.SteadyPlanner;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,9 @@ abstract class Planned implements Policy {
   private Inputs last;
   private Staffing staffing;
   private LabourDemand demand;
+
+  /** Orders that had given way when the plan in force was made, in words. */
+  private List<String> told = List.of();
 
   Planned(State s) {
     technology = s.technology;
@@ -44,8 +48,10 @@ abstract class Planned implements Policy {
     staffing = new Staffing(s, s.orders);
     refusals.tell(s, staffing.refusals);
     fill(s, s.orders, staffing, next);
-    if (demand == null || !next.same(last)) {
+    List<String> remarks = staffing.refusals.stream().map(Event.OrderRefused::words).toList();
+    if (demand == null || !next.same(last) || !remarks.equals(told)) {
       last = next.copy();
+      told = remarks;
       solve(s);
     }
     demand.order(staffing);
@@ -53,8 +59,9 @@ abstract class Planned implements Policy {
   }
 
   private void solve(State s) {
-    Grounds grounds = new Grounds(rules, last, Optional.of(planner.basis()));
+    Grounds grounds = new Grounds(rules, last, told, Optional.of(planner.basis()));
     last.pour(conditions);
+    conditions.remarks(told);
     s.decision.follow(planner.plan(conditions), grounds, technology);
     demand = LabourDemand.of(s.decision.plan, s.jobs);
   }
@@ -109,8 +116,10 @@ abstract class Planned implements Policy {
     Ruleset asked =
         orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
     Inputs inputs = new Inputs(technology);
-    fill(s, orders, new Staffing(s, orders), inputs);
-    return new Grounds(asked, inputs, Optional.empty());
+    Staffing staff = new Staffing(s, orders);
+    fill(s, orders, staff, inputs);
+    List<String> remarks = staff.refusals.stream().map(Event.OrderRefused::words).toList();
+    return new Grounds(asked, inputs, remarks, Optional.empty());
   }
 
   /**
@@ -127,6 +136,7 @@ abstract class Planned implements Policy {
       }
       grounds.start().ifPresent(planner::restore);
       last = grounds.inputs();
+      told = grounds.remarks();
       solve(s);
       demand.order(new Staffing(s, s.orders));
     }

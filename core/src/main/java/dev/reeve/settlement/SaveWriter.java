@@ -20,7 +20,7 @@ final class SaveWriter implements Archive {
   /** Texts of the rulesets and their numbers. */
   private final Map<String, Integer> texts = new LinkedHashMap<>();
 
-  private final Map<Ruleset, Integer> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Ruleset, Integer> known = new IdentityHashMap<>();
 
   /** All that was written, the rulesets first. */
   String body() {

@@ -67,6 +67,10 @@ final class Staffing {
       refuse(words(order, id), "there is no such trade");
       return free;
     }
+    if (job == s.jobs.carrier() && !carriage(s.technology) && order.min() > 0) {
+      refuse(words(order, id), "no route asks for carriers");
+      return free;
+    }
     int staying = least[job];
     if (order.max() < staying) {
       refuse(words(order, id), staying + " of them are kept where they are");
@@ -90,6 +94,10 @@ final class Staffing {
     least[job] = min;
     most[job] = Math.max(min, Math.min(sites, order.max()));
     return free - (min - staying);
+  }
+
+  private static boolean carriage(Technology technology) {
+    return technology.rules.trade().stream().anyMatch(route -> route.labor() > 0);
   }
 
   /** Names the orders that came first. */

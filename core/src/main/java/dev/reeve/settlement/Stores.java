@@ -17,6 +17,9 @@ final class Stores {
   /** Units per cycle that go elsewhere than into needs and luxuries, by good. */
   private final double[] use;
 
+  /** That part of it which is used before the goods of the same tick are there. */
+  private final double[] early;
+
   /** Units per cycle that are needed, by good. */
   private final double[] need;
 
@@ -29,13 +32,14 @@ final class Stores {
   Stores(Technology technology, Plan plan) {
     this.technology = technology;
     use = new double[technology.goods];
+    early = new double[technology.goods];
     need = new double[technology.goods];
     raid = new double[technology.goods];
     swing = new double[technology.goods][];
     for (int g = 0; g < technology.goods; g++) {
       GoodFlow flow = plan.goods().get(technology.rules.goods().get(g).id());
-      use[g] = flow.input() + flow.overhead() + flow.education() + flow.exported();
-      use[g] += flow.programs() + flow.mitigation() + flow.lost();
+      early[g] = flow.input() + flow.overhead() + flow.education() + flow.exported();
+      use[g] = early[g] + flow.programs() + flow.mitigation() + flow.lost();
       need[g] = technology.need[g] * plan.people();
       raid[g] = raid(flow, g);
       swing[g] = swing(plan, g);
@@ -93,11 +97,14 @@ final class Stores {
     return need[good];
   }
 
+  /** Stock without which the next tick's work and roads would come to a halt. */
+  double seed(int good) {
+    return early[good] / technology.ticksPerCycle;
+  }
+
   /** Stock that work cannot do without. */
   double working(int good) {
-    return technology.storable(good)
-        ? Math.max(WORKING_STOCK * use[good], raid[good])
-        : use[good] / technology.ticksPerCycle;
+    return technology.storable(good) ? Math.max(WORKING_STOCK * use[good], raid[good]) : seed(good);
   }
 
   /** Stock that bridges the lean seasons from the start of a cycle on. */

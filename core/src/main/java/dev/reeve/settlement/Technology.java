@@ -16,6 +16,8 @@ import java.util.Map;
  */
 final class Technology {
 
+  private static final double ROUNDING = 1e-9;
+
   final Ruleset rules;
   final int ticksPerCycle;
   final int goods;
@@ -43,7 +45,7 @@ final class Technology {
   /** That of the least skilled tier that can do the job at all, by industry. */
   final double[] lowestProductivity;
 
-  /** Cycles of learning; 0 where nobody ages. */
+  /** Cycles of learning, in whole ticks; 0 where nobody ages. */
   final double[] education;
 
   /** Ticks from work to its goods. */
@@ -142,7 +144,7 @@ final class Technology {
             : (int) Math.min(Integer.MAX_VALUE - 1, Math.max(1, Math.round(life * ticksPerCycle)));
     output = rows(j, Industry::output);
     input = rows(j, Industry::input);
-    education = doubles(j, i -> ageless ? 0 : i.education());
+    education = doubles(j, i -> ageless ? 0 : wholeTicks(i.education()));
     hazard = doubles(j, i -> ageless ? 0 : 1 - StrictMath.pow(1 - i.hazard(), 1.0 / ticksPerCycle));
     deviation = doubles(j, Industry::deviation);
     gestation = new int[industries];
@@ -227,6 +229,14 @@ final class Technology {
     improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
     deliveryOrder = new DeliveryOrder(this).order();
+  }
+
+  /** Schooling ends with a tick; what is whole ticks but for rounding is left as it is. */
+  private double wholeTicks(double cycles) {
+    double ticks = cycles * ticksPerCycle;
+    return Math.abs(ticks - Math.rint(ticks)) < ROUNDING
+        ? cycles
+        : Math.ceil(ticks) / ticksPerCycle;
   }
 
   static Technology of(Ruleset rules, int ticksPerCycle) {

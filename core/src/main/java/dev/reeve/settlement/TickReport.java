@@ -1,5 +1,6 @@
 package dev.reeve.settlement;
 
+import dev.reeve.plan.Plan;
 import java.util.List;
 
 /** What happened in one tick of one settlement. Immutable. Amounts are units in this tick. */
@@ -18,6 +19,7 @@ public final class TickReport {
   private final double felt;
   private final String posture;
   private final List<Event> events;
+  private final Plan plan;
 
   private TickReport(State s) {
     technology = s.technology;
@@ -37,6 +39,7 @@ public final class TickReport {
     felt = s.felt;
     posture = s.posture.name();
     events = List.copyOf(s.events);
+    plan = s.decision.plan;
   }
 
   static TickReport of(State s) {
@@ -131,6 +134,15 @@ public final class TickReport {
    */
   public List<Event> events() {
     return events;
+  }
+
+  /**
+   * The plan that was followed: its limits tell what bound it, its reasons why.
+   *
+   * @return the plan
+   */
+  public Plan plan() {
+    return plan;
   }
 
   /**

@@ -58,8 +58,7 @@ class StandardTreeTest {
 
   @Test
   void aRaid_isSiege_whileItLasts_andHoldsNoFestival() {
-    assertEquals(
-        new Posture("siege", 1, 1, Map.of("festival", 0.0)), tree.choose(new Scene().raided()));
+    assertEquals(new Posture("siege", 1.1, 0, Map.of()), tree.choose(new Scene().raided()));
     assertEquals("siege", chosen(new Scene().raided().store(9).in("plenty", 0)));
     assertEquals("siege", chosen(new Scene().in("siege", 0)));
     assertEquals("ordinary", chosen(new Scene().in("siege", 1)));

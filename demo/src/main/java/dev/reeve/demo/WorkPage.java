@@ -3,6 +3,7 @@ package dev.reeve.demo;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
+import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
 import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.badlogic.gdx.utils.Align;
@@ -81,7 +82,8 @@ final class WorkPage extends VisTable {
     share.setAlignment(Align.right);
     ShareBar bar = new ShareBar(look, trade.colour());
     VisLabel learners = new VisLabel("", "faded");
-    learners.setAlignment(Align.right);
+    // Written on the bar's line, not across it.
+    Container<VisLabel> onTheLine = new Container<>(learners).right().padBottom(look.px(6));
     row.add(new Image(look.picture(look.stamps.sign(trade), 22)))
         .size(look.px(22))
         .padRight(look.px(8));
@@ -90,7 +92,7 @@ final class WorkPage extends VisTable {
     words.add(count).width(look.px(32)).right();
     words.add(share).width(look.px(46)).right();
     words.row();
-    words.add(new Stack(bar, learners)).growX().height(look.px(10)).colspan(3).padTop(look.px(3));
+    words.add(new Stack(bar, onTheLine)).growX().height(look.px(10)).colspan(3).padTop(look.px(3));
     row.add(words).growX();
     refreshers.add(
         () -> {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,51 @@ class VillageTest {
     Village village = village(120);
     assertEquals(Optional.empty(), village.lacking());
     assertEquals(List.of(), village.remedies());
+  }
+
+  @Test
+  void season_isThatOfTheRules_whereTheyNameSome() {
+    Ruleset marches = Rulesets.read(Gdx.files.internal("rules/marches.rules.json"));
+    Village village = new Village(marches, 40, 5, news::add);
+    assertEquals(Optional.of("spring"), village.season());
+    play(village, 9);
+    assertEquals(Optional.of("summer"), village.season());
+    assertEquals(0, village.year());
+    play(village, 24);
+    assertEquals(Optional.of("spring"), village.season());
+    assertEquals(1, village.year());
+  }
+
+  @Test
+  void season_isAQuarterOfTheCycle_whereTheRulesNameNone() {
+    Village village = village(40);
+    assertEquals(Optional.empty(), village.season());
+    play(village, 7);
+    assertEquals(3, village.quarter());
+    play(village, 2);
+    assertEquals(0, village.quarter());
+    assertEquals(1, village.year());
+  }
+
+  @Test
+  void news_tellWhoComesAndWhoGoes() {
+    Village village = village(120);
+    Set<Integer> living = new TreeSet<>();
+    for (int person = 0; person < village.slots(); person++) {
+      if (village.lives(person)) {
+        living.add(person);
+      }
+    }
+    play(village, 40);
+    for (Event event : news) {
+      if (event instanceof Event.Birth birth) {
+        assertTrue(living.add(birth.person()));
+      } else if (event instanceof Event.Death death) {
+        assertTrue(living.remove(death.person()));
+      }
+    }
+    assertTrue(living.size() >= 120);
+    living.forEach(person -> assertTrue(village.lives(person)));
   }
 
   /** The village's rules with land for eight farmers only. */
