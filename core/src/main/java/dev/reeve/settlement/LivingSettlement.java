@@ -123,7 +123,7 @@ public final class LivingSettlement {
   /**
    * What happened in the last tick.
    *
-   * @return the report; null before the first tick
+   * @return the report; null before the first tick, and from loading until the next one
    */
   public TickReport report() {
     return state.report;
