@@ -46,7 +46,7 @@ class ReeveSaveTest {
   private static List<String> fingerprints(Engine engine) {
     List<String> fingerprints = new ArrayList<>();
     for (Entity entity : engine.getEntitiesFor(Family.all(Settlement.class).get())) {
-      fingerprints.add(Settlement.of(entity).living().fingerprint());
+      fingerprints.add(Settlement.of(entity).fingerprint());
     }
     return fingerprints;
   }
@@ -62,8 +62,8 @@ class ReeveSaveTest {
     for (int i = 0; i < 50; i++) {
       // As many ticks, whatever time the one clock has saved up and the other has not.
       for (Engine each : List.of(engine, other)) {
-        long next = Settlement.of(each.getEntities().first()).tick() + 1;
-        while (Settlement.of(each.getEntities().first()).tick() < next) {
+        long next = Settlement.of(each.getEntities().first()).ticks() + 1;
+        while (Settlement.of(each.getEntities().first()).ticks() < next) {
           each.update(TICK / 2);
         }
       }
