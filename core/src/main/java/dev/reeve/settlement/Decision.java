@@ -36,6 +36,9 @@ final class Decision {
   /** Stock that nobody eats, for the next tick's work and roads cannot do without. */
   double[] seed;
 
+  /** Units per cycle to be put by (or taken), by good; decided once a cycle. */
+  double[] correction;
+
   /** Share of each rank's need that is to be met at most, so that stores last. */
   double[] ration;
 
@@ -51,6 +54,7 @@ final class Decision {
     keep = new double[technology.goods];
     ceiling = new double[technology.goods];
     seed = new double[technology.goods];
+    correction = new double[technology.goods];
     ration = new double[technology.ranks.length];
     Arrays.fill(ceiling, Double.POSITIVE_INFINITY);
     Arrays.fill(ration, 1);
@@ -92,10 +96,12 @@ final class Decision {
     archive.numbers("keep", keep);
     archive.numbers("ceiling", ceiling);
     archive.numbers("seed", seed);
+    archive.numbers("correction", correction);
     archive.numbers("ration", ration);
     archive.numbers("pace", pace);
     archive.numbers("trade", trade);
     archive.flags("programs", programs);
     archive.flags("serves", serves);
+    archive.flags("met", met);
   }
 }

@@ -29,12 +29,8 @@ final class Master extends Planned {
   private Stores stores;
   private int storedFor = -1;
 
-  /** Units per cycle to be put by (or taken), by good; decided once a cycle. */
-  private final double[] correction;
-
   Master(State s) {
     super(s);
-    correction = new double[technology.goods];
   }
 
   @Override
@@ -51,8 +47,8 @@ final class Master extends Planned {
       inputs.research(f, s.research.share[f]);
     }
     for (int g = 0; g < technology.goods; g++) {
-      double spoils = technology.perish[g] * (stores == null ? 0 : s.decision.keep[g]);
-      inputs.store(g, correction[g] + (technology.storable(g) ? spoils : 0));
+      double spoils = technology.perish[g] * s.decision.keep[g];
+      inputs.store(g, s.decision.correction[g] + (technology.storable(g) ? spoils : 0));
     }
   }
 
@@ -116,10 +112,10 @@ final class Master extends Planned {
     Outlook outlook = new Outlook(s, stores);
     Rationing rationing = new Rationing(s, outlook, demand());
     rationing.decide();
-    Arrays.fill(correction, 0);
+    Arrays.fill(s.decision.correction, 0);
     for (int g = 0; g < technology.goods; g++) {
       if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
-        correction[g] = correct(s, outlook, rationing, g);
+        s.decision.correction[g] = correct(s, outlook, rationing, g);
       }
     }
   }
@@ -157,8 +153,6 @@ final class Master extends Planned {
 
   @Override
   public void archive(State s, Archive archive) {
-    archive.numbers("correction", correction);
-    Soundness.checkFinite("correction", correction, archive);
     super.archive(s, archive);
     if (archive.reads() && hasPlanned()) {
       storedFor = s.decision.version;
