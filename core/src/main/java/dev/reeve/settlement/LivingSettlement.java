@@ -322,6 +322,17 @@ public class LivingSettlement {
   }
 
   /**
+   * How strong the reeve believes a threat to be, against what the rules say of it.
+   *
+   * @param threat id of a threat of the rules in force
+   * @return a factor, &ge; 0; 1: as the rules say
+   * @throws IllegalArgumentException if there is no such threat
+   */
+  public double believedThreat(String threat) {
+    return state.threatened.mean(state.threat(threat));
+  }
+
+  /**
    * Makes the reeve believe something of a yield, right or wrong. He will see for himself.
    *
    * @param industry id of an industry of the rules in force
