@@ -72,7 +72,8 @@ final class Enactment {
         double left = job < after.industries ? s.population.schooling(person) : 0;
         s.population.setSchooling(person, 0);
         s.population.setJob(person, job, Math.min(left, schooling(job)));
-        if (job < after.industries && left == 0 && !s.population.knows(person, job)) {
+        boolean works = job < after.industries && !s.population.learning(person);
+        if (works && !s.population.knows(person, job)) {
           s.population.setCraft(person, job, 1);
         }
         if (!id.equals(s.jobs.id(job))) {

@@ -133,7 +133,7 @@ public class LivingSettlement {
   /**
    * What happened in the last tick.
    *
-   * @return the report; null before the first tick
+   * @return the report; null before the first tick, and from loading until the next one
    */
   public TickReport report() {
     return state.report;

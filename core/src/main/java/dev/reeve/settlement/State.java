@@ -285,6 +285,7 @@ final class State {
     archiveHandedOn(archive);
     decision.archive(ticksPerCycle(), archive);
     if (archive.reads()) {
+      Soundness.check(this, archive);
       policy = Policy.of(this);
       count();
     }
