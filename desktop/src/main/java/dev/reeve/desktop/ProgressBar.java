@@ -46,6 +46,7 @@ final class ProgressBar {
   }
 
   /** Whether standard error is a terminal, as far as this machine tells. */
+  @SuppressWarnings("SystemConsoleNull")
   static boolean watched() {
     try {
       String error = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
