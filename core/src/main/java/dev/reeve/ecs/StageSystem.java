@@ -16,7 +16,7 @@ abstract class StageSystem extends SettlementSystem {
   }
 
   @Override
-  void tick(Entity entity, Settlement settlement) {
+  protected void tick(Entity entity, Settlement settlement) {
     settlement.run(stage);
   }
 
@@ -114,7 +114,7 @@ abstract class StageSystem extends SettlementSystem {
     }
 
     @Override
-    void tick(Entity entity, Settlement settlement) {
+    protected void tick(Entity entity, Settlement settlement) {
       super.tick(entity, settlement);
       settlement.report().events().forEach(event -> events.send(entity, event));
     }

@@ -2,8 +2,8 @@ package dev.reeve.settlement;
 
 /**
  * What a reeve sees coming with the people he has: the hands that each trade will have in the next
- * cycles, with students who finish and old people who go, what they will make at the yields he
- * believes in, season by season, and how far stores will then be up.
+ * cycles, with students who finish, old people who go and those who follow them, what they will make
+ * at the yields he believes in, season by season, and how far stores will then be up.
  *
  * <p>Cost: people times cycles ahead, once a cycle.
  */
@@ -34,8 +34,10 @@ final class Outlook {
                 ? FARTHEST
                 : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
         for (int c = 0; c < FARTHEST; c++) {
-          double present = Math.min(c + 1, end) - Math.max(c, start);
-          hands[j][c] += Math.max(0, present) * technology.productivity[j][population.tier(person)];
+          double present = Math.max(0, Math.min(c + 1, end) - Math.max(c, start));
+          // Who goes is followed by somebody who first has to learn.
+          present += Math.max(0, c + 1 - Math.max(c, end + technology.education[j]));
+          hands[j][c] += present * technology.productivity[j][population.tier(person)];
         }
       }
     }

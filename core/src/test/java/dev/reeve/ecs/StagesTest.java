@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import com.badlogic.ashley.core.EntitySystem;
-import com.badlogic.ashley.core.Family;
-import com.badlogic.ashley.utils.ImmutableArray;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.Stage;
 import java.util.ArrayList;
@@ -29,35 +27,11 @@ class StagesTest {
   private final Engine engine = new Engine();
   private final Reeve reeve = Reeve.install(engine, ReeveConfig.defaults().withTicksPerCycle(4));
 
-  /** A system that treats every settlement once a tick. */
-  private abstract static class EverySettlement extends TickSystem {
-
-    private ImmutableArray<Entity> settlements;
-
-    EverySettlement(int priority) {
-      super(priority);
-    }
-
-    abstract void tick(Settlement settlement);
-
-    @Override
-    public void addedToEngine(Engine engine) {
-      settlements = engine.getEntitiesFor(Family.all(Settlement.class).get());
-    }
-
-    @Override
-    public void tick() {
-      for (Entity entity : settlements) {
-        tick(Settlement.of(entity));
-      }
-    }
-  }
-
   /**
    * A game's own combat: a soldier stands up to three raiders, and every raider who gets by takes a
    * pot.
    */
-  private static final class Combat extends EverySettlement {
+  private static final class Combat extends SettlementSystem {
 
     private static final double RAIDERS = 30;
 
@@ -68,7 +42,7 @@ class StagesTest {
     }
 
     @Override
-    void tick(Settlement settlement) {
+    protected void tick(Entity entity, Settlement settlement) {
       double raiders = RAIDERS * settlement.raid("raiders");
       double past = Math.max(0, raiders - 3 * settlement.workers("soldier"));
       double before = settlement.stock("pots");
@@ -115,14 +89,14 @@ class StagesTest {
   }
 
   /** A game's own plague: in its third cycle a settlement loses everybody with a certain mark. */
-  private static final class Plague extends EverySettlement {
+  private static final class Plague extends SettlementSystem {
 
     Plague(ReeveConfig config) {
       super(config.priority(Stage.FEEL) + 1);
     }
 
     @Override
-    void tick(Settlement settlement) {
+    protected void tick(Entity entity, Settlement settlement) {
       for (int person = 0; person < settlement.slots(); person++) {
         if (settlement.cycles() == 2 && settlement.lives(person) && person % 7 == 3) {
           settlement.remove(person);
@@ -152,9 +126,9 @@ class StagesTest {
   void plagueThatSparesNobody_leavesAPlaceWhereNewPeopleMaySettle() {
     Settlement village = Settlement.of(reeve.settle(Rules.marches(), 30, 3));
     engine.addSystem(
-        new EverySettlement(reeve.config().priority(Stage.FEEL) + 1) {
+        new SettlementSystem(reeve.config().priority(Stage.FEEL) + 1) {
           @Override
-          void tick(Settlement settlement) {
+          protected void tick(Entity entity, Settlement settlement) {
             for (int person = 0; person < settlement.slots(); person++) {
               if (settlement.ticks() == 5 && settlement.lives(person)) {
                 settlement.remove(person);
