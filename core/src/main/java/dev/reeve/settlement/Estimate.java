@@ -26,6 +26,9 @@ final class Estimate {
 
   private static final double LEAST_NOISE = 0.01;
 
+  /** Part of the rules' luck that no calm makes a reeve forget. */
+  private static final double LASTING_LUCK = 0.7;
+
   /** How fast the noise is learned, per observation. */
   private static final double NOISE_GAIN = 0.1;
 
@@ -33,7 +36,7 @@ final class Estimate {
   private static final double DRIFT = 0.005;
 
   /** A surprise of more than so many standard deviations is a change, not luck. */
-  private static final double SURPRISE = 3;
+  private static final double SURPRISE = 4;
 
   /** An estimate that is this close is not left, however sure it is. */
   private static final double NEGLIGIBLE = 0.005;
@@ -42,6 +45,9 @@ final class Estimate {
   private final double[] variance;
   private final double[] noise;
   private final double[] settled;
+
+  /** Least variance of an observation: luck that the rules promise does not go away. */
+  private final double[] floor;
 
   /**
    * Believes at first that everything is as the rules say.
@@ -54,12 +60,15 @@ final class Estimate {
     variance = new double[size];
     noise = new double[size];
     settled = new double[size];
+    floor = new double[size];
     Arrays.fill(mean, 1);
     Arrays.fill(settled, 1);
     Arrays.fill(variance, FIRST_DOUBT * FIRST_DOUBT);
     for (int i = 0; i < size; i++) {
       double deviation = Math.max(FIRST_NOISE, deviations[i]);
       noise[i] = deviation * deviation;
+      double least = Math.max(LEAST_NOISE, LASTING_LUCK * deviations[i]);
+      floor[i] = least * least;
     }
   }
 
@@ -99,8 +108,7 @@ final class Estimate {
     double gain = variance[i] / (variance[i] + noise[i]);
     mean[i] += gain * error;
     variance[i] *= 1 - gain;
-    double floor = LEAST_NOISE * LEAST_NOISE;
-    noise[i] = Math.max(floor, noise[i] + NOISE_GAIN * (Math.min(square, limit) - noise[i]));
+    noise[i] = Math.max(floor[i], noise[i] + NOISE_GAIN * (Math.min(square, limit) - noise[i]));
     double doubt = Math.max(standardError(i), NEGLIGIBLE * mean[i]);
     if (Math.abs(mean[i] - settled[i]) > doubt) {
       settled[i] = mean[i];

@@ -1,7 +1,5 @@
 package dev.reeve.settlement;
 
-import java.util.Arrays;
-
 /**
  * Plans by what he believes and looks ahead: to the end of the training of whoever he sends to
  * learn, and over the year. He keeps people in their trades through the seasons and lets stores
@@ -29,8 +27,21 @@ final class Master extends Planned {
   private Stores stores;
   private int storedFor = -1;
 
+  /** Goods that some industry makes together with others. */
+  private final boolean[] byproduct;
+
   Master(State s) {
     super(s);
+    byproduct = new boolean[technology.goods];
+    for (double[] output : technology.output) {
+      int products = 0;
+      for (double made : output) {
+        products += made > 0 ? 1 : 0;
+      }
+      for (int g = 0; g < output.length; g++) {
+        byproduct[g] |= products > 1 && output[g] > 0;
+      }
+    }
   }
 
   @Override
@@ -112,10 +123,11 @@ final class Master extends Planned {
     Outlook outlook = new Outlook(s, stores);
     Rationing rationing = new Rationing(s, outlook, demand());
     rationing.decide();
-    Arrays.fill(s.decision.correction, 0);
     for (int g = 0; g < technology.goods; g++) {
       if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
         s.decision.correction[g] = correct(s, outlook, rationing, g);
+      } else {
+        s.decision.correction[g] = 0;
       }
     }
   }
@@ -124,14 +136,19 @@ final class Master extends Planned {
     int lead = technology.need[g] > 0 ? outlook.lead(g) : 0;
     double then = outlook.stock(g, lead);
     double wanted = stores.wanted(g, s.cycle() + lead, reserve(s, g));
-    double low = LOW * wanted;
+    // What has begun to be filled is filled, so that nobody goes to and fro for the last bit of it.
+    double low = s.decision.correction[g] > 0 ? wanted : LOW * wanted;
     if (then < low) {
       double refill = Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
       // Whole people make a little more or less than is used. For less than one of them nobody
       // changes trade as long as work for mere happiness can give way.
       return refill < worker(s, g) && rationing.slow(g, refill) ? 0 : refill;
     }
-    // Work stops where a storehouse is full, so that only a gift can have filled it beyond.
+    // Work stops where a storehouse is full, so that only a gift can have filled it beyond; unless
+    // the same work makes something else as well.
+    if (byproduct[g]) {
+      return 0;
+    }
     double surplus = s.stock[g] - GIFT * s.decision.ceiling[g];
     return surplus > 0 && then > wanted ? -surplus / USE_UP : 0;
   }

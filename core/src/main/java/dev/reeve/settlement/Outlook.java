@@ -2,8 +2,8 @@ package dev.reeve.settlement;
 
 /**
  * What a reeve sees coming with the people he has: the hands that each trade will have in the next
- * cycles, with students who finish, old people who go and those who follow them, what they will make
- * at the yields he believes in, season by season, and how far stores will then be up.
+ * cycles, with students who finish, old people who go and those who follow them, what they will
+ * make at the yields he believes in, season by season, and how far stores will then be up.
  *
  * <p>Cost: people times cycles ahead, once a cycle.
  */
