@@ -312,6 +312,7 @@ final class Apprentice implements Policy {
   public void archive(State s, Archive archive) {
     refusals.archive(archive);
     archive.numbers("net", net);
+    Soundness.checkFinite("net", net, archive);
     if (archive.reads()) {
       staffing = new Staffing(s, s.orders);
     }

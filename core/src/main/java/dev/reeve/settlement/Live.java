@@ -37,6 +37,21 @@ final class Live {
       int person = population.add(s.technology.shares, s.jobs.idle(), s.happiness);
       String tier = s.technology.rules.people().tiers().get(population.tier(person)).id();
       s.events.add(new Event.Birth(person, tier));
+      if (!s.orders.off() && !s.orders.staff().isEmpty()) {
+        stepIn(s, person);
+      }
+    }
+  }
+
+  /** Where orders want somebody in the place of who died, the newcomer steps in at once. */
+  private static void stepIn(State s, int person) {
+    s.count();
+    Staffing staffing = new Staffing(s, s.orders);
+    for (int j = 0; j < staffing.least.length; j++) {
+      if (s.working(j) + s.learning(j) < staffing.least[j]) {
+        s.place(person, j);
+        return;
+      }
     }
   }
 }

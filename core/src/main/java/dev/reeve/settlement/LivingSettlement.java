@@ -138,7 +138,7 @@ public class LivingSettlement {
   /**
    * What happened in the last tick.
    *
-   * @return the report; null before the first tick
+   * @return the report; null before the first tick, and from loading until the next one
    */
   public TickReport report() {
     return state.report;
@@ -324,6 +324,17 @@ public class LivingSettlement {
    */
   public double doubt(String industry) {
     return state.yields.standardError(state.industry(industry));
+  }
+
+  /**
+   * How strong the reeve believes a threat to be, against what the rules say of it.
+   *
+   * @param threat id of a threat of the rules in force
+   * @return a factor, &ge; 0; 1: as the rules say
+   * @throws IllegalArgumentException if there is no such threat
+   */
+  public double believedThreat(String threat) {
+    return state.threatened.mean(state.threat(threat));
   }
 
   /**

@@ -110,26 +110,40 @@ final class Master extends Planned {
       return;
     }
     Outlook outlook = new Outlook(s, stores);
-    new Rationing(s, outlook, demand()).decide();
+    Rationing rationing = new Rationing(s, outlook, demand());
+    rationing.decide();
     Arrays.fill(s.decision.correction, 0);
     for (int g = 0; g < technology.goods; g++) {
       if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
-        s.decision.correction[g] = correct(s, outlook, g);
+        s.decision.correction[g] = correct(s, outlook, rationing, g);
       }
     }
   }
 
-  private double correct(State s, Outlook outlook, int g) {
+  private double correct(State s, Outlook outlook, Rationing rationing, int g) {
     int lead = technology.need[g] > 0 ? outlook.lead(g) : 0;
     double then = outlook.stock(g, lead);
     double wanted = stores.wanted(g, s.cycle() + lead, reserve(s, g));
     double low = LOW * wanted;
     if (then < low) {
-      return Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
+      double refill = Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
+      // Whole people make a little more or less than is used. For less than one of them nobody
+      // changes trade as long as work for mere happiness can give way.
+      return refill < worker(s, g) && rationing.slow(g, refill) ? 0 : refill;
     }
     // Work stops where a storehouse is full, so that only a gift can have filled it beyond.
     double surplus = s.stock[g] - GIFT * s.decision.ceiling[g];
     return surplus > 0 && then > wanted ? -surplus / USE_UP : 0;
+  }
+
+  /** What one worker brings in of a good in a cycle, as far as is believed. */
+  private double worker(State s, int g) {
+    double most = 0;
+    for (int j = 0; j < technology.industries; j++) {
+      double made = technology.output[j][g] * technology.meanSeason[j] * s.yields.mean(j);
+      most = Math.max(most, made);
+    }
+    return most;
   }
 
   @Override

@@ -49,18 +49,8 @@ final class Rationing {
 
   /** Slows work for mere happiness until the good lasts, and says what that spares. */
   private double spare(int good, int cycles) {
-    if (outlook.ration(good, cycles, 0) >= 1) {
-      return 0;
-    }
-    double[] uses = new double[technology.industries];
-    double all = 0;
-    for (int j = 0; j < uses.length; j++) {
-      if (demand.precedence[j] == Precedence.HAPPINESS) {
-        uses[j] = use(j, good);
-        all += uses[j];
-      }
-    }
-    if (all == 0) {
+    double all = Arrays.stream(uses(good)).sum();
+    if (all == 0 || outlook.ration(good, cycles, 0) >= 1) {
       return 0;
     }
     double low = 0;
@@ -73,12 +63,38 @@ final class Rationing {
         high = middle;
       }
     }
+    slow(good, high * all);
+    return high * all;
+  }
+
+  /**
+   * Slows work for mere happiness so that it uses so much less of a good.
+   *
+   * @param units per cycle
+   * @return whether that can be done
+   */
+  boolean slow(int good, double units) {
+    double[] uses = uses(good);
+    double all = Arrays.stream(uses).sum();
+    if (all == 0) {
+      return false;
+    }
+    double pace = Math.max(0, 1 - units / all);
     for (int j = 0; j < uses.length; j++) {
       if (uses[j] > 0) {
-        s.decision.pace[j] = Math.min(s.decision.pace[j], 1 - high);
+        s.decision.pace[j] = Math.min(s.decision.pace[j], pace);
       }
     }
-    return high * all;
+    return units <= all;
+  }
+
+  /** What work for mere happiness uses up of a good, by industry. */
+  private double[] uses(int good) {
+    double[] uses = new double[technology.industries];
+    for (int j = 0; j < uses.length; j++) {
+      uses[j] = demand.precedence[j] == Precedence.HAPPINESS ? use(j, good) : 0;
+    }
+    return uses;
   }
 
   /** What the hands of an industry use up of a good in a cycle, as input and in overheads. */

@@ -32,6 +32,9 @@ final class Research {
   /** Nothing gets better than so many times, so that no number grows out of its range. */
   private static final double BEST = 1e6;
 
+  /** Levels found at once; the rest has to wait for the next time, so that there is an end. */
+  private static final int MOST_AT_ONCE = 1000;
+
   private final Technology technology;
   final double[] points;
   final int[] level;
@@ -110,7 +113,7 @@ final class Research {
     points[f] += work;
     int found = 0;
     double cost = field(f).cost() * StrictMath.pow(field(f).growth(), level[f]);
-    while (points[f] >= cost) {
+    while (points[f] >= cost && found < MOST_AT_ONCE) {
       points[f] -= cost;
       level[f]++;
       found++;

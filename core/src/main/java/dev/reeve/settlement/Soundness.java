@@ -14,6 +14,9 @@ final class Soundness {
   /** More people than that never come of age in one tick. */
   private static final int MOST_BIRTHS = 1 << 20;
 
+  /** Nothing is found out so often in any game. */
+  private static final int MOST_LEVELS = 1 << 30;
+
   private final State s;
   private final Archive archive;
 
@@ -104,7 +107,7 @@ final class Soundness {
     amounts("research.points", research.points);
     amounts("research.share", research.share);
     for (int f = 0; f < s.technology.fields; f++) {
-      within("research.level", research.level[f], 0, Integer.MAX_VALUE);
+      within("research.level", research.level[f], 0, MOST_LEVELS);
       within("research.windowStart", research.windowStart(f), 0, s.cycle());
       finite("research.gainAtStart", research.gainAtStart(f));
       if (research.payback(f) < 0) {
@@ -113,7 +116,7 @@ final class Soundness {
       }
     }
     amounts("keep", s.decision.keep);
-    each("ceiling", s.decision.ceiling, value -> value >= 0, ">= 0");
+    each("ceiling", s.decision.ceiling, value -> value >= 0, ">= 0", archive);
     shares("ration", s.decision.ration);
     amounts("trade", s.decision.trade);
   }
@@ -126,7 +129,12 @@ final class Soundness {
   }
 
   private void finite(String name, double value) {
-    each(name, new double[] {value}, Double::isFinite, "finite");
+    checkFinite(name, new double[] {value}, archive);
+  }
+
+  /** Refuses what is infinite or no number. */
+  static void checkFinite(String name, double[] values, Archive archive) {
+    each(name, values, Double::isFinite, "finite", archive);
   }
 
   private void amount(String name, double value) {
@@ -134,14 +142,15 @@ final class Soundness {
   }
 
   private void amounts(String name, double[] values) {
-    each(name, values, value -> value >= 0 && value < Double.POSITIVE_INFINITY, "finite and >= 0");
+    each(name, values, value -> value >= 0 && Double.isFinite(value), "finite and >= 0", archive);
   }
 
   private void shares(String name, double[] values) {
-    each(name, values, value -> value >= 0 && value <= 1, "within [0, 1]");
+    each(name, values, value -> value >= 0 && value <= 1, "within [0, 1]", archive);
   }
 
-  private void each(String name, double[] values, DoublePredicate holds, String rule) {
+  private static void each(
+      String name, double[] values, DoublePredicate holds, String rule, Archive archive) {
     for (double value : values) {
       if (!holds.test(value)) {
         throw archive.refuse(name + " is " + value + "; it must be " + rule);

@@ -289,6 +289,7 @@ final class State {
     archiveHandedOn(archive);
     decision.archive(ticksPerCycle(), archive);
     if (archive.reads()) {
+      Soundness.check(this, archive);
       policy = Policy.of(this);
       count();
     }

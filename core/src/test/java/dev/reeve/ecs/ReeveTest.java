@@ -107,6 +107,20 @@ class ReeveTest {
   }
 
   @Test
+  void whatTheReeveBelieves_canBeRead_andFollowsWhatHappens() {
+    Settlement village = Settlement.of(reeve.settle(Rules.marches(), 60, 1));
+    assertEquals(1, village.believedYield("farmer"));
+    assertEquals(1, village.believedThreat("raiders"));
+    village.believe("farmer", 2);
+    assertEquals(2, village.believedYield("farmer"));
+    for (int tick = 0; tick < 100; tick++) {
+      engine.update(TICK);
+    }
+    assertTrue(village.believedYield("farmer") < 1.5, "the reeve did not see for himself");
+    assertNotEquals(1, village.believedThreat("raiders"));
+  }
+
+  @Test
   void refusesWhatCannotBe() {
     assertRefused("the engine has a reeve", () -> Reeve.install(engine, ReeveConfig.defaults()));
     assertRefused("people is 0; it must be >= 1", () -> reeve.settle(Rules.village(), 0, 1));
@@ -117,6 +131,7 @@ class ReeveTest {
     assertRefused("people is -1; it must be >= 0", () -> village.add(-1));
     assertRefused("no job is called 'wizard'; maybe you", () -> village.workers("wizard"));
     assertRefused("no threat is called 'dragon'", () -> village.raid("dragon"));
+    assertRefused("no threat is called 'ogre'", () -> village.believedThreat("ogre"));
   }
 
   private static void assertRefused(String message, Runnable what) {

@@ -129,7 +129,7 @@ class SimulationTest {
       engine.update(TICK);
     }
     List<String> histories = new ArrayList<>(Collections.nCopies(100, ""));
-    settlements.forEach((number, settlement) -> histories.set(number, Snapshot.of(settlement)));
+    settlements.forEach((number, settlement) -> histories.set(number, settlement.fingerprint()));
     return histories;
   }
 
@@ -149,7 +149,7 @@ class SimulationTest {
         new TickSystem(reeve.config().priority(Stage.REPORT) + 1) {
           @Override
           public void tick() {
-            history.add(Snapshot.of(village) + village.report().events());
+            history.add(village.fingerprint() + village.report().events());
             village.add(village.ticks() % 3 == 0 ? 1 : 0);
           }
         });

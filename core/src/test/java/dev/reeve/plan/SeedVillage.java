@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Objects;
 
 /** The villages of the seed essay: their rulesets, the published figures and the exact plans. */
-final class SeedVillage {
+public final class SeedVillage {
 
   private static final JsonValue EXPECTED = new JsonReader().parse(file("expected.json"));
 
   private SeedVillage() {}
 
   /** Every village, in the order of the essay. */
-  static List<String> names() {
+  public static List<String> names() {
     List<String> names = new ArrayList<>();
     for (JsonValue village : EXPECTED) {
       names.add(village.name);
@@ -28,12 +28,12 @@ final class SeedVillage {
   }
 
   /** The ruleset of that name, such as {@code "01-simple"}. */
-  static Ruleset rules(String name) {
+  public static Ruleset rules(String name) {
     return Rulesets.read(file(name + ".rules.json"));
   }
 
   /** How many people the plan is for. */
-  static double people(String name) {
+  public static double people(String name) {
     return EXPECTED.get(name).getDouble("people");
   }
 

@@ -37,7 +37,7 @@ class HostileFileTest {
     assertEquals(
         List.of(
             path.toString().replace('\\', '/')
-                + ":1: the file is larger than 1048576 bytes, the most a ruleset may be"),
+                + ":1: the file is larger than 1048576 bytes, the most it may be"),
         problems(new FileHandle(path.toFile())));
   }
 

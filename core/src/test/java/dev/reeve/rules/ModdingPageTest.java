@@ -25,14 +25,21 @@ class ModdingPageTest {
     everyKey(Format.RULESET, "");
   }
 
+  @Test
+  void everyKeyOfOrders_standsInTheirTable() {
+    everyKey(OrdersFormat.ORDERS, "");
+  }
+
   private void everyKey(Shape.Fields fields, String path) {
     for (Key key : fields.keys().values()) {
       if (key.shape() instanceof Shape.Fields inner) {
         everyKey(inner, path + key.name() + ".");
       } else if (key.shape() instanceof Shape.Entries entries) {
         everyKey(entries.each(), path + key.name() + ".[A-Z].");
+      } else if (key.shape() instanceof Shape.Notes notes) {
+        everyKey(notes.each(), path + key.name() + ".[A-Z].");
       } else {
-        String row = "(?s).*\\| `" + (path + key.name()).replace("$", "\\$") + "`[^\n]*";
+        String row = "(?s).*\\| `" + (path + key.name()).replace("$", "\\$") + "(\\.[A-Z])?`[^\n]*";
         String get = "(?s).*, `" + key.name() + "` \\| goods[^\n]*";
         assertTrue(
             page.lines().anyMatch(line -> line.matches(row) || line.matches(get)),

@@ -20,7 +20,7 @@ class ConservationProperties {
   @Property(tries = 200, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void everyTickObeysTheLaws_whateverHappens(@ForAll @LongRange(min = 0, max = 9_999) long seed) {
     Ruleset rules = RandomLivingRuleset.of(seed);
-    Strength strength = Strength.values()[(int) Math.floorMod(seed, 5L) % 3];
+    Strength strength = List.of(Strength.values()).get((int) Math.floorMod(seed, 5L) % 3);
     Settings settings =
         Settings.defaults()
             .withTicksPerCycle(1 + (int) Math.floorMod(seed, 6L))

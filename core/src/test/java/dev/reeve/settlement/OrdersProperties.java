@@ -25,7 +25,7 @@ class OrdersProperties {
   @Property(tries = 200, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void everyOrderIsFollowed_orSaidToGiveWay(@ForAll @LongRange(min = 0, max = 9_999) long seed) {
     Random random = new Random(seed);
-    LivingSettlement settlement = settle(seed, Strength.values()[random.nextInt(3)]);
+    LivingSettlement settlement = settle(seed, List.of(Strength.values()).get(random.nextInt(3)));
     for (int i = 0; i < ORDERS; i++) {
       live(settlement, random.nextInt(8));
       Orders orders = RandomOrders.of(random, settlement);
@@ -104,7 +104,7 @@ class OrdersProperties {
   @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void nobodyMoves_whileTheReeveIsOff(@ForAll @LongRange(min = 0, max = 9_999) long seed) {
     Random random = new Random(seed);
-    LivingSettlement settlement = settle(seed, Strength.values()[random.nextInt(3)]);
+    LivingSettlement settlement = settle(seed, List.of(Strength.values()).get(random.nextInt(3)));
     live(settlement, 1 + random.nextInt(20));
     for (int tick = 0; tick < 50; tick++) {
       settlement.order(RandomOrders.of(random, settlement).off(true));
@@ -123,7 +123,8 @@ class OrdersProperties {
   @Property(tries = 200, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void whatIf_touchesNothing_andIsWhatFollows(@ForAll @LongRange(min = 0, max = 9_999) long seed) {
     Random random = new Random(seed);
-    LivingSettlement settlement = settle(seed, Strength.values()[1 + random.nextInt(2)]);
+    LivingSettlement settlement =
+        settle(seed, List.of(Strength.values()).get(1 + random.nextInt(2)));
     // Within a cycle: when one begins, the reeve looks at the one that ended before he plans.
     live(settlement, 1 + random.nextInt(TICKS_PER_CYCLE - 1));
     live(settlement, TICKS_PER_CYCLE * random.nextInt(5));

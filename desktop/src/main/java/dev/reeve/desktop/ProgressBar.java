@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * A bar on standard error for work that takes long: nothing of it is seen in the first seconds, nor
@@ -45,14 +46,13 @@ final class ProgressBar {
     start = nanoseconds.getAsLong();
   }
 
-  /** Whether standard error is a terminal, as far as this machine tells. */
+  /** Whether standard error is a terminal: as Linux tells, or else where there would be colours. */
   static boolean watched() {
     try {
       String error = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
       return error.startsWith("/dev/pts/") || error.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException noSuchLink) {
-      // From Java 22 on there is a console even where there is no terminal.
-      return Runtime.version().feature() < 22 && System.console() != null;
+      return Ansi.AUTO.enabled();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.reeve.desktop;
 
+import static dev.reeve.desktop.Shell.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.reeve.desktop.Shell.Run;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Help;
 
 /** The command line as a user meets it: exit code, standard output and standard error. */
 class CommandLineTest {
@@ -44,25 +45,6 @@ class CommandLineTest {
 
   @TempDir private Path folder;
   private String village;
-
-  /** What a command did. */
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code =
-        Main.commandLine()
-            .setOut(new PrintWriter(out, true))
-            .setErr(new PrintWriter(err, true))
-            .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-            .execute(args);
-    return new Run(code, unix(out), unix(err));
-  }
-
-  private static String unix(StringWriter text) {
-    return text.toString().replace(System.lineSeparator(), "\n");
-  }
 
   private String file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text).toString();
@@ -265,7 +247,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "check", "game", "generate-completion"})
+  @ValueSource(strings = {"plan", "run", "compare", "check", "game", "generate-completion"})
   void everyCommand_hasHelp(String command) {
     Run run = run(command, "--help");
     assertEquals(0, run.code());
@@ -276,10 +258,13 @@ class CommandLineTest {
   void reeve_hasHelp_aVersion_andACompletionScript() {
     Run help = run("--help");
     assertEquals(0, help.code());
-    for (String command : new String[] {"plan", "check", "game", "generate-completion"}) {
+    for (String command :
+        new String[] {"plan", "run", "compare", "check", "game", "generate-completion"}) {
       assertTrue(help.out().contains("\n  " + command), help.out());
     }
     assertTrue(run("--version").out().startsWith("Reeve "));
-    assertTrue(run("generate-completion").out().contains("complete -F _complete_reeve"));
+    String completion = run("generate-completion").out();
+    assertTrue(completion.contains("complete -F _complete_reeve"));
+    assertTrue(completion.contains("'--settlements'"));
   }
 }

@@ -66,6 +66,17 @@ class PackagedJarIT {
   }
 
   @Test
+  void jar_runsASettlementFromAnyFolder_withoutAWordOnStandardError() throws Exception {
+    Run run = run("run", RULES.toString(), "--cycles", "2", "--json", "--save", "world.save");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+    assertEquals(3, run.out().lines().count());
+    Run on = run("run", "--load", "world.save", "--cycles", "1", "--json");
+    assertEquals(0, on.code(), on.err());
+    assertTrue(on.out().startsWith("{\"cycle\":3,"), on.out());
+  }
+
+  @Test
   void jar_letsTheVillageLiveInTheTerminal_andSaysWhy_withoutADisplay() throws Exception {
     assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux tells by DISPLAY");
     Run run = run();

@@ -71,6 +71,23 @@ class ReadmeTest {
   }
 
   @Test
+  void readme_showsHowReevesCompare() throws IOException {
+    Ruleset marches =
+        RulesetFiles.check(ROOT.resolve("assets/rules/marches.rules.json"), List.of()).orThrow();
+    StringWriter text = new StringWriter();
+    try (PrintWriter out = new PrintWriter(text)) {
+      new CompareReport(marches, 120, 40, 10, Comparison.of(marches, 120, 40, 10, () -> {}))
+          .print(new Terminal(80, true, Ansi.OFF), out);
+    }
+    String command =
+        "$ java -jar desktop/target/reeve.jar compare assets/rules/marches.rules.json"
+            + " --cycles 40 --seeds 10\n";
+    assertEquals(
+        text.toString().replace(System.lineSeparator(), "\n"),
+        block("", command).substring(command.length()));
+  }
+
+  @Test
   void readme_showsARulesetWithoutProblems() throws IOException {
     Path rules = Files.writeString(folder.resolve("simple.rules.json"), block("json", "{"));
     assertEquals(List.of(), RulesetFiles.check(rules, List.of()).problems());

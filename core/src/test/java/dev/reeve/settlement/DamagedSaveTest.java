@@ -1,0 +1,300 @@
+package dev.reeve.settlement;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reeve.model.Good;
+import dev.reeve.model.Ruleset;
+import dev.reeve.plan.SeedVillage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is not a whole world is refused with a sentence, and nothing changes. */
+class DamagedSaveTest {
+
+  private final LivingSettlement village = village();
+
+  @TempDir Path folder;
+  private Path file;
+  private byte[] whole;
+
+  private static LivingSettlement village() {
+    LivingSettlement village =
+        new LivingSettlement(SeedVillage.rules("18-festival"), 20, 1, Settings.defaults());
+    for (int tick = 0; tick < 50; tick++) {
+      village.tick();
+    }
+    village.remove(3);
+    village.order(Orders.NONE.atLeast("farmer", 1).keep(2).weight("pots", 1.5));
+    return village;
+  }
+
+  @BeforeEach
+  void save() throws IOException {
+    file = folder.resolve("oakham.world");
+    Saves.write(List.of(village), file);
+    whole = Files.readAllBytes(file);
+  }
+
+  private List<LivingSettlement> load() {
+    return Saves.read(file, Settings.defaults());
+  }
+
+  /** Puts something else into the file and says how it is refused. */
+  private String refusal(byte[] content) throws IOException {
+    String before = village.fingerprint();
+    Files.write(file, content);
+    String refusal = assertThrows(SaveException.class, this::load).getMessage();
+    assertArrayEquals(content, Files.readAllBytes(file));
+    assertEquals(before, village.fingerprint());
+    assertTrue(refusal.startsWith(file.toString()), refusal);
+    return refusal.substring(file.toString().length());
+  }
+
+  private String refusal(String content) throws IOException {
+    return refusal(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The file with another body and the checksum that goes with it. */
+  private static String sealed(String body) {
+    return "reeve-world 1\nsha256 " + sha256(body) + "\n" + body;
+  }
+
+  private static String sha256(String body) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
+    } catch (java.security.NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private String body() {
+    String text = new String(whole, StandardCharsets.UTF_8);
+    return text.substring(text.indexOf("\nrulesets ") + 1);
+  }
+
+  @Test
+  void fileCutOffAnywhere_isRefused() throws IOException {
+    for (int length = 0; length < whole.length; length += length < 100 ? 1 : 97) {
+      refusal(java.util.Arrays.copyOf(whole, length));
+    }
+    assertEquals(": the file is empty; it must be a saved world", refusal(""));
+    assertEquals(
+        ": the file is cut off or damaged: its content does not match its checksum",
+        refusal(java.util.Arrays.copyOf(whole, whole.length - 1)));
+    assertEquals(
+        ": the file is cut off or damaged in its first two lines",
+        refusal(java.util.Arrays.copyOf(whole, 40)));
+  }
+
+  @Test
+  void fileWithOneBitTurned_isRefused() throws IOException {
+    for (int at = 0; at < whole.length; at += at < 100 ? 1 : 89) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= (byte) (1 << at % 8);
+      refusal(damaged);
+    }
+  }
+
+  @Test
+  void fileWithSomethingAdded_isRefused() throws IOException {
+    refusal(new String(whole, StandardCharsets.UTF_8) + "\n");
+    assertTrue(
+        refusal(sealed(body() + "end\n"))
+            .endsWith("the world does not end here, but it has been read in full"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"format\": 1}", "PNG\r\n", "reeve-worlds 1\n", "\uFEFFreeve-world 1\n"})
+  void foreignFile_isRefused(String content) throws IOException {
+    assertEquals(": this is no saved world; those begin with 'reeve-world 1'", refusal(content));
+  }
+
+  @Test
+  void newerVersion_isRefused_whateverComesAfterIt() throws IOException {
+    byte[] newer = "reeve-world 2\n\0\377".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(
+        ": the file has version 2; this reads version 1, maybe the file was saved by a newer one",
+        refusal(newer));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "stock            | 0    | -1       | stock is -1.0; it must be finite and >= 0",
+        "stock            | 0    | NaN      | stock is NaN; it must be finite and >= 0",
+        "stock            | 0    | 1e999    | stock is Infinity; it must be finite and >= 0",
+        "stock            | 0    | much     | stock is 'much'; it must be a number",
+        "tier             | 0    | 7        | tier of person 0 is 7; it must be within [-1, 0]",
+        "tier             | 0    | -2       | tier of person 0 is -2; it must be within [-1, 0]",
+        "job              | 1    | 99       | job of person 1 is 99; it must be within [0, 4]",
+        "job              | 1    | -1       | job of person 1 is -1; it must be within [0, 4]",
+        "age              | 1    | -1       | age of person 1 is -1; it must be within [0, 2147483646]",
+        "age              | 1    | 1e3      | age is '1e3'; it must be whole",
+        "age              | 1    | 3000000000 | age is 3000000000; it must be within the range of an int",
+        "schooling        | 1    | -0.5     | schooling of person 1 is -0.5; it must be finite and >= 0",
+        "mood             | 1    | NaN      | mood of person 1 is NaN; it must be finite",
+        "correction       | 0    | NaN      | correction is NaN; it must be finite",
+        "tick             | 0    | -1       | tick is -1; it must be within [0, 9007199254740992]",
+        "tick             | 0    | 9223372036854775807 | tick is 9223372036854775807; it must be within [0, 9007199254740992]",
+        "postureSince     | 0    | 51       | postureSince is 51; it must be within [0, 50]",
+        "ticksPerCycle    | 0    | 0        | ticksPerCycle is 0; it must be >= 1",
+        "strength         | 0    | \"WISE\" | strength is 'WISE'; it must be one of [APPRENTICE, JOURNEYMAN, MASTER]",
+        "rules            | 0    | 5        | rules is 5; there are 1 rulesets, from 0",
+        "rulesChanged     | 0    | 2        | rulesChanged is 2; it must be 0 or 1",
+        "posture          | 0    | calm     | posture is calm; it must be text in quotes",
+        "posture          | 0    | \"\"     | name of a posture is ''; it must be a word",
+        "coverage         | 0    | 1.5      | coverage is 1.5; it must be within [0, 1]",
+        "yields.noise     | 0    | -1       | yields.noise is -1.0; it must be finite and >= 0",
+        "plan.basis       | 0    | 0g       | plan.basis is '0g'; it must be hexadecimal digits",
+        "births           | 0    | 2000000000 | births is 2000000000; it must be within [0, 1048576]",
+        "settlements      | 0    | 2000000000 | 'end' stands where 'ticksPerCycle' must be",
+        "orders.weights.size | 0 | 2000000000 | 'orders.reserves.size 0' stands where 'orders.weights.1.id' must be",
+      })
+  void numberThatCannotBe_isRefused_evenUnderTheRightChecksum(
+      String name, int place, String value, String problem) throws IOException {
+    String refusal = refusal(sealed(changed(body(), name, place, value)));
+    assertTrue(refusal.matches("(?s), line \\d+: .*"), refusal);
+    assertTrue(refusal.endsWith(problem), refusal);
+  }
+
+  @Test
+  void columnOfAnotherLength_isRefused() throws IOException {
+    assertTrue(
+        refusal(sealed(body().replace("\nmood ", "\nmood 1.0 ")))
+            .endsWith("mood holds 21 numbers; it must hold 20"));
+  }
+
+  @Test
+  void anyWordReplacedByAnother_isRefusedOrMakesAWorldThatLives() throws IOException {
+    Random random = new Random(1);
+    List<String> strange =
+        List.of("-1", "NaN", "1e308", "0", "", "2147483647", "\"x\"", "Infinity");
+    String body = body();
+    int refused = 0;
+    for (int i = 0; i < 600; i++) {
+      String[] lines = body.split("\n", -1);
+      int line = random.nextInt(lines.length);
+      String[] words = lines[line].split(" ", -1);
+      words[random.nextInt(words.length)] = Meddling.pick(random, strange.toArray(String[]::new));
+      lines[line] = String.join(" ", words);
+      Files.writeString(file, sealed(String.join("\n", lines)));
+      try {
+        for (LivingSettlement strangers : load()) {
+          strangers.tick();
+        }
+      } catch (SaveException e) {
+        refused++;
+        assertTrue(e.getMessage().startsWith(file.toString()), e.getMessage());
+      }
+    }
+    assertTrue(refused > 300, "refused " + refused);
+  }
+
+  /** The first line of that name, with another word at a place. */
+  private static String changed(String body, String name, int place, String value) {
+    List<String> lines = new ArrayList<>(List.of(body.split("\n", -1)));
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(name + " ")) {
+        String[] words = lines.get(i).split(" ");
+        words[place + 1] = value;
+        lines.set(i, String.join(" ", words));
+        return String.join("\n", lines);
+      }
+    }
+    throw new AssertionError("no line is called " + name);
+  }
+
+  @Test
+  void fileThatIsNotThere_orIsAFolder_isRefused() {
+    Path nowhere = folder.resolve("nowhere");
+    assertEquals(nowhere + ": there is no such file", reading(nowhere));
+    assertEquals(folder + ": this is a folder; it must be a file", reading(folder));
+  }
+
+  private static String reading(Path path) {
+    return assertThrows(SaveException.class, () -> Saves.read(path, Settings.defaults()))
+        .getMessage();
+  }
+
+  @Test
+  void placeThatCannotBeWritten_isRefused() throws IOException {
+    assertEquals(
+        "the world cannot be saved to " + folder + ": that is a folder or a device, not a file",
+        writing(folder));
+    Path under = file.resolve("below-a-file");
+    assertTrue(writing(under).startsWith("the world cannot be saved to " + under + ": "));
+    assertArrayEquals(whole, Files.readAllBytes(file));
+  }
+
+  private String writing(Path path) {
+    return assertThrows(SaveException.class, () -> Saves.write(List.of(village), path))
+        .getMessage();
+  }
+
+  @Test
+  void writingThatIsInterrupted_leavesTheOldFile_andTheNextOneWorks() throws IOException {
+    Path beside = folder.resolve("oakham.world.part");
+    Files.createDirectories(beside.resolve("in-the-way"));
+    village.tick();
+    writing(file);
+    assertArrayEquals(whole, Files.readAllBytes(file));
+    Files.delete(beside.resolve("in-the-way"));
+    Files.delete(beside);
+    Files.writeString(beside, "half a wor"); // as a crash leaves it
+    Saves.write(List.of(village), file);
+    assertEquals(village.fingerprint(), load().get(0).fingerprint());
+    assertFalse(Files.exists(beside));
+  }
+
+  @Test
+  void linkToAFile_staysALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("latest"), file);
+    village.tick();
+    Saves.write(List.of(village), link);
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals(village.fingerprint(), load().get(0).fingerprint());
+  }
+
+  @Test
+  void rulesThatNoFileCanHold_areRefusedBeforeAnythingIsWritten() throws IOException {
+    Good food = Villages.good("food", 1, 0, Map.of("food", 2.0));
+    Ruleset endless =
+        Villages.ruleset(
+            dev.reeve.model.People.INTERCHANGEABLE,
+            List.of(food),
+            List.of(Villages.FARMER),
+            List.of());
+    LivingSettlement strange = new LivingSettlement(endless, 5, 1, Settings.defaults());
+    String refusal =
+        assertThrows(SaveException.class, () -> Saves.write(List.of(village, strange), file))
+            .getMessage();
+    assertTrue(refusal.startsWith("the rules 'test' cannot be kept in a file: "), refusal);
+    assertArrayEquals(whole, Files.readAllBytes(file));
+    try (Stream<Path> there = Files.list(folder)) {
+      assertEquals(List.of(file), there.toList());
+    }
+  }
+}
