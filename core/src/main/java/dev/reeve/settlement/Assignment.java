@@ -43,8 +43,9 @@ final class Assignment {
   static void apply(State s, int[][] target) {
     Assignment assignment = new Assignment(s, target);
     assignment.chooseLeavers();
-    assignment.fillPlaces(true);
-    assignment.fillPlaces(false);
+    assignment.fillLearned(true);
+    assignment.fillLearned(false);
+    assignment.fillOpen();
   }
 
   private void chooseLeavers() {
@@ -110,28 +111,39 @@ final class Assignment {
     return population.schoolingFor(person, job, s.technology.education[job]);
   }
 
-  private void fillPlaces(boolean onlyLearned) {
-    int[] open = new int[s.technology.tiers];
+  /** Fills places with who has learned some of the trade, or all of it. */
+  private void fillLearned(boolean all) {
     for (int person = 0; person < leaves.length; person++) {
-      if (leaves[person]) {
-        int tier = population.tier(person);
-        int place = onlyLearned ? learnedPlace(person) : nextPlace(open, tier);
-        if (place >= 0) {
-          surplus[place][tier]++;
-          leaves[person] = false;
-          s.place(person, place);
-        }
+      int place = leaves[person] ? learnedPlace(person, all) : -1;
+      if (place >= 0) {
+        fill(place, person);
       }
     }
   }
 
-  /** The place for which a person has learned most, if he has learned anything; -1: none. */
-  private int learnedPlace(int person) {
+  /** Fills what places are left, in the order of the jobs. */
+  private void fillOpen() {
+    int[] open = new int[s.technology.tiers];
+    for (int person = 0; person < leaves.length; person++) {
+      if (leaves[person]) {
+        fill(nextPlace(open, population.tier(person)), person);
+      }
+    }
+  }
+
+  private void fill(int place, int person) {
+    surplus[place][population.tier(person)]++;
+    leaves[person] = false;
+    s.place(person, place);
+  }
+
+  /** The place for which a person has learned most, if he has learned any of it; -1: none. */
+  private int learnedPlace(int person, boolean all) {
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
     for (int j = 0; j < s.technology.industries; j++) {
       double left = schooling(person, j);
-      boolean learned = population.knows(person, j) || left < s.technology.education[j];
+      boolean learned = population.knows(person, j) || (!all && left < s.technology.education[j]);
       if (surplus[j][population.tier(person)] < 0 && learned && left < least) {
         best = j;
         least = left;

@@ -35,10 +35,15 @@ public class LivingSettlement {
    *     for
    */
   public LivingSettlement(Ruleset rules, int people, long seed, Settings settings) {
+    this(rules, people, seed, settings, new Luck(seed));
+  }
+
+  /** One whose luck is thought out. */
+  LivingSettlement(Ruleset rules, int people, long seed, Settings settings, Luck luck) {
     if (people < 1) {
       throw new IllegalArgumentException("people is " + people + "; it must be >= 1");
     }
-    state = new State(settings, rules, seed);
+    state = new State(settings, rules, seed, luck);
     Founding.of(state, people);
   }
 

@@ -8,7 +8,7 @@ package dev.reeve.settlement;
  * D. Lea and C. H. Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014). {@link
  * StrictMath} makes the same bits everywhere.
  */
-final class Luck {
+class Luck {
 
   /** What a draw is for; each has streams of its own, whose numbers never change. */
   enum Channel {

@@ -111,10 +111,14 @@ final class State {
   final List<Event> events = new ArrayList<>();
 
   State(Settings settings, Ruleset rules, long seed) {
+    this(settings, rules, seed, new Luck(seed));
+  }
+
+  State(Settings settings, Ruleset rules, long seed, Luck luck) {
     this.settings = Objects.requireNonNull(settings, "settings");
     this.rules = Objects.requireNonNull(rules, "rules");
     this.seed = seed;
-    luck = new Luck(seed);
+    this.luck = luck;
     population = new Population(rules.industries().size());
     adopt(Technology.of(rules, settings.ticksPerCycle()));
     stock = new double[technology.goods];

@@ -101,12 +101,12 @@ class OrdersProperties {
             });
   }
 
-  @Property(tries = 100, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void nobodyMoves_whileTheReeveIsOff(@ForAll @LongRange(min = 0, max = 9_999) long seed) {
     Random random = new Random(seed);
     LivingSettlement settlement = settle(seed, List.of(Strength.values()).get(random.nextInt(3)));
     live(settlement, 1 + random.nextInt(20));
-    for (int tick = 0; tick < 100; tick++) {
+    for (int tick = 0; tick < 50; tick++) {
       settlement.order(RandomOrders.of(random, settlement).off(true));
       String good = RandomOrders.pick(random, settlement.rules().goods()).id();
       settlement.give(good, random.nextInt(5) == 0 ? -settlement.stock(good) : 0);
