@@ -399,7 +399,8 @@ public class LivingSettlement {
    * {@link #refusals()} and {@link Event.OrderRefused}.
    *
    * @param orders all orders; they replace those before
-   * @throws IllegalArgumentException if they name a good or a trade that the rules do not know
+   * @throws IllegalArgumentException if they name a good or a trade that the rules do not know, or
+   *     an objective for which the rules lack a satiation; the orders before stay in force
    */
   public void order(Orders orders) {
     state.check(orders);

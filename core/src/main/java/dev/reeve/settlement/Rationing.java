@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Rationing {
 
   /** Nobody rations for longer ahead: by then the next harvest will tell. */
-  private static final int HORIZON = 4;
+  private static final int HORIZON = 5;
 
   /** Halvings by which the pace is found. */
   private static final int STEPS = 20;

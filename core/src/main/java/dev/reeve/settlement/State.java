@@ -185,6 +185,7 @@ final class State {
     asked.staff().keySet().forEach(id -> checkTrade(known, id));
     asked.weights().keySet().forEach(rules::good);
     asked.reserves().keySet().forEach(rules::good);
+    asked.objective().ifPresent(rules::withObjective);
   }
 
   private static void checkTrade(Jobs known, String id) {

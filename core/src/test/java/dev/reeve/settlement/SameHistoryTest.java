@@ -65,6 +65,8 @@ class SameHistoryTest {
         rules,
         RandomLivingRuleset.people(seed),
         seed,
-        Settings.defaults().withTicksPerCycle(5).withStrength(Strength.values()[(int) (seed % 3)]));
+        Settings.defaults()
+            .withTicksPerCycle(5)
+            .withStrength(List.of(Strength.values()).get((int) (seed % 3))));
   }
 }
