@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.reeve.model.Ruleset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,8 @@ class SameHistoryTest {
         rules,
         RandomLivingRuleset.people(seed),
         seed,
-        Settings.defaults().withTicksPerCycle(5).withStrength(Strength.values()[(int) (seed % 3)]));
+        Settings.defaults()
+            .withTicksPerCycle(5)
+            .withStrength(RandomOrders.pick(new Random(seed), List.of(Strength.values()))));
   }
 }
