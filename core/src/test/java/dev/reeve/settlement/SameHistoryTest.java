@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.reeve.model.Ruleset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +68,6 @@ class SameHistoryTest {
         seed,
         Settings.defaults()
             .withTicksPerCycle(5)
-            .withStrength(List.of(Strength.values()).get((int) (seed % 3))));
+            .withStrength(RandomOrders.pick(new Random(seed), List.of(Strength.values()))));
   }
 }
