@@ -16,7 +16,10 @@ final class InteriorPoint {
   private static final double EXACT = 1e-8;
 
   /** The same, where it can get no closer. */
-  private static final double CLOSE = 1e-6;
+  private static final double CLOSE = 1e-4;
+
+  /** An error that low grows again by rounding alone. */
+  private static final double LOST = 1e-6;
 
   private static final int MOST_STEPS = 200;
 
@@ -67,8 +70,8 @@ final class InteriorPoint {
    * Solves it.
    *
    * @return the columns' values
-   * @throws IllegalStateException if the optimum cannot be told to a millionth, as where there is
-   *     none
+   * @throws IllegalStateException if the optimum cannot be told to a ten-thousandth, as where there
+   *     is none
    */
   double[] solve() {
     Arrays.fill(z, 1);
@@ -94,7 +97,7 @@ final class InteriorPoint {
         bound = dualValue();
       }
       // Where rounding takes over, what was best is the answer.
-      if (error < EXACT || (error < CLOSE && now > 10 * error) || !new Step().take()) {
+      if (error < EXACT || (error < LOST && now > 10 * error) || !new Step().take()) {
         break;
       }
     }
@@ -120,6 +123,7 @@ final class InteriorPoint {
     return bound;
   }
 
+  /** What makes the dual's value no bound counts a hundredfold. */
   private double error() {
     double[] rp = new double[m];
     double[] rd = new double[n];
@@ -130,7 +134,8 @@ final class InteriorPoint {
       gain -= q[j] * x[j];
     }
     double gap = Math.abs(dualValue() - gain) / (1 + Math.abs(gain));
-    return Math.max(gap, Math.max(largest(rp) / (1 + largest(b)), largest(rd) / (1 + largest(q))));
+    return Math.max(
+        gap, Math.max(largest(rp) / (1 + largest(b)), 100 * largest(rd) / (1 + largest(q))));
   }
 
   private static double largest(double[] values) {
@@ -234,7 +239,11 @@ final class InteriorPoint {
           dy[at[j][e]] += value[j][e] * d[j] * g[j];
         }
       }
+      double[] rhs = dy.clone();
       normal.solve(dy);
+      for (int round = 0; round < 2; round++) {
+        refine(rhs);
+      }
       for (int i = 0; i < m; i++) {
         ds[i] = (rsy[i] - s[i] * dy[i]) / y[i];
       }
@@ -245,6 +254,24 @@ final class InteriorPoint {
           dv[j] = ru(j) - dx[j];
           dw[j] = (rvw[j] - w[j] * dv[j]) / v[j];
         }
+      }
+    }
+
+    /** Solves once more for what the factor's rounding has left. */
+    private void refine(double[] rhs) {
+      double[] left = new double[m];
+      for (int i = 0; i < m; i++) {
+        left[i] = rhs[i] - s[i] / y[i] * dy[i];
+      }
+      for (int j = 0; j < n; j++) {
+        double times = d[j] * dot(j, dy);
+        for (int e = 0; e < at[j].length; e++) {
+          left[at[j][e]] -= value[j][e] * times;
+        }
+      }
+      normal.solve(left);
+      for (int i = 0; i < m; i++) {
+        dy[i] += left[i];
       }
     }
 
