@@ -37,9 +37,20 @@ final class ForesightPlan {
   private final ForesightWants wants;
 
   ForesightPlan(Foreseen foreseen) {
+    this(foreseen, true);
+  }
+
+  /**
+   * One who may or may not dodge raids.
+   *
+   * @param foreseen what he knows
+   * @param dodged whether who has nothing loses nothing to a raid. If not, every raid must be borne
+   *     in full: a bound only for those who bore them so, and tighter
+   */
+  ForesightPlan(Foreseen foreseen, boolean dodged) {
     cycles = foreseen.cycles();
     ForesightLabour labour = new ForesightLabour(foreseen, program);
-    ForesightGoods goods = new ForesightGoods(foreseen, program, labour);
+    ForesightGoods goods = new ForesightGoods(foreseen, program, labour, dodged);
     wants = new ForesightWants(foreseen.rules(), program);
     for (int t = 0; t < cycles; t++) {
       goods.state(t, wants);
