@@ -1,6 +1,5 @@
 package dev.reeve.settlement;
 
-import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
 import dev.reeve.settlement.Foreseen.Cohort;
@@ -18,8 +17,8 @@ import java.util.stream.IntStream;
  * <p>Schooling begins at the start of a cycle or so that it ends at the end of one. What begins at
  * any other moment learns and knows in each cycle a mean of what those two do, so that nothing is
  * lost. Who has learned lives as long as somebody who went to school when he was born, rounded up
- * to the end of a cycle. Nobody dies of a hazard. Who learns a trade knows it as well as anybody who
- * finishes in the same {@linkplain Vintage vintage}.
+ * to the end of a cycle. Nobody dies of a hazard. Who learns a trade knows it as well as anybody
+ * who finishes in the same {@linkplain Vintage vintage}.
  */
 final class ForesightLabour {
 
@@ -187,8 +186,8 @@ final class ForesightLabour {
   }
 
   /**
-   * People who finish learning a trade within some cycles, and so with one craft; the founders stand
-   * in that whose craft is 1.
+   * People who finish learning a trade within some cycles, and so with one craft; the founders
+   * stand in that whose craft is 1.
    *
    * @param from the first such cycle
    * @param to the one after the last

@@ -30,8 +30,8 @@ final class ForesightRaids {
   /**
    * For a window.
    *
-   * @param dodged whether who has nothing loses nothing; else raids take and destroy in full, or are
-   *     kept off
+   * @param dodged whether who has nothing loses nothing; else raids take and destroy in full, or
+   *     are kept off
    */
   ForesightRaids(
       Foreseen foreseen,

@@ -76,8 +76,8 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
   /**
    * The most happiness that anybody could have made of it who had fed people as well.
    *
-   * @param dodged whether raids pass by who has nothing; else this is a bound only if the reeve bore
-   *     them all in full
+   * @param dodged whether raids pass by who has nothing; else this is a bound only if the reeve
+   *     bore them all in full
    */
   double mostHappiness(boolean dodged) {
     return new ForesightPlan(foreseen, dodged).mostHappiness(coverage, 0);
