@@ -22,7 +22,7 @@ final class Foreseen {
   private final double[][] underway;
   private final double[][] yields;
   private final double[][] raids;
-  private final double[] left;
+  private final Legacy left;
   private final double[][] crafts;
 
   /**
@@ -37,6 +37,23 @@ final class Foreseen {
   record Cohort(int industry, int tier, double people, double schooling, double life) {}
 
   /**
+   * What is to be there at the end of the window, at least, so that nobody lives on what the cycles
+   * after it need.
+   *
+   * @param stock units by good
+   * @param knowing people who know a trade, on average of the last cycle, by industry and tier; of
+   *     no account for trades that need not be learned
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Demands, compared by nobody.
+  record Legacy(double[] stock, double[][] knowing) {
+    static Legacy nothing(Ruleset rules) {
+      return new Legacy(
+          new double[rules.goods().size()],
+          new double[rules.industries().size()][rules.people().tiers().size()]);
+    }
+  }
+
+  /**
    * Keeps what it is given; nobody may change the arrays any more.
    *
    * @param rules the ruleset
@@ -49,7 +66,7 @@ final class Foreseen {
    * @param raids what each threat takes by cycle and threat, luck included: units a cycle, or per
    *     person, worker, unit put out or unit of overhead as its {@code per} says; 0 where it stays
    *     away
-   * @param left units by good that are to be in store at the end
+   * @param left what is to be there at the end
    * @param crafts what somebody who has learned a trade by the end of a cycle makes of it, against
    *     the trained, by cycle and industry; &ge; 1, and never less than the cycle before
    * @throws IllegalArgumentException if the arrays do not fit the ruleset or one another
@@ -62,7 +79,7 @@ final class Foreseen {
       double[][] underway,
       double[][] yields,
       double[][] raids,
-      double[] left,
+      Legacy left,
       double[][] crafts) {
     this.rules = rules;
     this.people = people;
@@ -82,11 +99,8 @@ final class Foreseen {
           "yields, underway, raids and crafts tell of %d, %d, %d and %d cycles; all must be alike"
               .formatted(cycles, underway.length, raids.length, crafts.length));
     }
-    int goods = rules.goods().size();
-    if (people.length != rules.people().tiers().size()
-        || stock.length != goods
-        || left.length != goods) {
-      throw new IllegalArgumentException("people by tier and stocks by good must fit the ruleset");
+    if (people.length != rules.people().tiers().size() || stock.length != rules.goods().size()) {
+      throw new IllegalArgumentException("people by tier and stock by good must fit the ruleset");
     }
   }
 
@@ -106,7 +120,7 @@ final class Foreseen {
         new double[cycles][rules.goods().size()],
         yields,
         new double[cycles][rules.threats().size()],
-        new double[rules.goods().size()],
+        Legacy.nothing(rules),
         ones(cycles, rules.industries().size()));
   }
 
@@ -193,8 +207,8 @@ final class Foreseen {
     return new Foreseen(rules, people, trained, stock, underway, factors, raids, left, crafts);
   }
 
-  Foreseen withLeft(double... units) {
-    return new Foreseen(rules, people, trained, stock, underway, yields, raids, units, crafts);
+  Foreseen withLeft(Legacy legacy) {
+    return new Foreseen(rules, people, trained, stock, underway, yields, raids, legacy, crafts);
   }
 
   Foreseen withCrafts(double[][] factors) {
@@ -247,7 +261,7 @@ final class Foreseen {
     return crafts;
   }
 
-  double[] left() {
+  Legacy left() {
     return left;
   }
 

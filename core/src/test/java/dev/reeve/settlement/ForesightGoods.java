@@ -152,7 +152,7 @@ final class ForesightGoods {
       Terms.add(next.get(g), kept, 1);
       Terms.add(row, kept, -1);
     }
-    double fixed = comes + begin - (ends ? foreseen.left()[g] / everybody / unit[g] : 0);
+    double fixed = comes + begin - (ends ? foreseen.left().stock()[g] / everybody / unit[g] : 0);
     if (perish > 0 && !stored.get(g).isEmpty()) {
       // What is used of the store was not there long enough to spoil.
       int fresh = program.column(Double.POSITIVE_INFINITY);

@@ -147,6 +147,7 @@ final class ForesightLabour {
             .filter(cohort -> cohort.industry() == j && cohort.tier() == k)
             .toList();
     List<Map<Integer, Double>> begun = maps(cohorts.size());
+    Map<Integer, Double> last = new TreeMap<>();
     for (Vintage vintage : vintages(j)) {
       Knowledge knowledge = knowledge(j, k, vintage, cohorts, begun);
       Map<Integer, Double> before = new TreeMap<>();
@@ -159,6 +160,11 @@ final class ForesightLabour {
         program.atLeast(t, -knowledge.fixed[t], row);
         before = here;
       }
+      Terms.add(last, before, 1);
+    }
+    double left = foreseen.left().knowing()[j][k] / everybody;
+    if (left > 0) {
+      program.atLeast(cycles - 1, left, last);
     }
     for (int i = 0; i < begun.size(); i++) {
       if (!begun.get(i).isEmpty()) {

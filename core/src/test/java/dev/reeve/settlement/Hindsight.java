@@ -13,8 +13,8 @@ import java.util.TreeMap;
  *
  * <p>Its luck is that of its seed, and discoveries come when they came.
  *
- * @param foreseen what somebody would have had to know at the start; at the end as much is to be in
- *     store as the reeve left there
+ * @param foreseen what somebody would have had to know at the start; at the end he is to leave as
+ *     much in store and as many who know each trade as the reeve did
  * @param coverage mean coverage by rank
  * @param happiness mean happiness felt, per person and cycle
  */
@@ -39,6 +39,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
     double[][] crafts = new double[cycles][];
     double[][] raids = new double[cycles][];
     double[] coverage = new double[s.technology.ranks.length];
+    double[][] knowing = new double[s.technology.industries][s.technology.tiers];
     double happiness = 0;
     for (int t = 0; t < cycles; t++) {
       yields[t] = new double[s.technology.industries];
@@ -46,6 +47,9 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
         yields[t][j] = s.trueYield(j);
       }
       for (int tick = 0; tick < s.ticksPerCycle(); tick++) {
+        if (t == cycles - 1) {
+          know(s, knowing);
+        }
         settlement.tick();
         happiness += s.felt;
         for (int q = 0; q < coverage.length; q++) {
@@ -68,7 +72,11 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
       covered.put(rank, coverage[q] / ticks);
     }
     return new Hindsight(
-        start.withYields(yields).withCrafts(crafts).withRaids(raids).withLeft(s.stock.clone()),
+        start
+            .withYields(yields)
+            .withCrafts(crafts)
+            .withRaids(raids)
+            .withLeft(new Foreseen.Legacy(s.stock.clone(), knowing)),
         covered,
         happiness / ticks);
   }
@@ -91,6 +99,18 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
       }
     }
     return tiers;
+  }
+
+  /** Adds those who know a trade, for one tick. */
+  private static void know(State s, double[][] knowing) {
+    Population population = s.population;
+    for (int person = 0; person < population.slots(); person++) {
+      for (int j = 0; population.lives(person) && j < knowing.length; j++) {
+        int tier = population.tier(person);
+        boolean able = s.technology.productivity[j][tier] > 0;
+        knowing[j][tier] += able && population.knows(person, j) ? 1.0 / s.ticksPerCycle() : 0;
+      }
+    }
   }
 
   private static List<Cohort> trained(State s) {
