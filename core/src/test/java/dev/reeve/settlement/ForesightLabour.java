@@ -148,7 +148,7 @@ final class ForesightLabour {
             .toList();
     List<Map<Integer, Double>> begun = maps(cohorts.size());
     Map<Integer, Double> last = new TreeMap<>();
-    for (Vintage vintage : vintages(j)) {
+    for (Vintage vintage : Vintage.of(foreseen, j)) {
       Knowledge knowledge = knowledge(j, k, vintage, cohorts, begun);
       Map<Integer, Double> before = new TreeMap<>();
       for (int t = vintage.from(); t < cycles; t++) {
@@ -189,32 +189,6 @@ final class ForesightLabour {
     Terms.add(workers.get(t).get(j), hands, 1);
     Terms.add(busy.get(t).get(k), hands, 1);
     return hands;
-  }
-
-  /**
-   * People who finish learning a trade within some cycles, and so with one craft; the founders
-   * stand in that whose craft is 1.
-   *
-   * @param from the first such cycle
-   * @param to the one after the last
-   * @param craft what they make of it, against the founders
-   */
-  private record Vintage(int from, int to, double craft) {}
-
-  private List<Vintage> vintages(int j) {
-    List<Vintage> vintages = new ArrayList<>();
-    int from = 0;
-    double craft = 1;
-    for (int t = 0; t < cycles; t++) {
-      double now = foreseen.crafts()[t][j];
-      if (now != craft) {
-        vintages.add(new Vintage(from, t, craft));
-        from = t;
-        craft = now;
-      }
-    }
-    vintages.add(new Vintage(from, cycles, craft));
-    return vintages;
   }
 
   /** How many more know a trade in each cycle than in the one before, on average over it. */

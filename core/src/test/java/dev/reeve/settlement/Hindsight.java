@@ -11,7 +11,8 @@ import java.util.TreeMap;
  * A window of cycles that a settlement has lived through: what there was to foresee, and what its
  * reeve made of it.
  *
- * <p>Its luck is that of its seed, and discoveries come when they came.
+ * <p>Its luck is that of its seed, and discoveries come when they came. Its rules are such that
+ * happiness diminishes and discoveries are of output.
  *
  * @param foreseen what somebody would have had to know at the start; at the end he is to leave as
  *     much in store and as many who know each trade as the reeve did
