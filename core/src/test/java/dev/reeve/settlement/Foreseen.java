@@ -22,6 +22,8 @@ final class Foreseen {
   private final double[][] underway;
   private final double[][] yields;
   private final double[][] raids;
+  private final Legacy left;
+  private final double[][] crafts;
 
   /**
    * People who know a trade or are learning it.
@@ -35,9 +37,26 @@ final class Foreseen {
   record Cohort(int industry, int tier, double people, double schooling, double life) {}
 
   /**
+   * What is to be there at the end of the window, at least, so that nobody lives on what the cycles
+   * after it need.
+   *
+   * @param stock units by good
+   * @param knowing people who know a trade, on average of the last cycle, by industry and tier; of
+   *     no account for trades that need not be learned
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Demands, compared by nobody.
+  record Legacy(double[] stock, double[][] knowing) {
+    static Legacy nothing(Ruleset rules) {
+      return new Legacy(
+          new double[rules.goods().size()],
+          new double[rules.industries().size()][rules.people().tiers().size()]);
+    }
+  }
+
+  /**
    * Keeps what it is given; nobody may change the arrays any more.
    *
-   * @param rules the ruleset; discoveries made meanwhile are part of {@code yields}
+   * @param rules the ruleset
    * @param people people by tier, whole or not; whoever dies is replaced by one of the same tier
    * @param trained who knows or learns a trade at the start; whoever knows two stands here twice
    * @param stock units by good at the start
@@ -47,6 +66,9 @@ final class Foreseen {
    * @param raids what each threat takes by cycle and threat, luck included: units a cycle, or per
    *     person, worker, unit put out or unit of overhead as its {@code per} says; 0 where it stays
    *     away
+   * @param left what is to be there at the end
+   * @param crafts what somebody who has learned a trade by the end of a cycle makes of it, against
+   *     the trained, by cycle and industry; &ge; 1, and never less than the cycle before
    * @throws IllegalArgumentException if the arrays do not fit the ruleset or one another
    */
   Foreseen(
@@ -56,7 +78,9 @@ final class Foreseen {
       double[] stock,
       double[][] underway,
       double[][] yields,
-      double[][] raids) {
+      double[][] raids,
+      Legacy left,
+      double[][] crafts) {
     this.rules = rules;
     this.people = people;
     this.trained = List.copyOf(trained);
@@ -64,11 +88,16 @@ final class Foreseen {
     this.underway = underway;
     this.yields = yields;
     this.raids = raids;
+    this.left = left;
+    this.crafts = crafts;
     int cycles = yields.length;
-    if (cycles == 0 || underway.length != cycles || raids.length != cycles) {
+    if (cycles == 0
+        || underway.length != cycles
+        || raids.length != cycles
+        || crafts.length != cycles) {
       throw new IllegalArgumentException(
-          "yields, underway and raids tell of %d, %d and %d cycles; they must tell of the same"
-              .formatted(cycles, underway.length, raids.length));
+          "yields, underway, raids and crafts tell of %d, %d, %d and %d cycles; all must be alike"
+              .formatted(cycles, underway.length, raids.length, crafts.length));
     }
     if (people.length != rules.people().tiers().size() || stock.length != rules.goods().size()) {
       throw new IllegalArgumentException("people by tier and stock by good must fit the ruleset");
@@ -90,7 +119,17 @@ final class Foreseen {
         new double[rules.goods().size()],
         new double[cycles][rules.goods().size()],
         yields,
-        new double[cycles][rules.threats().size()]);
+        new double[cycles][rules.threats().size()],
+        Legacy.nothing(rules),
+        ones(cycles, rules.industries().size()));
+  }
+
+  private static double[][] ones(int rows, int columns) {
+    double[][] ones = new double[rows][columns];
+    for (double[] row : ones) {
+      Arrays.fill(row, 1);
+    }
+    return ones;
   }
 
   /** The same, of people who already live by a plan, with as many of every age. */
@@ -148,16 +187,32 @@ final class Foreseen {
     return underway;
   }
 
+  Foreseen withPeople(double... byTier) {
+    return new Foreseen(rules, byTier, trained, stock, underway, yields, raids, left, crafts);
+  }
+
   Foreseen withTrained(List<Cohort> cohorts) {
-    return new Foreseen(rules, people, cohorts, stock, underway, yields, raids);
+    return new Foreseen(rules, people, cohorts, stock, underway, yields, raids, left, crafts);
   }
 
   Foreseen withStock(double... units) {
-    return new Foreseen(rules, people, trained, units, underway, yields, raids);
+    return new Foreseen(rules, people, trained, units, underway, yields, raids, left, crafts);
   }
 
   Foreseen withUnderway(double[][] units) {
-    return new Foreseen(rules, people, trained, stock, units, yields, raids);
+    return new Foreseen(rules, people, trained, stock, units, yields, raids, left, crafts);
+  }
+
+  Foreseen withYields(double[][] factors) {
+    return new Foreseen(rules, people, trained, stock, underway, factors, raids, left, crafts);
+  }
+
+  Foreseen withLeft(Legacy legacy) {
+    return new Foreseen(rules, people, trained, stock, underway, yields, raids, legacy, crafts);
+  }
+
+  Foreseen withCrafts(double[][] factors) {
+    return new Foreseen(rules, people, trained, stock, underway, yields, raids, left, factors);
   }
 
   /** The same, but that an industry's yield is {@code factor} times as high in some cycles. */
@@ -167,11 +222,11 @@ final class Foreseen {
     for (int t = from; t < to; t++) {
       changed[t][j] *= factor;
     }
-    return new Foreseen(rules, people, trained, stock, underway, changed, raids);
+    return withYields(changed);
   }
 
   Foreseen withRaids(double[][] amounts) {
-    return new Foreseen(rules, people, trained, stock, underway, yields, amounts);
+    return new Foreseen(rules, people, trained, stock, underway, yields, amounts, left, crafts);
   }
 
   Ruleset rules() {
@@ -200,6 +255,14 @@ final class Foreseen {
 
   double[][] raids() {
     return raids;
+  }
+
+  double[][] crafts() {
+    return crafts;
+  }
+
+  Legacy left() {
+    return left;
   }
 
   int cycles() {

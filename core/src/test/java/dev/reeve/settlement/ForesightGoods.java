@@ -25,6 +25,7 @@ final class ForesightGoods {
   private final Ruleset rules;
   private final ForesightProgram program;
   private final ForesightLabour labour;
+  private final boolean dodged;
   private final int goods;
   private final double everybody;
   private final double[] unit;
@@ -37,7 +38,9 @@ final class ForesightGoods {
   /** What is in store at the end of the cycle before, or empty. */
   private List<Map<Integer, Double>> stored;
 
-  ForesightGoods(Foreseen foreseen, ForesightProgram program, ForesightLabour labour) {
+  ForesightGoods(
+      Foreseen foreseen, ForesightProgram program, ForesightLabour labour, boolean dodged) {
+    this.dodged = dodged;
     this.foreseen = foreseen;
     this.program = program;
     this.labour = labour;
@@ -66,7 +69,7 @@ final class ForesightGoods {
     for (int g = 0; g < goods; g++) {
       Terms.add(used.get(g), overheads.get(g), 1);
     }
-    ForesightRaids raids = new ForesightRaids(foreseen, program, labour, unit);
+    ForesightRaids raids = new ForesightRaids(foreseen, program, labour, unit, dodged);
     raids.state(t, delivered, overheads, enjoyed, stored, used, wants);
     List<Map<Integer, Double>> next = maps();
     for (int g = 0; g < goods; g++) {
@@ -137,18 +140,19 @@ final class ForesightGoods {
   }
 
   private void store(int t, int g, List<Map<Integer, Double>> next) {
+    boolean ends = t == foreseen.cycles() - 1;
     double perish = rules.goods().get(g).perish();
     double comes = foreseen.underway()[t][g] / everybody / unit[g];
     double begin = t == 0 ? foreseen.stock()[g] / everybody / unit[g] : 0;
     Map<Integer, Double> row = new TreeMap<>(got.get(g));
     Terms.add(row, used.get(g), -1);
     Terms.add(row, stored.get(g), 1 - perish);
-    if (perish < 1 && t < foreseen.cycles() - 1) {
+    if (perish < 1 && !ends) {
       int kept = program.column(Double.POSITIVE_INFINITY);
       Terms.add(next.get(g), kept, 1);
       Terms.add(row, kept, -1);
     }
-    double fixed = comes + begin;
+    double fixed = comes + begin - (ends ? foreseen.left().stock()[g] / everybody / unit[g] : 0);
     if (perish > 0 && !stored.get(g).isEmpty()) {
       // What is used of the store was not there long enough to spoil.
       int fresh = program.column(Double.POSITIVE_INFINITY);

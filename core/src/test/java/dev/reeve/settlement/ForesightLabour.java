@@ -1,6 +1,5 @@
 package dev.reeve.settlement;
 
-import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
 import dev.reeve.settlement.Foreseen.Cohort;
@@ -8,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Where people are in each cycle: columns and rows of work, schooling and carriage, as shares of
@@ -16,7 +17,8 @@ import java.util.TreeMap;
  * <p>Schooling begins at the start of a cycle or so that it ends at the end of one. What begins at
  * any other moment learns and knows in each cycle a mean of what those two do, so that nothing is
  * lost. Who has learned lives as long as somebody who went to school when he was born, rounded up
- * to the end of a cycle. Nobody dies of a hazard.
+ * to the end of a cycle. Nobody dies of a hazard. Who learns a trade knows it as well as anybody
+ * who finishes in the same {@linkplain Vintage vintage}.
  */
 final class ForesightLabour {
 
@@ -30,6 +32,9 @@ final class ForesightLabour {
 
   /** Work by cycle and industry: coefficients are productivities. */
   private final List<List<Map<Integer, Double>>> work = new ArrayList<>();
+
+  /** The same times craft: what it brings at a yield of 1. */
+  private final List<List<Map<Integer, Double>>> made = new ArrayList<>();
 
   /** Of that, what bears fruit within the cycle after its whole cycles of gestation. */
   private final List<List<Map<Integer, Double>>> early = new ArrayList<>();
@@ -48,6 +53,7 @@ final class ForesightLabour {
     everybody = foreseen.everybody();
     for (int t = 0; t < cycles; t++) {
       work.add(maps(industries));
+      made.add(maps(industries));
       early.add(maps(industries));
       workers.add(maps(industries));
       students.add(maps(industries));
@@ -87,7 +93,7 @@ final class ForesightLabour {
     }
     if (gestation > whole && t > whole) {
       int at = t - whole - 1;
-      Terms.add(fruits, work.get(at).get(j), foreseen.yields()[at][j]);
+      Terms.add(fruits, made.get(at).get(j), foreseen.yields()[at][j]);
       Terms.add(fruits, early.get(at).get(j), -foreseen.yields()[at][j]);
     }
     return fruits;
@@ -130,23 +136,23 @@ final class ForesightLabour {
   }
 
   private void state(int j, int k) {
-    boolean taught = foreseen.education(j) > 0;
-    Knowledge knowledge = taught ? knowledge(j, k) : null;
-    Industry industry = rules.industries().get(j);
-    Map<Integer, Double> before = new TreeMap<>();
-    for (int t = 0; t < cycles; t++) {
-      Map<Integer, Double> hands = new TreeMap<>();
-      int soon = program.column(1);
-      Terms.add(hands, soon, 1);
-      Terms.add(early.get(t).get(j), soon, productivity(j, k));
-      if (industry.gestation() != Math.rint(industry.gestation())) {
-        Terms.add(hands, program.column(1), 1);
+    if (foreseen.education(j) == 0) {
+      for (int t = 0; t < cycles; t++) {
+        hands(t, j, k, foreseen.crafts()[t][j]);
       }
-      Terms.add(work.get(t).get(j), hands, productivity(j, k));
-      Terms.add(workers.get(t).get(j), hands, 1);
-      Terms.add(busy.get(t).get(k), hands, 1);
-      if (taught) {
-        Map<Integer, Double> here = new TreeMap<>(hands);
+      return;
+    }
+    List<Cohort> cohorts =
+        foreseen.trained().stream()
+            .filter(cohort -> cohort.industry() == j && cohort.tier() == k)
+            .toList();
+    List<Map<Integer, Double>> begun = maps(cohorts.size());
+    Map<Integer, Double> last = new TreeMap<>();
+    for (Vintage vintage : Vintage.of(foreseen, j)) {
+      Knowledge knowledge = knowledge(j, k, vintage, cohorts, begun);
+      Map<Integer, Double> before = new TreeMap<>();
+      for (int t = vintage.from(); t < cycles; t++) {
+        Map<Integer, Double> here = hands(t, j, k, vintage.craft());
         here.put(program.column(Double.POSITIVE_INFINITY), 1.0);
         Map<Integer, Double> row = new TreeMap<>(before);
         Terms.add(row, knowledge.columns.get(t), 1);
@@ -154,7 +160,35 @@ final class ForesightLabour {
         program.atLeast(t, -knowledge.fixed[t], row);
         before = here;
       }
+      Terms.add(last, before, 1);
     }
+    double left = foreseen.left().knowing()[j][k] / everybody;
+    if (left > 0) {
+      program.atLeast(cycles - 1, left, last);
+    }
+    for (int i = 0; i < begun.size(); i++) {
+      if (!begun.get(i).isEmpty()) {
+        double people = cohorts.get(i).people() / everybody;
+        program.atLeast(ForesightProgram.ALL, -people, Terms.times(begun.get(i), -1));
+      }
+    }
+  }
+
+  /** Columns of people at work in a cycle, and what comes of it. */
+  private Map<Integer, Double> hands(int t, int j, int k, double craft) {
+    double gestation = rules.industries().get(j).gestation();
+    Map<Integer, Double> hands = new TreeMap<>();
+    int soon = program.column(1);
+    hands.put(soon, 1.0);
+    Terms.add(early.get(t).get(j), soon, productivity(j, k) * craft);
+    if (gestation != Math.rint(gestation)) {
+      hands.put(program.column(1), 1.0);
+    }
+    Terms.add(work.get(t).get(j), hands, productivity(j, k));
+    Terms.add(made.get(t).get(j), hands, productivity(j, k) * craft);
+    Terms.add(workers.get(t).get(j), hands, 1);
+    Terms.add(busy.get(t).get(k), hands, 1);
+    return hands;
   }
 
   /** How many more know a trade in each cycle than in the one before, on average over it. */
@@ -163,51 +197,64 @@ final class ForesightLabour {
     final List<Map<Integer, Double>> columns = maps(cycles);
   }
 
-  private Knowledge knowledge(int j, int k) {
+  /** Adds to {@code begun}, by cohort, the columns of those who go on learning. */
+  private Knowledge knowledge(
+      int j, int k, Vintage vintage, List<Cohort> cohorts, List<Map<Integer, Double>> begun) {
     Knowledge knowledge = new Knowledge();
-    for (Cohort cohort : foreseen.trained()) {
-      if (cohort.industry() == j && cohort.tier() == k) {
-        double people = cohort.people() / everybody;
-        if (cohort.schooling() == 0) {
-          for (int t = 0; t < cycles; t++) {
-            knowledge.fixed[t] += people * gained(t, 0, cohort.life());
-          }
-        } else {
-          learn(knowledge, j, k, people, 0, cohort.schooling(), cohort.life());
+    for (int i = 0; i < cohorts.size(); i++) {
+      Cohort cohort = cohorts.get(i);
+      if (cohort.schooling() > 0) {
+        Pupils pupils = new Pupils(j, k, cohort.people() / everybody, cohort.schooling());
+        for (double from : starts(cohort.schooling())) {
+          double life = cohort.life() - from;
+          Terms.add(begun.get(i), learn(knowledge, vintage, pupils, from, life), 1);
+        }
+      } else if (vintage.craft() == 1) {
+        for (int t = 0; t < cycles; t++) {
+          knowledge.fixed[t] += cohort.people() / everybody * gained(t, 0, cohort.life());
         }
       }
     }
-    double education = foreseen.education(j);
-    double late = Math.ceil(education) - education;
-    for (int t = 0; t < cycles; t++) {
-      double life = rules.people().lifespan();
-      learn(knowledge, j, k, 1, t, education, life);
-      if (late > 0) {
-        learn(knowledge, j, k, 1, t + late, education, life);
-      }
+    Pupils pupils = new Pupils(j, k, 1, foreseen.education(j));
+    for (double from : starts(foreseen.education(j))) {
+      learn(knowledge, vintage, pupils, from, rules.people().lifespan());
     }
     return knowledge;
   }
 
-  /** A column of people who go to school from a moment on. */
-  private void learn(
-      Knowledge knowledge, int j, int k, double most, double from, double schooling, double life) {
-    double until = from + schooling;
-    if (until >= cycles) {
-      return;
+  /** When schooling begins that begins or ends with a cycle. */
+  private double[] starts(double schooling) {
+    double late = Math.ceil(schooling) - schooling;
+    return IntStream.range(0, cycles)
+        .mapToDouble(t -> t)
+        .flatMap(t -> late > 0 ? DoubleStream.of(t, t + late) : DoubleStream.of(t))
+        .filter(from -> from + schooling < cycles)
+        .toArray();
+  }
+
+  /** People of one tier who may go to school together, at most so many, for so many cycles. */
+  private record Pupils(int industry, int tier, double most, double schooling) {}
+
+  /** Makes a column of those who go to school from a moment on, if they end in the vintage. */
+  private Map<Integer, Double> learn(
+      Knowledge knowledge, Vintage vintage, Pupils pupils, double from, double life) {
+    double until = from + pupils.schooling;
+    if (until < vintage.from() || until >= vintage.to() || from + life <= until) {
+      return Map.of();
     }
-    int column = program.column(most);
+    int column = program.column(pupils.most);
     for (int t = (int) from; t < cycles; t++) {
       double learning = overlap(t, from, until);
       if (learning > 0) {
-        Terms.add(students.get(t).get(j), column, learning);
-        Terms.add(busy.get(t).get(k), column, learning);
+        Terms.add(students.get(t).get(pupils.industry), column, learning);
+        Terms.add(busy.get(t).get(pupils.tier), column, learning);
       }
       double gained = gained(t, until, from + life);
       if (gained != 0) {
         Terms.add(knowledge.columns.get(t), column, gained);
       }
     }
+    return Map.of(column, 1.0);
   }
 
   /** How much more of a cycle somebody is there who comes then and dies then than of the last. */

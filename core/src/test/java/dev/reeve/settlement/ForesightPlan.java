@@ -10,7 +10,8 @@ import java.util.TreeMap;
  * cycles, had he known all harvests, raids and deaths in advance. An upper bound for every reeve
  * who lives by the same rules, for it solves a linear program in which all he can do is allowed,
  * and more: fractions of people, programs held in part, no hazards, no researchers, no raid while
- * there is nothing to take, and nothing kept for what comes after the window.
+ * there is nothing to take, and nothing kept for what comes after the window but what he is told to
+ * leave.
  *
  * <p>Happiness and the worst coverage are dual values of their programs, so that they err upwards,
  * by a ten-thousandth at most; mean coverage and level are those of a point as close. A window of
@@ -37,9 +38,20 @@ final class ForesightPlan {
   private final ForesightWants wants;
 
   ForesightPlan(Foreseen foreseen) {
+    this(foreseen, true);
+  }
+
+  /**
+   * One who may or may not dodge raids.
+   *
+   * @param foreseen what he knows
+   * @param dodged whether who has nothing loses nothing to a raid. If not, every raid must be borne
+   *     in full: a bound only for those who bore them so, and tighter
+   */
+  ForesightPlan(Foreseen foreseen, boolean dodged) {
     cycles = foreseen.cycles();
     ForesightLabour labour = new ForesightLabour(foreseen, program);
-    ForesightGoods goods = new ForesightGoods(foreseen, program, labour);
+    ForesightGoods goods = new ForesightGoods(foreseen, program, labour, dodged);
     wants = new ForesightWants(foreseen.rules(), program);
     for (int t = 0; t < cycles; t++) {
       goods.state(t, wants);

@@ -20,15 +20,27 @@ import java.util.TreeMap;
 final class ForesightRaids {
 
   private final Foreseen foreseen;
+  private final boolean dodged;
   private final Ruleset rules;
   private final ForesightProgram program;
   private final ForesightLabour labour;
   private final double[] unit;
   private final double everybody;
 
+  /**
+   * For a window.
+   *
+   * @param dodged whether who has nothing loses nothing; else raids take and destroy in full, or
+   *     are kept off
+   */
   ForesightRaids(
-      Foreseen foreseen, ForesightProgram program, ForesightLabour labour, double[] unit) {
+      Foreseen foreseen,
+      ForesightProgram program,
+      ForesightLabour labour,
+      double[] unit,
+      boolean dodged) {
     this.foreseen = foreseen;
+    this.dodged = dodged;
     this.program = program;
     this.labour = labour;
     this.unit = unit;
@@ -52,9 +64,6 @@ final class ForesightRaids {
       int g = index(threat.takes());
       double most = most(threat, amount) / unit[g];
       if (most > 0 && most < Double.POSITIVE_INFINITY) {
-        int share =
-            shares.computeIfAbsent(
-                g, taken -> share(t, taken, enjoyed.get(taken), stored.get(taken), wants));
         Map<Integer, Double> row = new TreeMap<>();
         int taken = program.column(Double.POSITIVE_INFINITY);
         Terms.add(row, taken, 1);
@@ -75,9 +84,15 @@ final class ForesightRaids {
           case OUTPUT -> Terms.add(row, delivered.get(g), -amount);
           case OVERHEAD -> Terms.add(row, overheads.get(g), -amount);
         }
-        // All that it is after while people have some, and who knows what of the rest.
-        Terms.add(row, share, -most);
-        program.atLeast(t, fixed - most, row);
+        if (dodged) {
+          // All that it is after while people have some, and who knows what of the rest.
+          int share =
+              shares.computeIfAbsent(
+                  g, good -> share(t, good, enjoyed.get(good), stored.get(good), wants));
+          Terms.add(row, share, -most);
+          fixed -= most;
+        }
+        program.atLeast(t, fixed, row);
       }
     }
   }
@@ -139,13 +154,14 @@ final class ForesightRaids {
     for (int j = 0; j < rules.industries().size(); j++) {
       Industry industry = rules.industries().get(j);
       for (int k = 0; k < rules.people().tiers().size(); k++) {
-        for (double[] yields : foreseen.yields()) {
+        for (int t = 0; t < foreseen.cycles(); t++) {
           most =
               Math.max(
                   most,
                   industry.output().getOrDefault(good, 0.0)
                       * labour.productivity(j, k)
-                      * yields[j]);
+                      * foreseen.yields()[t][j]
+                      * foreseen.crafts()[t][j]);
         }
       }
     }
