@@ -117,7 +117,7 @@ final class Master extends Planned {
 
   @Override
   public void lookAhead(State s) {
-    if (stores == null || !s.cycleBegins()) {
+    if (stores == null || !s.yieldsShow()) {
       return;
     }
     Outlook outlook = new Outlook(s, stores);

@@ -19,6 +19,9 @@ final class Outlook {
   /** Person-cycles of the asked skill, {@code [industry][cycles ahead]}. */
   private final double[][] hands;
 
+  /** Person-cycles of learning, by cycles ahead. */
+  private final double[] students = new double[FARTHEST];
+
   Outlook(State s, Stores stores) {
     this.s = s;
     this.technology = s.technology;
@@ -38,6 +41,9 @@ final class Outlook {
           // Who goes is followed by somebody who first has to learn.
           present += Math.max(0, c + 1 - Math.max(c, end + technology.education[j]));
           hands[j][c] += present * technology.productivity[j][population.tier(person)];
+          students[c] += Math.max(0, Math.min(c + 1, start) - c);
+          double lessons = Math.min(c + 1, end + technology.education[j]) - Math.max(c, end);
+          students[c] += Math.max(0, lessons);
         }
       }
     }
@@ -57,6 +63,12 @@ final class Outlook {
     return (int) Math.min(FARTHEST - 1, Math.max(1, Math.ceil(longest)));
   }
 
+  /** What comes in of a good in a cycle to come beyond what goes elsewhere than into needs. */
+  private double net(int good, int ahead) {
+    double schools = technology.upkeep[good] * students[ahead];
+    return supply(good, ahead) - stores.use(good) - schools + stores.schools(good);
+  }
+
   /** What comes in of a good in a cycle to come, at the yields believed in. */
   private double supply(int good, int ahead) {
     double sum = 0;
@@ -65,7 +77,7 @@ final class Outlook {
         sum +=
             hands[j][ahead]
                 * technology.output[j][good]
-                * s.yields.mean(j)
+                * yields(j, ahead)
                 * technology.seasonYield(j, s.cycle() + ahead);
       }
     }
@@ -75,11 +87,18 @@ final class Outlook {
     return sum;
   }
 
+  /** What can be seen already of this cycle's yield, or else what is believed. */
+  private double yields(int industry, int ahead) {
+    return ahead == 0 && s.workSeen[industry] > 0
+        ? s.yieldSeen[industry] / s.workSeen[industry]
+        : s.yields.mean(industry);
+  }
+
   /** Stock after so many cycles if everybody has what he needs and work goes on as planned. */
   double stock(int good, int cycles) {
     double stock = s.stock[good];
     for (int c = 0; c < cycles; c++) {
-      stock += supply(good, c) - stores.use(good) - stores.need(good);
+      stock += net(good, c) - stores.need(good);
     }
     return stock;
   }
@@ -95,7 +114,7 @@ final class Outlook {
     double have = s.stock[good];
     double share = 1;
     for (int c = 0; c < cycles; c++) {
-      have += Math.max(0, supply(good, c) - stores.use(good) + spared);
+      have += Math.max(0, net(good, c) + spared);
       share = Math.min(share, have / (need * (c + 1)));
     }
     return Math.max(0, share);

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Rationing {
 
   /** Nobody rations for longer ahead: by then the next harvest will tell. */
-  private static final int HORIZON = 5;
+  private static final int HORIZON = 4;
 
   /** Halvings by which the pace is found. */
   private static final int STEPS = 20;
@@ -33,17 +33,18 @@ final class Rationing {
     Arrays.fill(s.decision.pace, 1);
     for (int q = 0; q < technology.ranks.length; q++) {
       double share = 1;
-      boolean borne = true;
+      double bearable = 1;
       for (int good : technology.ranks[q]) {
         if (technology.storable(good)) {
           int cycles = Math.min(HORIZON, outlook.lead(good));
           double spared = spare(good, cycles);
           share = Math.min(share, outlook.ration(good, cycles, spared));
-          borne &= outlook.ration(good, 1, spared) >= s.decision.ration[q];
+          bearable = Math.min(bearable, outlook.ration(good, 1, spared));
         }
       }
-      boolean held = share < 1 && s.decision.ration[q] < 1 && borne;
-      s.decision.ration[q] = held ? Math.max(share, s.decision.ration[q]) : share;
+      double last = s.decision.ration[q];
+      boolean held = share < 1 && last < 1;
+      s.decision.ration[q] = held ? Math.max(share, Math.min(last, bearable)) : share;
     }
   }
 

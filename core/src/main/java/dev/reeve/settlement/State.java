@@ -208,6 +208,11 @@ final class State {
     return tick % ticksPerCycle() == 0;
   }
 
+  /** Whether this tick is the first by which one can see how this cycle's yields turn out. */
+  boolean yieldsShow() {
+    return tick % ticksPerCycle() == Math.min(1, ticksPerCycle() - 1);
+  }
+
   /** Whether this tick is the last of its cycle. */
   boolean cycleEnds() {
     return (tick + 1) % ticksPerCycle() == 0;

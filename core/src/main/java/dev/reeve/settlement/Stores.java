@@ -20,6 +20,9 @@ final class Stores {
   /** That part of it which is used before the goods of the same tick are there. */
   private final double[] early;
 
+  /** That part of it which students use. */
+  private final double[] schools;
+
   /** Units per cycle that are needed, by good. */
   private final double[] need;
 
@@ -33,6 +36,7 @@ final class Stores {
     this.technology = technology;
     use = new double[technology.goods];
     early = new double[technology.goods];
+    schools = new double[technology.goods];
     need = new double[technology.goods];
     raid = new double[technology.goods];
     swing = new double[technology.goods][];
@@ -40,6 +44,7 @@ final class Stores {
       GoodFlow flow = plan.goods().get(technology.rules.goods().get(g).id());
       early[g] = flow.input() + flow.overhead() + flow.education() + flow.exported();
       use[g] = early[g] + flow.programs() + flow.mitigation() + flow.lost();
+      schools[g] = flow.education();
       need[g] = technology.need[g] * plan.people();
       raid[g] = raid(flow, g);
       swing[g] = swing(plan, g);
@@ -90,6 +95,11 @@ final class Stores {
   /** Units per cycle that go elsewhere than into needs and luxuries. */
   double use(int good) {
     return use[good];
+  }
+
+  /** That part of {@link #use} which students use. */
+  double schools(int good) {
+    return schools[good];
   }
 
   /** Units per cycle that are needed. */
