@@ -10,8 +10,9 @@ import java.util.function.BiConsumer;
  * <p>Exponential smoothing whose constant follows from the variances: the Kalman filter of a local
  * level (A. C. Harvey, "Forecasting, Structural Time Series Models and the Kalman Filter", 1989,
  * chapter 4). The noise of an observation is estimated along the way from what surprised; a
- * surprise that the noise cannot explain makes the estimate uncertain again, so that a lasting
- * change is believed within a few observations and ordinary luck hardly moves it.
+ * surprise that the noise cannot explain, or several to the same side, make the estimate uncertain
+ * again, so that a lasting change is believed within a few observations and ordinary luck hardly
+ * moves it.
  *
  * <p>{@link #settled} is what plans go by: it follows the estimate only when it has left it by more
  * than a standard error, so that nobody changes trade for what may well be nothing.
@@ -29,6 +30,9 @@ final class Estimate {
   /** Part of the rules' luck that no calm makes a reeve forget. */
   private static final double LASTING_LUCK = 0.7;
 
+  /** How long surprises to the same side are remembered, as the share kept from one to the next. */
+  private static final double MEMORY = 0.7;
+
   /** How fast the noise is learned, per observation. */
   private static final double NOISE_GAIN = 0.1;
 
@@ -36,7 +40,10 @@ final class Estimate {
   private static final double DRIFT = 0.005;
 
   /** A surprise of more than so many standard deviations is a change, not luck. */
-  private static final double SURPRISE = 4;
+  private static final double SURPRISE = 3;
+
+  /** Sum of such surprises, in standard deviations, that is a change, not luck. */
+  private static final double DRIFTING = SURPRISE / Math.sqrt(1 - MEMORY * MEMORY);
 
   /** An estimate that is this close is not left, however sure it is. */
   private static final double NEGLIGIBLE = 0.005;
@@ -45,6 +52,9 @@ final class Estimate {
   private final double[] variance;
   private final double[] noise;
   private final double[] settled;
+
+  /** Sum of the last surprises, each in its standard deviations, fading. */
+  private final double[] drift;
 
   /** Least variance of an observation: luck that the rules promise does not go away. */
   private final double[] floor;
@@ -60,6 +70,7 @@ final class Estimate {
     variance = new double[size];
     noise = new double[size];
     settled = new double[size];
+    drift = new double[size];
     floor = new double[size];
     Arrays.fill(mean, 1);
     Arrays.fill(settled, 1);
@@ -104,6 +115,11 @@ final class Estimate {
     if (square > limit) {
       variance[i] += square - limit;
     }
+    drift[i] = MEMORY * drift[i] + error / StrictMath.sqrt(expected);
+    if (Math.abs(drift[i]) > DRIFTING) {
+      variance[i] += square;
+      drift[i] = 0;
+    }
     variance[i] += DRIFT * noise[i];
     double gain = variance[i] / (variance[i] + noise[i]);
     mean[i] += gain * error;
@@ -124,11 +140,13 @@ final class Estimate {
         copy.variance[i] = variance[before[i]];
         copy.noise[i] = noise[before[i]];
         copy.settled[i] = settled[before[i]];
+        copy.drift[i] = drift[before[i]];
       }
     }
     return copy;
   }
 
+  /** Shows the columns that cannot be negative. */
   void forEach(BiConsumer<String, double[]> look) {
     look.accept("mean", mean);
     look.accept("variance", variance);
@@ -138,5 +156,7 @@ final class Estimate {
 
   void archive(String name, Archive archive) {
     forEach((kind, values) -> archive.numbers(name + "." + kind, values));
+    archive.numbers(name + ".drift", drift);
+    Soundness.checkFinite(name + ".drift", drift, archive);
   }
 }

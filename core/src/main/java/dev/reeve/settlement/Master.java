@@ -86,24 +86,21 @@ final class Master extends Planned {
 
   @Override
   void store(State s) {
-    boolean fresh = storedFor != s.decision.version;
-    if (fresh) {
+    if (storedFor != s.decision.version) {
       storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
     }
-    if (fresh || s.cycleBegins()) {
-      for (int g = 0; g < technology.goods; g++) {
-        double reserve = reserve(s, g);
-        double now = stores.wanted(g, s.cycle(), reserve);
-        double soon = stores.wanted(g, s.cycle() + 1, reserve);
-        s.decision.keep[g] = Math.max(now, soon);
-        s.decision.seed[g] = stores.seed(g);
-        double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
-        s.decision.ceiling[g] =
-            technology.wanted(g)
-                ? Double.POSITIVE_INFINITY
-                : most + PLENTY * (stores.use(g) + stores.need(g));
-      }
+    for (int g = 0; g < technology.goods; g++) {
+      double reserve = reserve(s, g);
+      double now = stores.wanted(g, s.cycle(), reserve);
+      double soon = stores.wanted(g, s.cycle() + 1, reserve);
+      s.decision.keep[g] = Math.max(now, soon);
+      s.decision.seed[g] = stores.seed(g);
+      double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
+      s.decision.ceiling[g] =
+          technology.wanted(g)
+              ? Double.POSITIVE_INFINITY
+              : most + PLENTY * (stores.use(g) + stores.need(g));
     }
   }
 

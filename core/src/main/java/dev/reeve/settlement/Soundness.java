@@ -117,7 +117,10 @@ final class Soundness {
     }
     amounts("keep", s.decision.keep);
     each("ceiling", s.decision.ceiling, value -> value >= 0, ">= 0", archive);
+    amounts("seed", s.decision.seed);
+    checkFinite("correction", s.decision.correction, archive);
     shares("ration", s.decision.ration);
+    shares("pace", s.decision.pace);
     amounts("trade", s.decision.trade);
   }
 
