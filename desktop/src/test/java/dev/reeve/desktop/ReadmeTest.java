@@ -76,12 +76,12 @@ class ReadmeTest {
         RulesetFiles.check(ROOT.resolve("assets/rules/marches.rules.json"), List.of()).orThrow();
     StringWriter text = new StringWriter();
     try (PrintWriter out = new PrintWriter(text)) {
-      new CompareReport(marches, 120, 40, 10, Comparison.of(marches, 120, 40, 10, () -> {}))
+      new CompareReport(marches, 120, 40, 20, Comparison.of(marches, 120, 40, 20, () -> {}))
           .print(new Terminal(80, true, Ansi.OFF), out);
     }
     String command =
         "$ java -jar desktop/target/reeve.jar compare assets/rules/marches.rules.json"
-            + " --cycles 40 --seeds 10\n";
+            + " --cycles 40 --seeds 20\n";
     assertEquals(
         text.toString().replace(System.lineSeparator(), "\n"),
         block("", command).substring(command.length()));
