@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import java.util.Arrays;
+
 /**
  * Sixth stage: ripe goods are brought in at the price of their overheads (corruption included),
  * students get their upkeep, caravans go out, and what keeps badly spoils where it is left over
@@ -19,7 +21,7 @@ final class Deliver {
       s.ripe[j] += ring[now];
       ring[now] = 0;
     }
-    java.util.Arrays.fill(s.delivered, 0);
+    Arrays.fill(s.delivered, 0);
     for (int j : s.technology.deliveryOrder) {
       if (s.ripe[j] > 0) {
         bringIn(s, j);

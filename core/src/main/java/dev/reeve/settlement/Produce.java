@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import java.util.Arrays;
+
 /**
  * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
  * in by the next stage. Short inputs slow the work of all who use them by the same share, and so
@@ -34,7 +36,7 @@ final class Produce {
   private static void measureHands(State s, double[] craft) {
     Technology technology = s.technology;
     Population population = s.population;
-    java.util.Arrays.fill(s.effort, 0);
+    Arrays.fill(s.effort, 0);
     for (int person = 0; person < population.slots(); person++) {
       if (population.lives(person) && !population.learning(person)) {
         int j = population.job(person);

@@ -9,6 +9,8 @@ import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A ruleset as arrays by position, in the units of a tick where a tick needs them: what the stages
@@ -279,13 +281,11 @@ final class Technology {
     return doubles(rules.goods(), good -> amounts.getOrDefault(good.id(), 0.0));
   }
 
-  private <T> double[][] rows(
-      List<T> things, java.util.function.Function<T, Map<String, Double>> amounts) {
+  private <T> double[][] rows(List<T> things, Function<T, Map<String, Double>> amounts) {
     return things.stream().map(thing -> row(amounts.apply(thing))).toArray(double[][]::new);
   }
 
-  private static <T> double[] doubles(
-      List<T> things, java.util.function.ToDoubleFunction<T> value) {
+  private static <T> double[] doubles(List<T> things, ToDoubleFunction<T> value) {
     return things.stream().mapToDouble(value).toArray();
   }
 
