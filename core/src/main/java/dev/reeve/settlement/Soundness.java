@@ -17,6 +17,9 @@ final class Soundness {
   /** Nothing is found out so often in any game. */
   private static final int MOST_LEVELS = 1 << 30;
 
+  /** Beyond this a product of two numbers could be infinite in the next tick. */
+  private static final double LARGEST = 1e100;
+
   private final State s;
   private final Archive archive;
 
@@ -138,6 +141,7 @@ final class Soundness {
   /** Refuses what is infinite or no number. */
   static void checkFinite(String name, double[] values, Archive archive) {
     each(name, values, Double::isFinite, "finite", archive);
+    each(name, values, value -> Math.abs(value) <= LARGEST, "at most 1e100 in size", archive);
   }
 
   private void amount(String name, double value) {
@@ -146,6 +150,7 @@ final class Soundness {
 
   private void amounts(String name, double[] values) {
     each(name, values, value -> value >= 0 && Double.isFinite(value), "finite and >= 0", archive);
+    each(name, values, value -> value <= LARGEST, "at most 1e100 in size", archive);
   }
 
   private void shares(String name, double[] values) {
