@@ -9,6 +9,7 @@ import dev.reeve.plan.Plan;
 import dev.reeve.rules.Rulesets;
 import java.io.File;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -17,38 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WholePeopleTest {
 
-  private static final int PEOPLE = 120;
-
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "01-simple",
-        "02-education-time",
-        "03-education-food",
-        "04-government",
-        "05-corruption",
-        "06-theft",
-        "07-policing",
-        "08-policing-pays",
-        "09-barbarians",
-        "10-soldiers-not-worth-it",
-        "11-soldiers-die",
-        "12-skill-tiers",
-        "13-skill-supply",
-        "14-two-luxuries",
-        "15-trade",
-        "16-trade-with-carriage",
-        "17-trade-network",
-        "18-festival",
-        "19-festival-too-dear",
-        "20-festival-not-worth-it",
-        "21-famine",
-        "22-diminishing",
-        "23-administrators",
-        "24-teachers"
-      })
+  @MethodSource("dev.reeve.settlement.ReferenceVillages#names")
   void wholePeopleMeetTheSameNeeds_andLoseLittleHappiness(String name) {
-    assertLittleIsLost(Rulesets.read(resource("seed-village/" + name + ".rules.json")), PEOPLE);
+    assertLittleIsLost(ReferenceVillages.read(name), ReferenceVillages.PEOPLE);
   }
 
   @ParameterizedTest
