@@ -75,7 +75,7 @@ final class Master extends Planned {
     for (int g = 0; g < technology.goods; g++) {
       if (technology.output[j][g] > 0 && technology.need[g] > 0 && !technology.storable(g)) {
         double least = Double.POSITIVE_INFINITY;
-        for (int c = 0; c <= Math.min(technology.education[j], 12); c++) {
+        for (int c = 0; c <= Math.min(technology.education[j], Outlook.FARTHEST); c++) {
           least = Math.min(least, technology.seasonYield(j, s.cycle() + c));
         }
         return least / mean;

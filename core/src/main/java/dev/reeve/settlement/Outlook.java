@@ -9,8 +9,8 @@ package dev.reeve.settlement;
  */
 final class Outlook {
 
-  /** Nobody looks further ahead. */
-  private static final int FARTHEST = 12;
+  /** Cycles beyond which nobody looks ahead. */
+  static final int FARTHEST = 12;
 
   private final State s;
   private final Technology technology;
