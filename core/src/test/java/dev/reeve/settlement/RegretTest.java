@@ -24,19 +24,18 @@ class RegretTest {
 
   private static final int PEOPLE = 120;
 
-  /** Cycles that the ordinary suite has time for. */
-  private static final int SHORT = 12;
+  /** Cycles that the ordinary suite has time for; in fewer the founding weighs too much. */
+  private static final int SHORT = 24;
 
   private final Ruleset marches =
       Rulesets.read(new FileHandle("../assets/rules/marches.rules.json"));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void aMaster_missesLittle_ofWhatForesightCouldHaveMade(long seed) {
+  void aMaster_missesLessThanATenth_ofWhatForesightCouldHaveMade(long seed) {
     Hindsight lived = live(seed, Strength.MASTER, SHORT);
     double most = lived.mostHappiness(true);
-    // 10.3 % with seed 1; the longer the life, the less the founding weighs: 8 % over 60 cycles.
-    assertTrue(lived.happiness() >= 0.89 * most, lived.happiness() + " of " + most);
+    assertTrue(lived.happiness() >= 0.9 * most, lived.happiness() + " of " + most);
   }
 
   @ParameterizedTest
