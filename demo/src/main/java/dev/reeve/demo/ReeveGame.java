@@ -2,6 +2,8 @@ package dev.reeve.demo;
 
 import com.badlogic.gdx.Game;
 import com.badlogic.gdx.Gdx;
+import dev.reeve.demo.play.Village;
+import dev.reeve.demo.screen.VillageScreen;
 import dev.reeve.plan.Plan;
 import dev.reeve.rules.Rulesets;
 

@@ -9,7 +9,7 @@ import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
-import dev.reeve.demo.Village;
+import dev.reeve.demo.play.Village;
 import java.util.Map;
 import java.util.Optional;
 

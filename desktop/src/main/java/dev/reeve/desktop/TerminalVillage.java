@@ -2,7 +2,7 @@ package dev.reeve.desktop;
 
 import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.backends.headless.HeadlessFileHandle;
-import dev.reeve.demo.Village;
+import dev.reeve.demo.play.Village;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;

@@ -1,0 +1,167 @@
+package dev.reeve.demo.art;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.Texture;
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
+import com.badlogic.gdx.graphics.g2d.TextureRegion;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
+import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
+import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
+import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane.ScrollPaneStyle;
+import com.badlogic.gdx.scenes.scene2d.ui.Skin;
+import com.badlogic.gdx.scenes.scene2d.ui.Slider.SliderStyle;
+import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
+import com.badlogic.gdx.utils.Disposable;
+import com.kotcrab.vis.ui.Sizes;
+import com.kotcrab.vis.ui.VisUI;
+import com.kotcrab.vis.ui.widget.VisImageButton.VisImageButtonStyle;
+import com.kotcrab.vis.ui.widget.VisTextButton.VisTextButtonStyle;
+
+/**
+ * How the book looks at one size of window: fonts rendered for its pixels, the stamps, and the skin
+ * that every widget wears. One look at a time, as VisUI keeps its skin for the whole program.
+ */
+public final class Look implements Disposable {
+  private static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”−≥≤½¼¾→↑↓";
+
+  /**
+   * Letters are kept at twice their size: their widths are whole pixels, which at the size itself
+   * would set small type unevenly.
+   */
+  private static final int FINE = 2;
+
+  /** Screen pixels for a unit of 1280 x 720. */
+  public final float scale;
+
+  public final Stamps stamps;
+  public final BitmapFont title;
+  public final BitmapFont prose;
+  public final BitmapFont aside;
+  public final BitmapFont figures;
+  public final BitmapFont strong;
+
+  private final Skin skin = new Skin();
+  private final Texture grain = Paper.grain();
+
+  public Look(float scale) {
+    this.scale = scale;
+    stamps = new Stamps(scale);
+    FileHandle book = Gdx.files.internal("fonts/EBGaramond12-Regular.ttf");
+    title = font(book, 25);
+    prose = font(book, 18);
+    aside = font(Gdx.files.internal("fonts/EBGaramond12-Italic.ttf"), 18);
+    figures = font(Gdx.files.internal("fonts/Lato-Medium.ttf"), 14);
+    strong = font(Gdx.files.internal("fonts/Lato-Bold.ttf"), 14);
+    dress();
+    VisUI.setSkipGdxVersionCheck(true);
+    VisUI.load(skin);
+  }
+
+  private BitmapFont font(FileHandle file, float size) {
+    FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
+    FreeTypeFontParameter parameter = new FreeTypeFontParameter();
+    parameter.size = Math.round(size * scale * FINE);
+    parameter.characters = LETTERS;
+    parameter.hinting = FreeTypeFontGenerator.Hinting.None;
+    parameter.kerning = true;
+    parameter.spaceX = -1;
+    parameter.minFilter = Texture.TextureFilter.Linear;
+    parameter.magFilter = Texture.TextureFilter.Linear;
+    BitmapFont font = generator.generateFont(parameter);
+    generator.dispose();
+    font.getData().setScale(1f / FINE);
+    font.setUseIntegerPositions(false);
+    return font;
+  }
+
+  /** Screen pixels of a length in units of 1280 x 720, never less than one. */
+  public float px(float units) {
+    return Math.max(1, Math.round(units * scale));
+  }
+
+  private void dress() {
+    skin.add("default", new Sizes());
+    label("default", prose, Palette.INK);
+    label("title", title, Palette.INK);
+    label("aside", aside, Palette.FADED_INK);
+    label("alarm", prose, Palette.ALARM_TEXT);
+    label("figures", figures, Palette.INK);
+    label("faded", figures, Palette.FADED_INK);
+    label("strong", strong, Palette.INK);
+    label("tinted", strong, Color.WHITE);
+
+    SliderStyle slider = new SliderStyle();
+    slider.background = new RuleDrawable(this, Palette.SHADE, Palette.INK);
+    slider.knobBefore = new RuleDrawable(this, Palette.INK, Palette.INK);
+    slider.knob = picture(stamps.knob, 24);
+    slider.knobOver = picture(stamps.heldKnob, 24);
+    slider.knobDown = slider.knobOver;
+    skin.add("default-horizontal", slider);
+
+    VisTextButtonStyle text = new VisTextButtonStyle();
+    text.font = strong;
+    text.fontColor = Palette.INK;
+    text.checkedFontColor = Palette.PAGE;
+    text.over = new FillDrawable(this, Palette.SHADE);
+    text.checked = new FillDrawable(this, Palette.INK);
+    text.checkedOver = text.checked;
+    text.focusBorder = new DottedDrawable(this);
+    skin.add("default", text);
+    skin.add("toggle", text);
+
+    VisImageButtonStyle image = new VisImageButtonStyle();
+    image.over = new FillDrawable(this, Palette.SHADE);
+    image.focusBorder = text.focusBorder;
+    skin.add("default", image);
+
+    ScrollPaneStyle scroll = new ScrollPaneStyle();
+    scroll.vScrollKnob = new FillDrawable(this, Palette.FADED_INK);
+    scroll.vScrollKnob.setMinWidth(px(4));
+    scroll.vScroll = new FillDrawable(this, Palette.SHADE);
+    scroll.vScroll.setMinWidth(px(4));
+    skin.add("list", scroll);
+  }
+
+  private void label(String name, BitmapFont font, Color colour) {
+    skin.add(name, new LabelStyle(font, colour));
+  }
+
+  /** A stamp at a size in units. */
+  public TextureRegionDrawable picture(TextureRegion stamp, float units) {
+    TextureRegionDrawable drawable = new TextureRegionDrawable(stamp);
+    drawable.setMinSize(px(units), px(units));
+    return drawable;
+  }
+
+  /** Ink that flows into a batch, which the caller has begun. */
+  public Ink ink(Batch batch) {
+    return new Ink(
+        quad -> {
+          for (int corner = 0; corner < quad.length; corner += 5) {
+            quad[corner + 3] = stamps.white.getU();
+            quad[corner + 4] = stamps.white.getV();
+          }
+          batch.draw(stamps.white.getTexture(), quad, 0, quad.length);
+        });
+  }
+
+  /** A new page of the book. */
+  public PageDrawable page() {
+    return new PageDrawable(this, grain);
+  }
+
+  @Override
+  public void dispose() {
+    VisUI.dispose(false);
+    grain.dispose();
+    stamps.dispose();
+    title.dispose();
+    prose.dispose();
+    aside.dispose();
+    figures.dispose();
+    strong.dispose();
+  }
+}

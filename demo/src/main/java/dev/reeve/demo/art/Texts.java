@@ -1,0 +1,50 @@
+package dev.reeve.demo.art;
+
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.utils.I18NBundle;
+import java.util.Locale;
+import java.util.MissingResourceException;
+
+/** What the game says, in the player's language, and how it writes numbers. */
+public final class Texts {
+  private final I18NBundle bundle =
+      I18NBundle.createBundle(Gdx.files.internal("i18n/reeve"), Locale.ROOT);
+
+  public String get(String key) {
+    return bundle.get(key);
+  }
+
+  public String format(String key, Object... values) {
+    return bundle.format(key, values);
+  }
+
+  /** The name of something of a ruleset; a mod's own things go by their id. */
+  public String name(String kind, String id) {
+    try {
+      return bundle.get(kind + "." + id);
+    } catch (MissingResourceException unknown) {
+      return id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1);
+    }
+  }
+
+  /** A number with about three digits that count. */
+  public static String amount(double value) {
+    double size = Math.abs(value);
+    String form =
+        size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : size >= 0.0995 ? "%.2f" : "%.3f";
+    return String.format(Locale.ROOT, form, value);
+  }
+
+  public static String whole(double value) {
+    return String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  /** A share in whole percent, rounded down, so that what falls short never shows 100 %. */
+  public static String met(double share) {
+    return percent(Math.floor(100 * share + 1e-6) / 100);
+  }
+
+  public static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  }
+}

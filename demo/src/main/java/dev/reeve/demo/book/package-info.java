@@ -1,0 +1,2 @@
+/** The book over the map: pages, strips, charts and notes about the villages. */
+package dev.reeve.demo.book;

@@ -1,0 +1,2 @@
+/** The land on the screen and the people on it. */
+package dev.reeve.demo.map;

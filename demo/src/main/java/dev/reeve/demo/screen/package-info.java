@@ -1,0 +1,2 @@
+/** What fills the window, one screen at a time. */
+package dev.reeve.demo.screen;
