@@ -9,7 +9,6 @@ import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
-import dev.reeve.demo.play.Village;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,7 +23,7 @@ final class GameLauncher {
    * @return empty once the window was open; else why none could be opened, as a sentence
    */
   static Optional<String> launch(GameOptions options) {
-    ReeveGame game = new ReeveGame(Village.FOUNDERS, Village.SEED);
+    ReeveGame game = new ReeveGame(ReeveGame.FOUNDERS, ReeveGame.SEED);
     ApplicationListener listener =
         options.screenshot().isEmpty()
             ? game

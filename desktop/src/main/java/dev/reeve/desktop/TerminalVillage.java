@@ -2,7 +2,10 @@ package dev.reeve.desktop;
 
 import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.backends.headless.HeadlessFileHandle;
+import dev.reeve.demo.ReeveGame;
+import dev.reeve.demo.play.News;
 import dev.reeve.demo.play.Village;
+import dev.reeve.demo.play.World;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
@@ -21,7 +24,7 @@ final class TerminalVillage {
   private static final int CYCLES = 40;
 
   /** Seconds of play at a time, short enough for no tick to be dropped. */
-  private static final float STEP = Village.SECONDS_PER_CYCLE / 40;
+  private static final float STEP = World.SECONDS_PER_CYCLE / 40;
 
   private final Terminal terminal;
   private final PrintWriter out;
@@ -38,17 +41,19 @@ final class TerminalVillage {
   void run() {
     Ruleset rules =
         Rulesets.read(new HeadlessFileHandle("rules/village.rules.json", FileType.Classpath));
-    Village village = new Village(rules, Village.FOUNDERS, Village.SEED, this::happened);
+    World world = World.found(ReeveGame.scenario(ReeveGame.FOUNDERS, ReeveGame.SEED), rules);
+    world.hear(this::happened);
+    Village village = world.villages().get(0);
 
     List<String> heads = new ArrayList<>(List.of("cycle", "people", "happiness", "fed", "moved"));
     rules.industries().stream().map(Industry::id).forEach(heads::add);
     out.println(terminal.faint(row(heads, heads)));
     for (int cycle = 1; cycle <= CYCLES; cycle++) {
-      while (village.cycle() < cycle) {
-        village.update(STEP);
+      while (world.cycle() < cycle) {
+        world.update(STEP);
         fed = Math.min(fed, village.met());
       }
-      out.println(row(heads, cells(village, rules)));
+      out.println(row(heads, cells(cycle, village, rules)));
       out.flush();
       moved = 0;
       fed = 1;
@@ -57,15 +62,15 @@ final class TerminalVillage {
     new PlanReport(village.plan(), terminal, out).print();
   }
 
-  private void happened(Event event) {
-    if (event instanceof Event.JobChanged change && !change.from().equals(Settlement.IDLE)) {
+  private void happened(News news) {
+    if (news.event() instanceof Event.JobChanged change && !change.from().equals(Settlement.IDLE)) {
       moved++;
     }
   }
 
-  private List<String> cells(Village village, Ruleset rules) {
+  private List<String> cells(int cycle, Village village, Ruleset rules) {
     List<String> cells = new ArrayList<>();
-    cells.add(Long.toString(village.cycle()));
+    cells.add(Integer.toString(cycle));
     cells.add(Integer.toString(village.people()));
     cells.add(Figures.of(village.happiness()));
     cells.add(Figures.percent(fed));

@@ -10,6 +10,7 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Place;
 import dev.reeve.demo.play.Village;
+import dev.reeve.demo.play.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,16 +42,16 @@ public final class Hud implements Disposable {
    *
    * @param folded whether the pages are away at first
    */
-  public Hud(Look look, Texts texts, Village village, Batch batch, boolean folded) {
+  public Hud(Look look, Texts texts, World world, Village village, Batch batch, boolean folded) {
     this.look = look;
     this.village = village;
     this.folded = folded;
     fold = folded ? 1 : 0;
     stage = new Stage(new ScreenViewport(), batch);
     note = new Note(look, texts);
-    top = new TopStrip(look, texts, village, note);
+    top = new TopStrip(look, texts, world, village, note);
     work = new WorkPage(look, texts, village, note);
-    time = new TimeStrip(look, village, this::fold);
+    time = new TimeStrip(look, world, this::fold);
     want = new WantPage(look, texts, village);
     want.setHeight(Math.min(want.getPrefHeight(), tallest()));
     stage.addActor(top);

@@ -83,7 +83,7 @@ public final class Note extends VisTable {
   /** Tells how many of each tier live here. */
   public void aboutPeople(Village village) {
     title(texts.format("note.people", Texts.whole(village.people())));
-    prose(texts.format("note.settlers", Texts.whole(Village.MOST_PEOPLE)));
+    prose(texts.format("note.settlers", Texts.whole(village.setup().most())));
     for (Tier tier : village.rules().people().tiers()) {
       figure(texts.name("tier", tier.id()), tier.share() * village.people());
     }

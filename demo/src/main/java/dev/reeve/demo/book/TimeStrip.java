@@ -8,7 +8,7 @@ import com.kotcrab.vis.ui.widget.VisImageButton;
 import com.kotcrab.vis.ui.widget.VisTable;
 import com.kotcrab.vis.ui.widget.VisTextButton;
 import dev.reeve.demo.art.Look;
-import dev.reeve.demo.play.Village;
+import dev.reeve.demo.play.World;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +16,15 @@ import java.util.List;
 public final class TimeStrip extends VisTable {
   private static final int[] SPEEDS = {1, 2, 4, 8};
 
-  private final Village village;
+  private final World world;
   private final VisImageButton pause;
   private final TextureRegionDrawable pauseSign;
   private final TextureRegionDrawable playSign;
   private final List<VisTextButton> speeds = new ArrayList<>();
   private final List<Actor> stops = new ArrayList<>();
 
-  public TimeStrip(Look look, Village village, Runnable fold) {
-    this.village = village;
+  public TimeStrip(Look look, World world, Runnable fold) {
+    this.world = world;
     setBackground(look.page());
     setTouchable(Touchable.enabled);
     pad(look.px(7), look.px(10), look.px(7), look.px(10));
@@ -33,12 +33,12 @@ public final class TimeStrip extends VisTable {
     playSign = look.picture(look.stamps.play, 20);
     pause = new VisImageButton(pauseSign);
     pause.setName("pause");
-    onPress(pause, () -> village.pause(!village.paused()));
+    onPress(pause, () -> world.pause(!world.paused()));
     add(pause).size(side);
     for (int speed : SPEEDS) {
       VisTextButton button = new VisTextButton(speed + "×", "toggle");
       button.setName("speed." + speed);
-      onPress(button, () -> village.speed(speed));
+      onPress(button, () -> world.speed(speed));
       speeds.add(button);
       add(button).size(side).padLeft(look.px(2));
     }
@@ -68,11 +68,11 @@ public final class TimeStrip extends VisTable {
   }
 
   public void refresh() {
-    pause.getStyle().imageUp = village.paused() ? playSign : pauseSign;
+    pause.getStyle().imageUp = world.paused() ? playSign : pauseSign;
     for (int i = 0; i < SPEEDS.length; i++) {
       VisTextButton button = speeds.get(i);
       button.setProgrammaticChangeEvents(false);
-      button.setChecked(!village.paused() && village.speed() == SPEEDS[i]);
+      button.setChecked(!world.paused() && world.speed() == SPEEDS[i]);
     }
   }
 }

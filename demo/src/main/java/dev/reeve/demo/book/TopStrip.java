@@ -11,6 +11,7 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Village;
+import dev.reeve.demo.play.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public final class TopStrip extends VisTable {
   private final Look look;
   private final Texts texts;
+  private final World world;
   private final Village village;
   private final Note note;
   private final List<Actor> stops = new ArrayList<>();
@@ -35,15 +37,16 @@ public final class TopStrip extends VisTable {
 
   private final Drawable alarm;
 
-  public TopStrip(Look look, Texts texts, Village village, Note note) {
+  public TopStrip(Look look, Texts texts, World world, Village village, Note note) {
     this.look = look;
     this.texts = texts;
+    this.world = world;
     this.village = village;
     this.note = note;
     setBackground(look.page());
     setTouchable(Touchable.enabled);
     pad(0, look.px(18), 0, look.px(18));
-    add(new VisLabel(texts.get("village"), "title")).padRight(look.px(16));
+    add(new VisLabel(village.name(), "title")).padRight(look.px(16));
     add(date).width(look.px(150)).left();
     people = figure("top.people", 38, () -> note.aboutPeople(village));
     happiness = figure("top.happiness", 40, () -> note.aboutHappiness(village));
@@ -79,11 +82,11 @@ public final class TopStrip extends VisTable {
 
   public void refresh() {
     String season =
-        village
+        world
             .season()
             .map(id -> texts.name("season", id))
-            .orElseGet(() -> texts.get("season." + village.quarter()));
-    date.setText(texts.format("top.date", season, village.year() + 1));
+            .orElseGet(() -> texts.get("season." + (int) (4 * world.yearPart())));
+    date.setText(texts.format("top.date", season, world.year() + 1));
     people.setText(village.people());
     happiness.setText(Texts.amount(village.happiness()));
     promised.setText(texts.format("top.promised", Texts.amount(village.plan().happiness())));
@@ -97,8 +100,8 @@ public final class TopStrip extends VisTable {
       alert.setColor(Palette.PAGE);
       seal.setBackground(alarm);
     } else {
-      alert.setText(texts.get(village.paused() ? "alert.still" : "alert.well"));
-      alert.setColor(village.paused() ? Palette.FADED_INK : Palette.GOOD_NEWS_TEXT);
+      alert.setText(texts.get(world.paused() ? "alert.still" : "alert.well"));
+      alert.setColor(world.paused() ? Palette.FADED_INK : Palette.GOOD_NEWS_TEXT);
       seal.setBackground((Drawable) null);
     }
   }

@@ -88,7 +88,7 @@ public final class WantPage extends VisTable {
 
   /** What the last pull at the sliders moves: so many more or fewer of each trade. */
   private String changes() {
-    Plan after = village.plan();
+    Plan after = village.settlement().whatIf(village.orders());
     String moved =
         after.workers().keySet().stream()
             .filter(trade -> difference(after, trade) != 0)
@@ -133,7 +133,8 @@ public final class WantPage extends VisTable {
               before = village.plan();
             }
             calm = 0;
-            village.want(good.id(), Math.round(slider.getValue() / STEP) * (double) STEP);
+            double wish = Math.round(slider.getValue() / STEP) * (double) STEP;
+            village.order(village.orders().weight(good.id(), wish / good.happiness()));
             changes.setText(changes());
           }
         });

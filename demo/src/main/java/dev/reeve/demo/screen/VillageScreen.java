@@ -7,6 +7,7 @@ import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.ScreenAdapter;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.ScreenUtils;
+import dev.reeve.demo.art.FigureArt;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
@@ -15,7 +16,11 @@ import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.map.Crowd;
 import dev.reeve.demo.map.MapView;
 import dev.reeve.demo.map.VillageMap;
+import dev.reeve.demo.play.News;
+import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Village;
+import dev.reeve.demo.play.World;
+import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.Event;
 
@@ -35,26 +40,39 @@ public final class VillageScreen extends ScreenAdapter {
   private final VillageMap map = new VillageMap();
   private final Crowd crowd = new Crowd(map);
   private final MapView view;
+  private final World world;
   private final Village village;
   private final Hands hands = new Hands();
   private Look look;
   private Hud hud;
 
-  public VillageScreen(Ruleset rules, int people, long seed) {
+  public VillageScreen(Scenario scenario, Ruleset rules) {
     view = new MapView(map, rules);
-    village = new Village(rules, people, seed, this::happened);
-    for (int person = 0; person < village.slots(); person++) {
-      if (village.lives(person)) {
-        crowd.settle(person, village.skill(person));
-        crowd.employ(person, Trade.of(village.job(person)));
+    world = World.found(scenario, rules);
+    world.hear(this::happened);
+    village = world.villages().get(0);
+    Settlement settlement = village.settlement();
+    for (int person = 0; person < settlement.slots(); person++) {
+      if (settlement.lives(person)) {
+        crowd.settle(person, skill(settlement.tier(person)));
+        crowd.employ(person, Trade.of(settlement.job(person)));
       }
     }
     crowd.arriveAll();
   }
 
-  private void happened(Event event) {
+  private int skill(String tier) {
+    return village.rules().people().tiers().stream()
+        .filter(t -> t.id().equals(tier))
+        .mapToInt(t -> Math.min(FigureArt.SKILLS - 1, t.level()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void happened(News news) {
+    Event event = news.event();
     if (event instanceof Event.Birth birth) {
-      crowd.settle(birth.person(), village.skill(birth.tier()));
+      crowd.settle(birth.person(), skill(birth.tier()));
     } else if (event instanceof Event.Death death) {
       crowd.bury(death.person());
     } else if (event instanceof Event.JobChanged change) {
@@ -84,7 +102,7 @@ public final class VillageScreen extends ScreenAdapter {
       }
       look = new Look(scale);
     }
-    hud = new Hud(look, texts, village, batch, folded);
+    hud = new Hud(look, texts, world, village, batch, folded);
     Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), hands));
   }
 
@@ -96,9 +114,9 @@ public final class VillageScreen extends ScreenAdapter {
 
   /** Lets time pass for the village, its people and the book. */
   public void advance(float seconds) {
-    village.update(seconds);
-    if (!village.paused()) {
-      float pace = seconds * Math.min(FASTEST_PACE, village.speed());
+    world.update(seconds);
+    if (!world.paused()) {
+      float pace = seconds * Math.min(FASTEST_PACE, world.speed());
       crowd.update(pace);
       view.update(pace);
     }
@@ -114,6 +132,10 @@ public final class VillageScreen extends ScreenAdapter {
 
   public Village village() {
     return village;
+  }
+
+  public World world() {
+    return world;
   }
 
   @Override
@@ -140,11 +162,11 @@ public final class VillageScreen extends ScreenAdapter {
     @Override
     public boolean keyDown(int key) {
       switch (key) {
-        case Keys.SPACE -> village.pause(!village.paused());
-        case Keys.NUM_1 -> village.speed(1);
-        case Keys.NUM_2 -> village.speed(2);
-        case Keys.NUM_3 -> village.speed(4);
-        case Keys.NUM_4 -> village.speed(8);
+        case Keys.SPACE -> world.pause(!world.paused());
+        case Keys.NUM_1 -> world.speed(1);
+        case Keys.NUM_2 -> world.speed(2);
+        case Keys.NUM_3 -> world.speed(4);
+        case Keys.NUM_4 -> world.speed(8);
         case Keys.F -> hud.fold();
         case Keys.TAB -> hud.step(Gdx.input.isKeyPressed(Keys.SHIFT_LEFT) ? -1 : 1);
         case Keys.DOWN -> hud.step(1);

@@ -1,0 +1,206 @@
+package dev.reeve.demo.play;
+
+import com.badlogic.ashley.core.Engine;
+import com.badlogic.ashley.core.Entity;
+import dev.reeve.ecs.Reeve;
+import dev.reeve.ecs.ReeveConfig;
+import dev.reeve.ecs.Settlement;
+import dev.reeve.ecs.TickSystem;
+import dev.reeve.model.Ruleset;
+import dev.reeve.model.Season;
+import dev.reeve.settlement.Event;
+import dev.reeve.settlement.LivingSettlement;
+import dev.reeve.settlement.Orders;
+import dev.reeve.settlement.Stage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A game under way: the villages of a scenario in one engine, and how fast their time goes. It
+ * draws nothing, so that it can live without a window too.
+ */
+public final class World {
+  /** Seconds of the player's time at single speed in which a cycle goes by. */
+  public static final float SECONDS_PER_CYCLE = 8;
+
+  /** Ticks between two settlers. */
+  private static final long TICKS_PER_SETTLER = 8;
+
+  private static final ReeveConfig CONFIG =
+      ReeveConfig.defaults()
+          .withSecondsPerTick(SECONDS_PER_CYCLE / ReeveConfig.defaults().ticksPerCycle());
+
+  private final Engine engine = new Engine();
+  private final Reeve reeve = Reeve.install(engine, CONFIG);
+  private final Scenario scenario;
+  private final List<Village> villages = new ArrayList<>();
+  private final List<Consumer<News>> listeners = new ArrayList<>();
+  private float seconds;
+  private boolean paused;
+  private int speed = 1;
+
+  private World(Scenario scenario) {
+    this.scenario = scenario;
+    Event.TYPES.forEach(type -> reeve.onSettlement(type, this::tell));
+    engine.addSystem(
+        new TickSystem(CONFIG.priority(Stage.REPORT) + 1) {
+          @Override
+          public void tick() {
+            ticked();
+          }
+        });
+  }
+
+  /**
+   * Founds the villages of a scenario and lets everybody take up work.
+   *
+   * @param scenario what is played
+   * @param rules the rules of its economy
+   */
+  public static World found(Scenario scenario, Ruleset rules) {
+    World world = new World(scenario);
+    for (Scenario.Setup setup : scenario.villages()) {
+      Settlement settlement =
+          Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed()));
+      settlement.order(orders(setup, rules));
+      world.villages.add(new Village(world.villages.size(), setup, settlement, new Chronicle()));
+    }
+    world.engine.update(0);
+    return world;
+  }
+
+  private static Orders orders(Scenario.Setup setup, Ruleset rules) {
+    Orders orders = Orders.NONE.temperament(setup.temperament());
+    for (var weight : setup.weights().entrySet()) {
+      orders = orders.weight(weight.getKey(), weight.getValue());
+    }
+    for (var reserve : setup.reserves().entrySet()) {
+      orders = orders.reserve(reserve.getKey(), reserve.getValue());
+    }
+    if (setup.byHand()) {
+      for (var industry : rules.industries()) {
+        orders = orders.exactly(industry.id(), setup.staff().getOrDefault(industry.id(), 0));
+      }
+      if (!rules.trade().isEmpty()) {
+        orders = orders.exactly(LivingSettlement.CARRIER, 0);
+      }
+    }
+    return orders;
+  }
+
+  private void tell(Entity entity, Event event) {
+    Settlement settlement = Settlement.of(entity);
+    for (Village village : villages) {
+      if (village.settlement() == settlement) {
+        News news = new News(village.index(), settlement.ticks(), event);
+        listeners.forEach(listener -> listener.accept(news));
+      }
+    }
+  }
+
+  private void ticked() {
+    for (Village village : villages) {
+      village.remember();
+      Settlement settlement = village.settlement();
+      boolean room = settlement.people() < village.setup().most();
+      if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
+        settlement.add(1);
+      }
+    }
+  }
+
+  /**
+   * Hears what happens from now on, in order.
+   *
+   * @param listener told of everything; it must not change the world
+   */
+  public void hear(Consumer<News> listener) {
+    listeners.add(listener);
+  }
+
+  /**
+   * Lets time pass, unless it is paused.
+   *
+   * @param delta seconds of the player's time, &ge; 0
+   */
+  public void update(float delta) {
+    if (!paused) {
+      seconds += delta * speed;
+      engine.update(delta * speed);
+    }
+  }
+
+  /** What is played. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The villages, in the scenario's order. */
+  public List<Village> villages() {
+    return Collections.unmodifiableList(villages);
+  }
+
+  /** Seconds of play at single speed since the beginning, pauses left out. */
+  public float seconds() {
+    return seconds;
+  }
+
+  /** Cycles since the beginning. */
+  public long cycle() {
+    return first().cycles();
+  }
+
+  /** How much of the present cycle is over, within [0, 1). */
+  public float cyclePart() {
+    int ticks = first().settings().ticksPerCycle();
+    return first().ticks() % ticks / (float) ticks;
+  }
+
+  /** The season that the rules name; empty where they name none. */
+  public Optional<String> season() {
+    return first().rules().season(cycle()).map(Season::id);
+  }
+
+  /** How much of the present year is over, within [0, 1): of all seasons, or of one cycle. */
+  public float yearPart() {
+    int cycles = first().rules().yearCycles();
+    return (cycle() % cycles + cyclePart()) / cycles;
+  }
+
+  /** Years since the beginning: of all seasons, or of a cycle where there are none. */
+  public long year() {
+    return cycle() / first().rules().yearCycles();
+  }
+
+  private Settlement first() {
+    return villages.get(0).settlement();
+  }
+
+  /** Whether time stands still. */
+  public boolean paused() {
+    return paused;
+  }
+
+  /** Lets time stand still or go on. */
+  public void pause(boolean still) {
+    paused = still;
+  }
+
+  /** How fast time goes. */
+  public int speed() {
+    return speed;
+  }
+
+  /**
+   * How fast time goes; it goes on if it stood still.
+   *
+   * @param factor 1, 2, 4 or 8
+   */
+  public void speed(int factor) {
+    speed = factor;
+    paused = false;
+  }
+}
