@@ -37,7 +37,7 @@ public final class Crowd {
 
   /** Someone new comes up the road; the number may have been that of someone who died. */
   public void settle(int person, int skill) {
-    Figure figure = new Figure(person, skill, map.place(Trade.IDLE), takeSpot(Trade.IDLE));
+    Figure figure = new Figure(person, skill, map, map.place(Trade.IDLE), takeSpot(Trade.IDLE));
     people.put(person, figure);
     fromNorth.add(figure);
   }

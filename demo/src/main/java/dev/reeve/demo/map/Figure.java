@@ -23,6 +23,7 @@ public final class Figure {
 
   public final int person;
   public final int skill;
+  private final Roads roads;
   private final float lane;
   private final List<float[]> way = new ArrayList<>();
   private Trade trade;
@@ -41,7 +42,8 @@ public final class Figure {
   private int trips;
 
   /** Someone who stands at the arrival road and has no trade yet. */
-  public Figure(int person, int skill, Place green, int spot) {
+  public Figure(int person, int skill, VillageMap map, Place green, int spot) {
+    this.roads = map.roads();
     this.person = person;
     this.skill = skill;
     this.trade = Trade.IDLE;
@@ -50,7 +52,7 @@ public final class Figure {
     this.lane = 12 * luck(0) - 6;
     this.clock = 7 * luck(1);
     this.rest = 3 + 9 * luck(2);
-    at = VillageMap.ARRIVAL;
+    at = map.arrival();
     x = at.x + 320;
     y = at.y + 12 + lane;
     goTo(green.gate(), spotX(), spotY());
@@ -100,7 +102,7 @@ public final class Figure {
   private void goTo(Waypoint gate, float endX, float endY) {
     way.clear();
     if (at != gate) {
-      for (Waypoint point : at.wayTo(gate)) {
+      for (Waypoint point : roads.way(at, gate)) {
         way.add(new float[] {point.x + 0.5f * lane, point.y + lane});
       }
       dropPassed();
