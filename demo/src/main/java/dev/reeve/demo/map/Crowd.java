@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everybody on the map. Each has a standing place of their own. */
-public final class Crowd {
+public final class Crowd implements FromNorth {
   /** Map units for a unit of a figure's drawing, which makes them 18 to 20 high with their hats. */
   private static final float SIZE = 1.1f;
 
@@ -75,6 +75,7 @@ public final class Crowd {
     for (Figure figure : people.values()) {
       figure.update(seconds, isQueued(figure));
     }
+    fromNorth.sort(Comparator.comparingDouble(figure -> -figure.y()));
   }
 
   private boolean isQueued(Figure figure) {
@@ -86,19 +87,27 @@ public final class Crowd {
     return false;
   }
 
-  /** Draws from the north to the south, so that those in front cover those behind. */
-  public void draw(Batch batch, Stamps stamps) {
-    fromNorth.sort(Comparator.comparingDouble(figure -> -figure.y()));
-    for (Figure figure : fromNorth) {
-      TextureRegion picture = stamps.figure(figure.trade(), figure.pose(), figure.skill);
-      float footX = Stamps.FOOT_X * SIZE;
-      float y = figure.y() - Stamps.FOOT_Y * SIZE;
-      float cell = Stamps.CELL * SIZE;
-      if (figure.facesWest()) {
-        batch.draw(picture, figure.x() + footX, y, -cell, cell);
-      } else {
-        batch.draw(picture, figure.x() - footX, y, cell, cell);
-      }
+  @Override
+  public int size() {
+    return fromNorth.size();
+  }
+
+  @Override
+  public float footY(int i) {
+    return fromNorth.get(i).y();
+  }
+
+  @Override
+  public void draw(int i, Batch batch, Stamps stamps) {
+    Figure figure = fromNorth.get(i);
+    TextureRegion picture = stamps.figure(figure.trade(), figure.pose(), figure.skill);
+    float footX = Stamps.FOOT_X * SIZE;
+    float y = figure.y() - Stamps.FOOT_Y * SIZE;
+    float cell = Stamps.CELL * SIZE;
+    if (figure.facesWest()) {
+      batch.draw(picture, figure.x() + footX, y, -cell, cell);
+    } else {
+      batch.draw(picture, figure.x() - footX, y, cell, cell);
     }
   }
 }

@@ -6,16 +6,15 @@ import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.ScreenAdapter;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
-import com.badlogic.gdx.utils.ScreenUtils;
 import dev.reeve.demo.art.FigureArt;
 import dev.reeve.demo.art.Look;
-import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.map.Crowd;
+import dev.reeve.demo.map.MapHands;
 import dev.reeve.demo.map.MapView;
-import dev.reeve.demo.map.VillageMap;
+import dev.reeve.demo.map.Valley;
 import dev.reeve.demo.play.News;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Village;
@@ -23,6 +22,8 @@ import dev.reeve.demo.play.World;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.Event;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The village and the book on the screen. */
 public final class VillageScreen extends ScreenAdapter {
@@ -37,28 +38,35 @@ public final class VillageScreen extends ScreenAdapter {
 
   private final SpriteBatch batch = new SpriteBatch(4000);
   private final Texts texts = new Texts();
-  private final VillageMap map = new VillageMap();
-  private final Crowd crowd = new Crowd(map);
-  private final MapView view;
   private final World world;
+  private final Valley valley;
+  private final MapView view;
+  private final MapHands mapHands;
+  private final List<Crowd> crowds = new ArrayList<>();
   private final Village village;
   private final Hands hands = new Hands();
   private Look look;
   private Hud hud;
 
   public VillageScreen(Scenario scenario, Ruleset rules) {
-    view = new MapView(map, rules);
     world = World.found(scenario, rules);
+    valley = Valley.of(world);
+    view = new MapView(world, valley);
+    mapHands = new MapHands(view.camera());
     world.hear(this::happened);
     village = world.villages().get(0);
-    Settlement settlement = village.settlement();
-    for (int person = 0; person < settlement.slots(); person++) {
-      if (settlement.lives(person)) {
-        crowd.settle(person, skill(settlement.tier(person)));
-        crowd.employ(person, Trade.of(settlement.job(person)));
+    for (Village each : world.villages()) {
+      Crowd crowd = new Crowd(valley.village(each.index()));
+      crowds.add(crowd);
+      Settlement settlement = each.settlement();
+      for (int person = 0; person < settlement.slots(); person++) {
+        if (settlement.lives(person)) {
+          crowd.settle(person, skill(settlement.tier(person)));
+          crowd.employ(person, Trade.of(settlement.job(person)));
+        }
       }
+      crowd.arriveAll();
     }
-    crowd.arriveAll();
   }
 
   private int skill(String tier) {
@@ -71,6 +79,7 @@ public final class VillageScreen extends ScreenAdapter {
 
   private void happened(News news) {
     Event event = news.event();
+    Crowd crowd = crowds.get(news.village());
     if (event instanceof Event.Birth birth) {
       crowd.settle(birth.person(), skill(birth.tier()));
     } else if (event instanceof Event.Death death) {
@@ -103,12 +112,14 @@ public final class VillageScreen extends ScreenAdapter {
       look = new Look(scale);
     }
     hud = new Hud(look, texts, world, village, batch, folded);
-    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), hands));
+    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), hands, mapHands));
   }
 
   @Override
   public void render(float seconds) {
-    advance(Math.min(LONGEST_FRAME, seconds));
+    float moment = Math.min(LONGEST_FRAME, seconds);
+    mapHands.update(moment, false);
+    advance(moment);
     draw();
   }
 
@@ -117,16 +128,18 @@ public final class VillageScreen extends ScreenAdapter {
     world.update(seconds);
     if (!world.paused()) {
       float pace = seconds * Math.min(FASTEST_PACE, world.speed());
-      crowd.update(pace);
+      for (Crowd crowd : crowds) {
+        crowd.update(pace);
+      }
       view.update(pace);
     }
+    view.camera().update(seconds);
     hud.update(seconds);
   }
 
   public void draw() {
     view.frame(hud.west(), hud.east(), hud.north(), hud.south());
-    ScreenUtils.clear(Palette.PARCHMENT);
-    view.draw(batch, look, texts, village, crowd);
+    view.draw(batch, look, texts, crowds);
     hud.draw();
   }
 
