@@ -99,7 +99,7 @@ public final class FieldArt {
   private void furrows(float alpha) {
     ink.with(Palette.INK, alpha);
     for (float across = 5; across < WIDTH - 3; across += 4.5f) {
-      ink.broken(edge(across, 3), 0.9f);
+      ink.pen(edge(across, 3 + 9 * Noise.hash((int) (across * 2), 1, 102)), 0.9f);
     }
   }
 

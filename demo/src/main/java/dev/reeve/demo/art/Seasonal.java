@@ -29,7 +29,10 @@ public final class Seasonal implements Picture {
     Stamp now = parts.get(part);
     Stamp next = parts.get((part + 1) % parts.size());
     float turn = Math.max(0, (at - part - TURN) / (1 - TURN));
-    float own = batch.getPackedColor();
+    if (air.calm == 0 && (turn == 0 || now == next)) {
+      now.draw(batch, x, y, size);
+      return;
+    }
     if (air.calm < 1) {
       float seen = Math.min(1, 2 - 2 * air.calm);
       if (now == next) {
@@ -40,7 +43,6 @@ public final class Seasonal implements Picture {
       }
     }
     faded(batch, parts.get(calm), x, y, size, Math.min(1, 2 * air.calm));
-    batch.setPackedColor(own);
   }
 
   private static void faded(Batch batch, Stamp stamp, float x, float y, float size, float alpha) {

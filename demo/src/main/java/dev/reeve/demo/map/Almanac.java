@@ -32,7 +32,7 @@ final class Almanac {
   /** Seconds in which a look gives way to the calm one. */
   private static final float CALMING = 1.2f;
 
-  private static final Color NIGHT = new Color(0.62f, 0.67f, 0.85f, 1);
+  private static final Color NIGHT = new Color(0.7f, 0.74f, 0.93f, 1);
   private static final Color DUSK = new Color(1, 0.9f, 0.78f, 1);
 
   private final World world;

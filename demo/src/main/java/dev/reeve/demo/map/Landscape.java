@@ -2,12 +2,12 @@ package dev.reeve.demo.map;
 
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.utils.FloatArray;
 import dev.reeve.demo.art.Ink;
 import dev.reeve.demo.art.Noise;
 import dev.reeve.demo.art.Outline;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Trade;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the ground: meadow, relief, water, roads, yards and bridges. */
@@ -18,6 +18,12 @@ final class Landscape {
   private static final float PATCH = 32000;
 
   private static final float TUFT = 2300;
+
+  /** Between two corners of the land's edge. */
+  private static final float TEAR = 220;
+
+  /** How far beyond the edge nothing is to be seen, from the middle. */
+  private static final float BEYOND = 1.7f;
 
   private final Ink ink;
   private final Valley valley;
@@ -30,44 +36,67 @@ final class Landscape {
   }
 
   void draw() {
-    meadow();
+    Outline land = edge();
+    meadow(land);
     new Relief(ink).draw(valley.terrain());
     new Streams(ink).draw(valley.waters());
     roads();
     valley.villages().forEach(this::yards);
     valley.bridges().forEach(this::bridge);
     grass();
+    margin(land);
   }
 
-  private void meadow() {
+  /** The land's torn edge. */
+  private Outline edge() {
     float reach = Valley.FRINGE * 0.78f;
-    List<float[]> edge = new ArrayList<>();
     float west = bounds.x - reach;
     float east = bounds.x + bounds.width + reach;
     float south = bounds.y - reach;
     float north = bounds.y + bounds.height + reach;
-    float step = 220;
-    for (float x = west; x < east; x += step) {
-      edge.add(new float[] {x, south});
+    FloatArray points = new FloatArray();
+    for (float x = west; x < east; x += TEAR) {
+      torn(points, x, south);
     }
-    for (float y = south; y < north; y += step) {
-      edge.add(new float[] {east, y});
+    for (float y = south; y < north; y += TEAR) {
+      torn(points, east, y);
     }
-    for (float x = east; x > west; x -= step) {
-      edge.add(new float[] {x, north});
+    for (float x = east; x > west; x -= TEAR) {
+      torn(points, x, north);
     }
-    for (float y = north; y > south; y -= step) {
-      edge.add(new float[] {west, y});
+    for (float y = north; y > south; y -= TEAR) {
+      torn(points, west, y);
     }
-    float[] points = new float[2 * edge.size()];
-    for (int i = 0; i < edge.size(); i++) {
-      points[2 * i] = edge.get(i)[0] + 34 * Noise.smooth(i * 0.9f, 1, 33);
-      points[2 * i + 1] = edge.get(i)[1] + 34 * Noise.smooth(i * 0.9f, 2, 33);
+    return Outline.polygon(points.toArray()).smooth().rough(12, 60, 31);
+  }
+
+  private static void torn(FloatArray points, float x, float y) {
+    int i = points.size;
+    points.add(x + 30 * Noise.smooth(i * 0.45f, 1, 33), y + 30 * Noise.smooth(i * 0.45f, 2, 33));
+  }
+
+  /** Covers what was drawn beyond the land's edge, and draws the edge. */
+  private void margin(Outline land) {
+    float middleX = bounds.x + bounds.width / 2;
+    float middleY = bounds.y + bounds.height / 2;
+    ink.with(Palette.PARCHMENT);
+    for (int i = 0; i < land.size(); i++) {
+      ink.quad(
+          land.x(i),
+          land.y(i),
+          land.x(i + 1),
+          land.y(i + 1),
+          middleX + BEYOND * (land.x(i + 1) - middleX),
+          middleY + BEYOND * (land.y(i + 1) - middleY),
+          middleX + BEYOND * (land.x(i) - middleX),
+          middleY + BEYOND * (land.y(i) - middleY));
     }
-    Outline land = Outline.polygon(points).smooth().rough(12, 60, 31);
-    ink.with(Palette.MEADOW, 0.9f).fill(land);
     ink.with(Palette.INK, 0.75f).broken(land, 1.4f);
     ink.with(Palette.INK, 0.35f).broken(land.moved(5, -5), 0.9f);
+  }
+
+  private void meadow(Outline land) {
+    ink.with(Palette.MEADOW, 0.9f).fill(land);
     int patches = (int) (bounds.width * bounds.height / PATCH);
     for (int i = 0; i < patches; i++) {
       float x = bounds.x + bounds.width * Noise.hash(i, 1, 41);

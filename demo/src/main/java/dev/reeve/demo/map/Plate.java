@@ -25,6 +25,7 @@ final class Plate {
   private Trade sign;
   private boolean alarm;
   private boolean shown;
+  private boolean wanted = true;
 
   Plate(VillageMap village, Place place) {
     this.village = village;
@@ -49,6 +50,15 @@ final class Plate {
     }
     sign = nextSign;
     alarm = alarming;
+  }
+
+  /** Whether there is anything to name. */
+  void want(boolean named) {
+    wanted = named;
+  }
+
+  boolean wanted() {
+    return wanted;
   }
 
   boolean shown() {

@@ -57,7 +57,7 @@ final class Plates {
     boolean afar = 1 / camera.zoom() < AFAR * look.scale;
     for (int i = 0; i < places.size(); i++) {
       Plate plate = places.get(i);
-      if (afar || !wanted(plate)) {
+      if (afar || !plate.wanted()) {
         plate.hide();
       } else {
         put(batch, camera, plate, plate.place.plateX(), plate.place.plateY());
@@ -82,22 +82,6 @@ final class Plates {
     }
   }
 
-  /** Trades that few villages have are named where somebody follows them. */
-  private boolean wanted(Plate plate) {
-    Trade trade = plate.place.trade();
-    boolean optional = trade == Trade.OTHER || trade == Trade.CARRIER;
-    return !optional || workers(village(plate.village), trade) > 0;
-  }
-
-  private Village village(VillageMap map) {
-    for (int i = 0; i < villages.size(); i++) {
-      if (villages.get(i).village == map) {
-        return world.villages().get(i);
-      }
-    }
-    throw new IllegalArgumentException("the village at " + map.x + ", " + map.y + " is no more");
-  }
-
   private void write(int index, boolean anew, Texts texts, Stages stages) {
     Village village = world.villages().get(index);
     long state = 31L * village.settlement().ticks() + stages.hashCode();
@@ -110,6 +94,9 @@ final class Plates {
         Trade trade = plate.place.trade();
         int workers = workers(village, trade);
         boolean empty = workers == 0 && trade == Trade.IDLE;
+        // Trades that few villages have are named where somebody follows them.
+        boolean rare = trade == Trade.OTHER || trade == Trade.CARRIER;
+        plate.want(workers > 0 || !rare);
         plate.write(
             look,
             trade == Trade.IDLE && stages.feast() ? Trade.FESTIVAL : trade,

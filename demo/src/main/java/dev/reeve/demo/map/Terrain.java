@@ -78,7 +78,7 @@ record Terrain(
         Outline.line(
             -800, 690, -300, 660, -60, 690, 220, 660, 520, 700, 860, 664, 1200, 700, 1700, 660),
         false,
-        List.of(Link.of(NONE, 0, -640, 262), Link.of(0, NONE, 940, 372, 1440, 340)),
+        List.of(Link.of(NONE, 0, -540, 262), Link.of(0, NONE, 940, 372, 1340, 346)),
         List.of(
             new Hill(90, 722, 190, 62),
             new Hill(300, 760, 170, 74),
@@ -101,7 +101,7 @@ record Terrain(
             -800, 690, -300, 660, 0, 700, 420, 664, 900, 700, 1300, 680, 1700, 700, 2100, 670, 2700,
             700),
         false,
-        List.of(Link.of(NONE, 0, -540, 262), Link.of(0, 1), Link.of(1, NONE, 1950, 350, 2340, 330)),
+        List.of(Link.of(NONE, 0, -440, 266), Link.of(0, 1), Link.of(1, NONE, 1950, 350, 2240, 336)),
         List.of(
             new Hill(90, 722, 190, 62),
             new Hill(310, 760, 170, 74),
@@ -119,8 +119,8 @@ record Terrain(
   }
 
   private static Terrain five() {
-    float west = -460;
-    float east = 3020;
+    float west = -380;
+    float east = 2940;
     return new Terrain(
         new Rectangle(-260, -50, 3080, 1740),
         List.of(

@@ -23,12 +23,15 @@ record Tree(float x, float y, float size, int kind) {
 
   private static final float DEEP = 150;
 
+  /** How far woods reach beyond the bounds. */
+  private static final float FRINGE = 76;
+
   /** Woods where the valley is wild, dense far from villages; from north to south. */
   static List<Tree> wood(Valley valley) {
     Rectangle bounds = valley.bounds();
     List<Tree> trees = new ArrayList<>();
-    for (float y = bounds.y - Valley.FRINGE; y < bounds.y + bounds.height + 120; y += STEP * 0.7f) {
-      for (float x = bounds.x - Valley.FRINGE; x < bounds.x + bounds.width + 150; x += STEP) {
+    for (float y = bounds.y - FRINGE; y < bounds.y + bounds.height + FRINGE; y += STEP * 0.7f) {
+      for (float x = bounds.x - FRINGE; x < bounds.x + bounds.width + FRINGE; x += STEP) {
         int column = Math.round(x);
         int row = Math.round(y);
         float tx = x + STEP * (Noise.hash(column, row, 90) - 0.5f);
