@@ -7,11 +7,9 @@ import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.ScreenAdapter;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.ScreenUtils;
-import dev.reeve.demo.art.FigureArt;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.map.Crowd;
 import dev.reeve.demo.map.MapView;
@@ -20,9 +18,7 @@ import dev.reeve.demo.play.News;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
-import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Ruleset;
-import dev.reeve.settlement.Event;
 
 /** The village and the book on the screen. */
 public final class VillageScreen extends ScreenAdapter {
@@ -38,7 +34,7 @@ public final class VillageScreen extends ScreenAdapter {
   private final SpriteBatch batch = new SpriteBatch(4000);
   private final Texts texts = new Texts();
   private final VillageMap map = new VillageMap();
-  private final Crowd crowd = new Crowd(map);
+  private final Crowd crowd;
   private final MapView view;
   private final World world;
   private final Village village;
@@ -51,32 +47,12 @@ public final class VillageScreen extends ScreenAdapter {
     world = World.found(scenario, rules);
     world.hear(this::happened);
     village = world.villages().get(0);
-    Settlement settlement = village.settlement();
-    for (int person = 0; person < settlement.slots(); person++) {
-      if (settlement.lives(person)) {
-        crowd.settle(person, skill(settlement.tier(person)));
-        crowd.employ(person, Trade.of(settlement.job(person)));
-      }
-    }
-    crowd.arriveAll();
-  }
-
-  private int skill(String tier) {
-    return village.rules().people().tiers().stream()
-        .filter(t -> t.id().equals(tier))
-        .mapToInt(t -> Math.min(FigureArt.SKILLS - 1, t.level()))
-        .findFirst()
-        .orElse(0);
+    crowd = Crowd.of(village, map);
   }
 
   private void happened(News news) {
-    Event event = news.event();
-    if (event instanceof Event.Birth birth) {
-      crowd.settle(birth.person(), skill(birth.tier()));
-    } else if (event instanceof Event.Death death) {
-      crowd.bury(death.person());
-    } else if (event instanceof Event.JobChanged change) {
-      crowd.employ(change.person(), Trade.of(change.to()));
+    if (news.village() == village.index()) {
+      crowd.happened(news.event());
     }
   }
 
