@@ -26,16 +26,16 @@ public enum Token {
   }
 
   private static void bowl(Ink ink) {
-    Outline slip = Outline.ellipse(0, 4, 5.6f, 4.8f);
+    Outline slip = Outline.ellipse(0, 3.4f, 4.6f, 4);
     ink.with(Palette.PAGE).fill(slip);
-    ink.with(Palette.SOLDIER).stroke(slip, 1.1f);
-    Outline bowl = Outline.polygon(-3.4f, 4.2f, -2, 1.6f, 2, 1.6f, 3.4f, 4.2f);
+    ink.with(Palette.SOLDIER).stroke(slip, 1);
+    Outline bowl = Outline.polygon(-2.8f, 3.6f, -1.6f, 1.4f, 1.6f, 1.4f, 2.8f, 3.6f);
     ink.with(Palette.TIMBER).fill(bowl);
-    ink.with(Palette.INK).stroke(bowl, PEN);
-    Outline rim = Outline.ellipse(0, 4.3f, 3.4f, 1);
+    ink.with(Palette.INK).stroke(bowl, 0.7f);
+    Outline rim = Outline.ellipse(0, 3.7f, 2.8f, 0.8f);
     ink.with(Palette.OTHER).fill(rim);
-    ink.with(Palette.INK).stroke(rim, 0.7f);
-    ink.line(1, 4.6f, 3.4f, 7.6f, 0.9f);
+    ink.with(Palette.INK).stroke(rim, 0.6f);
+    ink.line(0.8f, 3.9f, 2.8f, 6.4f, 0.8f);
   }
 
   private static void star(Ink ink) {

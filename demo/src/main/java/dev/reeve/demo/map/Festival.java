@@ -19,6 +19,9 @@ final class Festival {
 
   private static final float FLAT = 0.56f;
 
+  /** Free ground around the outer ring. */
+  private static final float EDGE = 10;
+
   /** How many find room in each ring. */
   private static final int[] ROOM = {9, 16};
 
@@ -43,6 +46,14 @@ final class Festival {
   Festival(VillageMap map, Folk folk) {
     this.map = map;
     this.folk = folk;
+  }
+
+  /** Whether a point lies where people dance, so that nobody shall stand there for long. */
+  static boolean floor(VillageMap map, float x, float y) {
+    float out = RINGS[RINGS.length - 1] + EDGE;
+    double across = (x - map.poleX()) / out;
+    double up = (y - map.poleY()) / (FLAT * out);
+    return Math.hypot(across, up) < 1;
   }
 
   /**

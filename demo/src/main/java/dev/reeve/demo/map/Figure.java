@@ -22,7 +22,7 @@ final class Figure extends Walker {
   private static final float SIGN = 9;
 
   /** Share of the hungry who show it over their heads. */
-  private static final float SIGNS = 0.16f;
+  private static final float SIGNS = 0.1f;
 
   /** Seconds that somebody rejoices over what he found. */
   private static final float JOY = 7;

@@ -19,20 +19,40 @@ final class Folk {
   private final Map<Trade, StandingRoom> rooms = new EnumMap<>(Trade.class);
   private final StandingRoom school;
   private final List<Figure> figures = new ArrayList<>();
+  private final List<Figure> seen = Collections.unmodifiableList(figures);
   private Figure[] byNumber = new Figure[64];
   private int changes;
 
   Folk(VillageMap map) {
     this.map = map;
     for (Place place : map.places()) {
-      rooms.put(place.trade(), new StandingRoom(place.spots()));
+      boolean idle = place.trade() == Trade.IDLE;
+      List<float[]> spots = new ArrayList<>(place.spots());
+      if (idle) {
+        spots.addAll(doorsteps(map));
+      }
+      rooms.put(
+          place.trade(),
+          new StandingRoom(spots, place.gate(), (x, y) -> idle && Festival.floor(map, x, y)));
     }
-    school = new StandingRoom(map.benches());
+    Waypoint library = map.place(Trade.SCHOLAR).gate();
+    school = new StandingRoom(map.benches(), library, (x, y) -> false);
+  }
+
+  /** Before their doors people like to sit and talk. */
+  private static List<float[]> doorsteps(VillageMap map) {
+    List<float[]> steps = new ArrayList<>();
+    for (float[] door : map.doors()) {
+      steps.add(new float[] {door[0] - 8, door[1] - 5});
+      steps.add(new float[] {door[0] + 9, door[1] - 6});
+      steps.add(new float[] {door[0] + 1, door[1] - 15});
+    }
+    return steps;
   }
 
   /** Everybody, in the order in which they came. */
   List<Figure> all() {
-    return Collections.unmodifiableList(figures);
+    return seen;
   }
 
   /** How often somebody came or went. */

@@ -40,6 +40,7 @@ final class Raid {
   private final Folk folk;
   private final Front front;
   private final List<Raider> raiders = new ArrayList<>();
+  private final List<Raider> seen = Collections.unmodifiableList(raiders);
   private final List<Figure> soldiers = new ArrayList<>();
   private final Vector2 spot = new Vector2();
   private Phase phase = Phase.PEACE;
@@ -59,7 +60,7 @@ final class Raid {
 
   /** Those who are to be seen. */
   List<Raider> raiders() {
-    return Collections.unmodifiableList(raiders);
+    return seen;
   }
 
   /**

@@ -10,12 +10,25 @@ import java.util.List;
  */
 final class StandingRoom {
   /** Least distance between a new place and any other. */
-  private static final float ROOM = 7.6f;
+  private static final float ROOM = 7.1f;
+
+  /** Width of a place among those around the given ones. */
+  private static final float OUTSIDE = 12;
 
   /** Angle between one of the outer places and the next, which spreads them evenly (Vogel 1979). */
   private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-  private final List<float[]> spots;
+  /** Two who stand further apart than this are no neighbours. */
+  private static final float NEIGHBOURS = 32;
+
+  /** Tells where nobody may stand. */
+  @FunctionalInterface
+  interface Blocked {
+    boolean at(float x, float y);
+  }
+
+  private final List<float[]> spots = new ArrayList<>();
+  private final Blocked blocked;
   private final int given;
   private final float middleX;
   private final float middleY;
@@ -25,13 +38,17 @@ final class StandingRoom {
   /**
    * Nobody has taken any.
    *
-   * @param spots x and y in turn; at least one
+   * @param wanted x and y in turn; those that are blocked or too near to another are left out
+   * @param middle around which there is more room
    */
-  StandingRoom(List<float[]> spots) {
-    this.spots = new ArrayList<>(spots);
+  StandingRoom(List<float[]> wanted, Waypoint middle, Blocked blocked) {
+    this.blocked = blocked;
+    middleX = middle.x;
+    middleY = middle.y;
+    for (float[] spot : wanted) {
+      offer(spot[0], spot[1], ROOM);
+    }
     given = spots.size();
-    middleX = (float) spots.stream().mapToDouble(spot -> spot[0]).average().orElseThrow();
-    middleY = (float) spots.stream().mapToDouble(spot -> spot[1]).average().orElseThrow();
     between();
   }
 
@@ -42,24 +59,28 @@ final class StandingRoom {
       float[] mate = null;
       for (int j = 0; j < given; j++) {
         float[] other = spots.get(j);
-        boolean east = other[0] > spot[0] && Math.abs(other[1] - spot[1]) < ROOM;
+        float away = other[0] - spot[0];
+        boolean east = away > 0 && away < NEIGHBOURS && Math.abs(other[1] - spot[1]) < ROOM;
         if (east && (mate == null || other[0] < mate[0])) {
           mate = other;
         }
       }
       if (mate != null) {
-        offer((spot[0] + mate[0]) / 2, (spot[1] + mate[1]) / 2);
+        offer((spot[0] + mate[0]) / 2, (spot[1] + mate[1]) / 2, ROOM);
       }
     }
   }
 
-  private boolean offer(float x, float y) {
+  private void offer(float x, float y, float room) {
+    if (blocked.at(x, y)) {
+      return;
+    }
     for (float[] spot : spots) {
-      if (Math.hypot(spot[0] - x, spot[1] - y) < ROOM) {
-        return false;
+      if (Math.hypot(spot[0] - x, spot[1] - y) < room) {
+        return;
       }
     }
-    return spots.add(new float[] {x, y});
+    spots.add(new float[] {x, y});
   }
 
   /** Takes the first place that is free. */
@@ -67,10 +88,11 @@ final class StandingRoom {
     int spot = taken.nextClearBit(0);
     while (spot >= spots.size()) {
       turns++;
-      double radius = ROOM * Math.sqrt(turns);
+      double radius = OUTSIDE * Math.sqrt(turns);
       offer(
           middleX + (float) (radius * Math.cos(turns * GOLDEN)),
-          middleY + (float) (radius * Math.sin(turns * GOLDEN)));
+          middleY + (float) (radius * Math.sin(turns * GOLDEN)),
+          0.8f * OUTSIDE);
     }
     taken.set(spot);
     return spot;
