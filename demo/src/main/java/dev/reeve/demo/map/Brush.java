@@ -18,9 +18,10 @@ final class Brush {
 
   private Brush() {}
 
-  /** How much of the next pictures is seen, within [0, 1]. */
+  /** How much of the next pictures is seen, within [0, 1]; the light of the day stays. */
   static void alpha(Batch batch, float share) {
-    batch.setColor(1, 1, 1, Math.max(0, share));
+    Color light = batch.getColor();
+    batch.setColor(light.r, light.g, light.b, Math.max(0, share));
   }
 
   /** A figure with its feet at a point. */
@@ -37,11 +38,15 @@ final class Brush {
     picture(batch, stamps.token(token), x, y, false);
   }
 
-  /** The belt of a figure with its feet at a point; leaves the colour changed. */
-  static void belt(
-      Batch batch, TextureRegion white, int skill, float x, float y, boolean west, float alpha) {
+  /** The belt of a figure with its feet at a point, in the light of the day. */
+  static void belt(Batch batch, TextureRegion white, int skill, float x, float y, boolean west) {
     Color belt = FigureArt.belt(skill);
-    batch.setColor(belt.r, belt.g, belt.b, alpha);
+    Color light = batch.getColor();
+    float red = light.r;
+    float green = light.g;
+    float blue = light.b;
+    float alpha = light.a;
+    batch.setColor(red * belt.r, green * belt.g, blue * belt.b, alpha);
     float from = west ? -FigureArt.BELT_X - FigureArt.BELT_WIDTH : FigureArt.BELT_X;
     batch.draw(
         white,
@@ -49,5 +54,6 @@ final class Brush {
         y + FigureArt.BELT_Y * SIZE,
         FigureArt.BELT_WIDTH * SIZE,
         FigureArt.BELT_HEIGHT * SIZE);
+    batch.setColor(red, green, blue, alpha);
   }
 }

@@ -37,14 +37,14 @@ public final class VillageMap {
   public static final Outline COMMON = Outline.ellipse(408, 322, 92, 52);
   private static final List<float[]> BENCHES =
       List.of(
-          new float[] {416, 428},
-          new float[] {350, 430},
-          new float[] {433, 430},
-          new float[] {416, 412},
-          new float[] {367, 428},
-          new float[] {433, 414},
-          new float[] {450, 420});
-
+          new float[] {344, 424},
+          new float[] {362, 422},
+          new float[] {344, 410},
+          new float[] {362, 408},
+          new float[] {424, 432},
+          new float[] {442, 434},
+          new float[] {424, 418},
+          new float[] {442, 420});
   private static final List<float[]> DOORS =
       List.of(
           new float[] {309, 350},
@@ -72,8 +72,7 @@ public final class VillageMap {
   public VillageMap() {
     Waypoint green = roads.crossing(408, 318);
     Waypoint west = from(green, 286, 300);
-    Waypoint barnFront = from(west, 240, 297);
-    Waypoint lane = from(barnFront, 168, 292);
+    Waypoint lane = from(west, 168, 292);
     roads.road(from(lane, -60, 276), arrival);
     Waypoint fieldGate = from(lane, 176, 338);
     Waypoint pitGate = from(lane, 138, 222);
@@ -84,7 +83,7 @@ public final class VillageMap {
     Waypoint bridge = from(from(green, 500, 352), 584, 384);
     Waypoint barracksGate = from(bridge, 622, 424);
     Waypoint market = from(green, 446, 300);
-    Waypoint barn = from(barnFront, 240, 309);
+    Waypoint barn = from(west, 236, 336);
     Waypoint clayHeap = from(south, 424, 214);
     Waypoint workshopGate = from(south, 310, 210);
     add(Trade.FARMER, FIELDS, fieldGate, barn, 158, 586, 21, List.of());

@@ -30,6 +30,7 @@ class CrowdTest {
   private static Ruleset village;
   private static Ruleset marches;
 
+  private final VillageMap map = new VillageMap();
   private World world;
   private Settlement settlement;
   private Crowd crowd;
@@ -45,7 +46,7 @@ class CrowdTest {
   void found() {
     world = world(120);
     settlement = world.villages().get(0).settlement();
-    crowd = Crowd.of(world.villages().get(0), new VillageMap());
+    crowd = Crowd.of(world.villages().get(0), map);
     world.hear(news -> crowd.happened(news.event()));
   }
 
@@ -154,7 +155,6 @@ class CrowdTest {
 
   @Test
   void everybody_comesToWork_fromTheEndOfTheRoad() {
-    VillageMap map = new VillageMap();
     Folk folk = new Folk(map);
     Trade[] trades = {Trade.FARMER, Trade.POTTER, Trade.SOLDIER, Trade.IDLE, Trade.DIGGER};
     for (int person = 0; person < 200; person++) {
@@ -173,7 +173,7 @@ class CrowdTest {
 
   @Test
   void nobody_standsOnAnother_whenMoreWorkThanThereIsRoomFor() {
-    Folk folk = new Folk(new VillageMap());
+    Folk folk = new Folk(map);
     for (int person = 0; person < 400; person++) {
       folk.arrive(person, 0);
       folk.employ(person, Trade.OTHER);
@@ -211,7 +211,7 @@ class CrowdTest {
 
   @Test
   void standingPlace_isFreeAgain_whenSomeoneLeavesATradeOrDies() {
-    Folk folk = new Folk(new VillageMap());
+    Folk folk = new Folk(map);
     folk.arrive(0, 0);
     folk.arrive(1, 0);
     folk.employ(0, Trade.SCHOLAR);
@@ -226,7 +226,7 @@ class CrowdTest {
 
   @Test
   void newcomer_takesTheNumberOfSomeoneWhoDied_butNothingElseOfHis() {
-    Folk folk = new Folk(new VillageMap());
+    Folk folk = new Folk(map);
     folk.arrive(0, 0);
     folk.employ(0, Trade.SCHOLAR);
     folk.arriveAll();
@@ -270,7 +270,8 @@ class CrowdTest {
     List<Figure> dancers = dancers();
     assertTrue(dancers.size() >= 15, dancers.size() + " dance");
     for (Figure dancer : dancers) {
-      assertTrue(dancer.position.dst(446, 330) < 70, dancer.position.toString());
+      float apart = dancer.position.dst(map.poleX(), map.poleY());
+      assertTrue(apart < 70, "somebody dances " + apart + " from the pole");
     }
     walk(12);
     assertTrue(dancers().isEmpty());
@@ -321,7 +322,7 @@ class CrowdTest {
   void crowdOfAVillageThatHasLived_isLikeIt() {
     play(30);
     Village lived = world.villages().get(0);
-    crowd = Crowd.of(lived, new VillageMap());
+    crowd = Crowd.of(lived, map);
     assertLikeTheSettlement();
   }
 }
