@@ -21,7 +21,8 @@ public final class Stamps implements Disposable {
   private static final float OVERSIZE = 2;
 
   private final Sheet sheet = new Sheet();
-  private final Map<Trade, Map<Pose, TextureRegion[]>> figures = new EnumMap<>(Trade.class);
+  private final Wardrobe wardrobe = new Wardrobe();
+  private final TextureRegion[] people;
   private final Map<Trade, TextureRegion> signs = new EnumMap<>(Trade.class);
 
   /** A white pixel, for lines and bars. */
@@ -42,20 +43,13 @@ public final class Stamps implements Disposable {
    * @param scale screen pixels for a unit, &gt; 0
    */
   public Stamps(float scale) {
-    for (Trade trade : Trade.values()) {
-      Map<Pose, TextureRegion[]> poses = new EnumMap<>(Pose.class);
-      for (Pose pose : Pose.values()) {
-        TextureRegion[] belts = new TextureRegion[FigureArt.SKILLS];
-        for (int skill = 0; skill < belts.length; skill++) {
-          int belt = skill;
-          belts[skill] =
-              sheet
-                  .add(-FOOT_X, -FOOT_Y, CELL, CELL, ink -> FigureArt.draw(ink, trade, pose, belt))
-                  .region();
-        }
-        poses.put(pose, belts);
-      }
-      figures.put(trade, poses);
+    people = new TextureRegion[wardrobe.size()];
+    for (int i = 0; i < people.length; i++) {
+      int picture = i;
+      people[i] =
+          sheet
+              .add(-FOOT_X, -FOOT_Y, CELL, CELL, ink -> wardrobe.draw(ink, picture))
+              .region();
     }
     for (Trade trade : Trade.values()) {
       signs.put(trade, sign(ink -> Signs.draw(ink, trade)));
@@ -78,8 +72,18 @@ public final class Stamps implements Disposable {
     return sheet.add(0, 0, Signs.SIZE, Signs.SIZE, drawing).region();
   }
 
-  public TextureRegion figure(Trade trade, Pose pose, int skill) {
-    return figures.get(trade).get(pose)[skill];
+  /** Somebody of a trade. */
+  public TextureRegion figure(Trade trade, Pose pose) {
+    return people[wardrobe.person(trade, pose)];
+  }
+
+  public TextureRegion raider(Pose pose) {
+    return people[wardrobe.raider(pose)];
+  }
+
+  /** A small sign beside a figure, in a cell like a figure's. */
+  public TextureRegion token(Token token) {
+    return people[wardrobe.token(token)];
   }
 
   public TextureRegion sign(Trade trade) {

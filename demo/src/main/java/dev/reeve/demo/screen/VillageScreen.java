@@ -6,10 +6,8 @@ import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.ScreenAdapter;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
-import dev.reeve.demo.art.FigureArt;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.map.Crowd;
 import dev.reeve.demo.map.MapHands;
@@ -19,9 +17,7 @@ import dev.reeve.demo.play.News;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
-import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Ruleset;
-import dev.reeve.settlement.Event;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,37 +52,12 @@ public final class VillageScreen extends ScreenAdapter {
     world.hear(this::happened);
     village = world.villages().get(0);
     for (Village each : world.villages()) {
-      Crowd crowd = new Crowd(valley.village(each.index()));
-      crowds.add(crowd);
-      Settlement settlement = each.settlement();
-      for (int person = 0; person < settlement.slots(); person++) {
-        if (settlement.lives(person)) {
-          crowd.settle(person, skill(settlement.tier(person)));
-          crowd.employ(person, Trade.of(settlement.job(person)));
-        }
-      }
-      crowd.arriveAll();
+      crowds.add(Crowd.of(each, valley.village(each.index())));
     }
-  }
-
-  private int skill(String tier) {
-    return village.rules().people().tiers().stream()
-        .filter(t -> t.id().equals(tier))
-        .mapToInt(t -> Math.min(FigureArt.SKILLS - 1, t.level()))
-        .findFirst()
-        .orElse(0);
   }
 
   private void happened(News news) {
-    Event event = news.event();
-    Crowd crowd = crowds.get(news.village());
-    if (event instanceof Event.Birth birth) {
-      crowd.settle(birth.person(), skill(birth.tier()));
-    } else if (event instanceof Event.Death death) {
-      crowd.bury(death.person());
-    } else if (event instanceof Event.JobChanged change) {
-      crowd.employ(change.person(), Trade.of(change.to()));
-    }
+    crowds.get(news.village()).happened(news.event());
   }
 
   @Override
