@@ -1,0 +1,83 @@
+package dev.reeve.demo.sound;
+
+/** The open air at each time of the year: wind, what it moves, and what sings in it. */
+final class Weather {
+
+  private static final double SECONDS = 13;
+  private static final double OVERLAP = 1.5;
+  private static final double LENGTH = SECONDS + OVERLAP;
+
+  private Weather() {}
+
+  /** A breeze and many birds. */
+  static short[] spring() {
+    Wave air = breeze(320, 0.5, 201);
+    for (int i = 0; i < 3; i++) {
+      Birds.tit(air, 0.6 + 4.4 * i, 0.3, 210 + i);
+    }
+    Birds.blackbird(air, 2.3, 0.34, 220);
+    Birds.blackbird(air, 6.7, 0.3, 221);
+    Birds.blackbird(air, 10.2, 0.22, 222);
+    Birds.wren(air, 4.1, 0.12, 230);
+    Birds.wren(air, 11.8, 0.1, 231);
+    return air.loop(OVERLAP, 0.6);
+  }
+
+  /** Still air, crickets in the grass, a bird now and then. */
+  static short[] summer() {
+    Wave air = breeze(260, 0.35, 202);
+    crickets(air, 4350, 2.1, 0.055, 240);
+    crickets(air, 4780, 1.6, 0.035, 241);
+    Birds.blackbird(air, 3.4, 0.22, 223);
+    Birds.tit(air, 9.6, 0.14, 213);
+    return air.loop(OVERLAP, 0.6);
+  }
+
+  /** Gusts, and dry leaves in them; a crow. */
+  static short[] autumn() {
+    Wave air = breeze(400, 1, 203);
+    Wave leaves = Wave.noise(LENGTH, 250).through(Filter.high(2600));
+    leaves.shape(t -> gust(t, 203) * (0.3 + 0.7 * Math.abs(Hiss.drift(34 * t, 251))));
+    air.mix(leaves, 0, 0.12);
+    Birds.crow(air, 5.2, 0.22, 260);
+    return air.loop(OVERLAP, 0.6);
+  }
+
+  /** A wind that whistles at the corners, and nothing else. */
+  static short[] winter() {
+    Wave air = breeze(520, 1.3, 204);
+    Wave whistle = Wave.noise(LENGTH, 270);
+    whistle.through(Filter.band(700, 22), t -> 560 + 330 * gust(t, 204));
+    whistle.shape(t -> Math.pow(gust(t, 204), 2));
+    return air.mix(whistle, 0, 0.9).loop(OVERLAP, 0.6);
+  }
+
+  /**
+   * Wind is noise in a broad band that climbs with its speed (Farnell, <i>Designing Sound</i>,
+   * practical 18).
+   */
+  private static Wave breeze(double hertz, double strength, int seed) {
+    return Wave.noise(LENGTH, seed)
+        .through(Filter.band(hertz, 0.7), t -> hertz * (0.6 + 0.8 * gust(t, seed)))
+        .through(Filter.low(1500))
+        .shape(t -> strength * (0.25 + 0.75 * gust(t, seed)));
+  }
+
+  /** How the wind blows, within [0, 1]: long waves and short ones on them. */
+  private static double gust(double time, int seed) {
+    double wind = 0.7 * Hiss.drift(0.45 * time, seed) + 0.3 * Hiss.drift(1.9 * time, seed + 1);
+    return 0.5 + 0.5 * wind;
+  }
+
+  /** A cricket draws its wing some thirty times a second, three draws a chirp. */
+  private static void crickets(Wave air, double hertz, double pace, double gain, int seed) {
+    air.add(
+        t -> {
+          double beat = pace * t + 0.12 * Hiss.drift(t, seed);
+          double since = (beat - Math.floor(beat)) / pace;
+          double draw = since < 0.1 ? Math.sin(Math.PI * 30 * since) : 0;
+          double near = 0.6 + 0.4 * Hiss.drift(0.6 * t, seed + 1);
+          return gain * near * draw * draw * Math.sin(2 * Math.PI * hertz * t);
+        });
+  }
+}
