@@ -5,17 +5,17 @@ import java.util.Locale;
 /** A sound without end that lies under everything else. */
 public enum Ambience {
   /** A breeze and many birds. */
-  SPRING(0.2f, true),
+  SPRING(0.1f, true),
   /** Crickets, a bird now and then. */
-  SUMMER(0.16f, true),
+  SUMMER(0.08f, true),
   /** Gusts in dry leaves. */
-  AUTUMN(0.2f, true),
+  AUTUMN(0.14f, true),
   /** A wind that whistles. */
-  WINTER(0.2f, true),
+  WINTER(0.1f, true),
   /** A wood fire: the festival's, the kilns', a burning roof. */
-  FIRE(0.35f, false),
+  FIRE(0.4f, false),
   /** Many people talking: a festival. */
-  CROWD(0.3f, false);
+  CROWD(0.25f, false);
 
   private final float loudness;
   private final boolean season;

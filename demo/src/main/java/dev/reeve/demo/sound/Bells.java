@@ -21,8 +21,8 @@ final class Bells {
 
   /** The church bell, one stroke: a season turns. */
   static short[] bell() {
-    Wave wave = new Wave(3.4);
-    bell(wave, 0, 392, 1, 4);
+    Wave wave = new Wave(4.2);
+    bell(wave, 0, 392, 1, 6.5);
     return wave.pcm(0.7);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A short sound that tells of one thing. */
 public enum Cue {
   /** A button, a tab, a step of a slider. */
-  CLICK(0.4f, 0.04f, 0.05f, 2),
+  CLICK(0.5f, 0.04f, 0.05f, 2),
   /** The player's order is taken, or the reeve changes his mind. */
   QUILL(0.4f, 0.6f, 0.06f, 2),
   /** A page of the book opens or closes, another screen comes. */
@@ -15,7 +15,7 @@ public enum Cue {
   /** What was asked for cannot be had. */
   THUD(0.6f, 0.25f, 0.03f, 2),
   /** A season turns. */
-  BELL(0.35f, 2, 0, 2),
+  BELL(0.3f, 2, 0, 2),
   /** A festival was held. */
   PEAL(0.35f, 6, 0, 2),
   /** Somebody was killed. */
@@ -23,13 +23,13 @@ public enum Cue {
   /** Something was found out. */
   CHIME(0.4f, 1.5f, 0, 2),
   /** Hunger or a raid is over. */
-  RELIEF(0.4f, 3, 0, 2),
+  RELIEF(0.3f, 3, 0, 2),
   /** Hunger begins. */
   LAMENT(0.55f, 8, 0, 3),
   /** Raiders have been seen. */
-  ALARM(0.7f, 6, 0, 3),
+  ALARM(0.9f, 6, 0, 3),
   /** Raiders are fought. */
-  CLASH(0.4f, 0.45f, 0.12f, 1),
+  CLASH(0.45f, 0.45f, 0.12f, 1),
   /** A farmer hoes. */
   HOE(0.3f, 0.16f, 0.15f, 0),
   /** A digger digs. */

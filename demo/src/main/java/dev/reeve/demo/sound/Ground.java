@@ -9,7 +9,7 @@ final class Ground {
   static short[] hoe() {
     Wave wave = new Wave(0.3);
     wave.glide(0, 190, 95, 0.02, 1, 0.12).ring(0, 2350, 0.05, 0.09);
-    wave.mix(crumbs(0.2, 190, 900, 2600, 51), 0.006, 1.1);
+    wave.mix(crumbs(0.2, 190, 900, 2600, 51), 0.006, 2.6);
     return wave.pcm(0.6);
   }
 
@@ -24,14 +24,14 @@ final class Ground {
     wave.glide(0.14, 130, 70, 0.03, 1, 0.16);
     // Wet clay lets go with a smack of air: a bubble's note rises while it closes.
     wave.glide(0.3, 210, 520, 0.05, 0.45, 0.11);
-    wave.mix(crumbs(0.2, 60, 300, 900, 53), 0.31, 0.8);
+    wave.mix(crumbs(0.2, 60, 300, 900, 53), 0.31, 1.8);
     return wave.pcm(0.6);
   }
 
   /** A fist on a wooden table, softly: that cannot be done. */
   static short[] thud() {
     Wave wave = new Wave(0.34);
-    wave.glide(0, 150, 92, 0.03, 1, 0.24).glide(0, 260, 205, 0.02, 0.4, 0.13);
+    wave.glide(0, 150, 92, 0.03, 1, 0.24).glide(0, 260, 205, 0.02, 0.6, 0.13);
     Wave palm = Wave.noise(0.05, 54).through(Filter.low(700)).shape(t -> Wave.dying(t, 0.05));
     return wave.mix(palm, 0, 0.5).shape(t -> Math.min(1, t / 0.004)).pcm(0.55);
   }
@@ -40,8 +40,8 @@ final class Ground {
   static short[] step() {
     Wave wave = new Wave(0.22);
     wave.glide(0, 140, 80, 0.015, 0.8, 0.08);
-    wave.mix(crumbs(0.07, 260, 700, 2200, 55), 0, 0.7);
-    wave.mix(crumbs(0.09, 300, 900, 2800, 56), 0.085, 0.6);
+    wave.mix(crumbs(0.07, 260, 700, 2200, 55), 0, 1.8);
+    wave.mix(crumbs(0.09, 300, 900, 2800, 56), 0.085, 2.2);
     return wave.pcm(0.45);
   }
 

@@ -29,14 +29,17 @@ final class Pens {
     Wave air =
         Wave.noise(0.55, 46)
             .through(Filter.band(900, 0.9), t -> 700 + 3800 * Math.sin(Math.PI * t / 0.55))
-            .shape(t -> Math.pow(Math.sin(Math.PI * t / 0.55), 2));
+            .shape(
+                t ->
+                    Math.pow(Math.sin(Math.PI * t / 0.55), 2)
+                        * (0.5 + 0.5 * Hiss.drift(60 * t, 46)));
     wave.mix(air, 0, 1);
     // The leaf does not bend evenly: it buckles, each time with a tick of its own.
     Hiss hiss = new Hiss(47);
-    for (double at = 0.08; at < 0.46; at += hiss.pause(70)) {
+    for (double at = 0.08; at < 0.46; at += hiss.pause(50)) {
       Wave tick = Wave.noise(0.012, 48 + (int) (at * 1000));
       tick.through(Filter.band(hiss.between(2200, 5200), 2)).shape(t -> Wave.dying(t, 0.01));
-      wave.mix(tick, at, hiss.between(0.2, 1.1) * Math.sin(Math.PI * at / 0.55));
+      wave.mix(tick, at, hiss.between(0.8, 5) * Math.sin(Math.PI * at / 0.55));
     }
     Wave fall = Wave.noise(0.12, 49).through(Filter.low(650)).shape(t -> Wave.dying(t, 0.1));
     return wave.mix(fall, 0.46, 1.1).pcm(0.5);
@@ -45,9 +48,10 @@ final class Pens {
   /** One stroke: the nib sticks to the fibres and slips, some hundred times a second. */
   private static Wave scratch(double seconds, double hertz, int seed) {
     return Wave.noise(seconds, seed)
-        .through(Filter.band(hertz, 1.1), t -> hertz * (0.8 + 0.4 * speed(t, seconds)))
+        .through(Filter.band(hertz, 1.8), t -> hertz * (0.8 + 0.4 * speed(t, seconds)))
         .through(Filter.high(1200))
-        .shape(t -> speed(t, seconds) * (0.45 + 0.55 * Math.abs(Hiss.drift(240 * t, seed))));
+        .through(Filter.low(7000))
+        .shape(t -> speed(t, seconds) * (0.25 + 0.75 * Math.pow(Hiss.drift(260 * t, seed), 2)));
   }
 
   /** How fast the hand is, within [0, 1]: soon at its fastest, slowly at rest. */

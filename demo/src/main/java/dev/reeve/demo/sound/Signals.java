@@ -17,17 +17,17 @@ final class Signals {
     for (int beat = 0; beat < 7; beat++) {
       drum(wave, 0.29 * beat, beat % 2 == 0 ? 1 : 0.6);
     }
-    horn(wave, 0.1, 0.55, 174.6, 0.42);
-    horn(wave, 0.68, 1.45, 261.6, 0.5);
+    horn(wave, 0.1, 0.55, 174.6, 1.5);
+    horn(wave, 0.68, 1.45, 261.6, 1.7);
     return wave.pcm(0.75);
   }
 
-  /** A low voice that falls by a third and another that stays: hunger. */
+  /** A low voice that falls from the fifth to the minor third of another: hunger. */
   static short[] lament() {
     Wave wave = new Wave(3.4);
-    voice(wave, t -> 146.8 - 23.3 * smoothly((t - 1.1) / 0.5), 1);
+    voice(wave, t -> 146.8 - 30.3 * smoothly((t - 1.1) / 0.5), 1);
     voice(wave, t -> 98, 0.7);
-    return wave.through(Filter.low(900)).pcm(0.6);
+    return wave.through(Filter.low(1300)).pcm(0.6);
   }
 
   private static void drum(Wave wave, double at, double gain) {
@@ -76,7 +76,7 @@ final class Signals {
           double tremor = 0.006 * smoothly((t - 0.4) / 0.8) * Math.sin(2 * Math.PI * 4.6 * t);
           turns[0] += hertz.at(t) * (1 + tremor) / Wave.RATE;
           double loud = smoothly(t / 0.35) * smoothly((end - t) / 1.1);
-          return gain * loud * partials(turns[0], 0.5);
+          return gain * loud * partials(turns[0], 0.6);
         });
   }
 

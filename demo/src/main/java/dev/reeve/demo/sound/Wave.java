@@ -7,7 +7,7 @@ final class Wave {
   static final int RATE = 44_100;
 
   /** Seconds over which the ends are led to silence: a jump would click. */
-  private static final double FADE_IN = 0.001;
+  private static final double FADE_IN = 0.0004;
 
   private static final double FADE_OUT = 0.03;
 

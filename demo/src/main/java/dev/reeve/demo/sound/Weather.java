@@ -3,7 +3,7 @@ package dev.reeve.demo.sound;
 /** The open air at each time of the year: wind, what it moves, and what sings in it. */
 final class Weather {
 
-  private static final double SECONDS = 13;
+  private static final double SECONDS = 19;
   private static final double OVERLAP = 1.5;
   private static final double LENGTH = SECONDS + OVERLAP;
 
@@ -12,24 +12,24 @@ final class Weather {
   /** A breeze and many birds. */
   static short[] spring() {
     Wave air = breeze(320, 0.5, 201);
-    for (int i = 0; i < 3; i++) {
-      Birds.tit(air, 0.6 + 4.4 * i, 0.3, 210 + i);
-    }
-    Birds.blackbird(air, 2.3, 0.34, 220);
-    Birds.blackbird(air, 6.7, 0.3, 221);
-    Birds.blackbird(air, 10.2, 0.22, 222);
-    Birds.wren(air, 4.1, 0.12, 230);
-    Birds.wren(air, 11.8, 0.1, 231);
+    Birds.tit(air, 0.9, 0.14, 210);
+    Birds.tit(air, 2.9, 0.16, 210);
+    Birds.tit(air, 13.3, 0.07, 211);
+    Birds.blackbird(air, 5.2, 0.2, 220);
+    Birds.blackbird(air, 9.1, 0.18, 221);
+    Birds.blackbird(air, 16.4, 0.2, 222);
+    Birds.wren(air, 7.4, 0.06, 230);
+    Birds.wren(air, 14.9, 0.05, 231);
     return air.loop(OVERLAP, 0.6);
   }
 
   /** Still air, crickets in the grass, a bird now and then. */
   static short[] summer() {
     Wave air = breeze(260, 0.35, 202);
-    crickets(air, 4350, 2.1, 0.055, 240);
-    crickets(air, 4780, 1.6, 0.035, 241);
-    Birds.blackbird(air, 3.4, 0.22, 223);
-    Birds.tit(air, 9.6, 0.14, 213);
+    crickets(air, 4350, 2.1, 0.04, 240);
+    crickets(air, 4780, 1.6, 0.025, 241);
+    Birds.blackbird(air, 3.4, 0.12, 223);
+    Birds.tit(air, 13.6, 0.06, 213);
     return air.loop(OVERLAP, 0.6);
   }
 
@@ -39,7 +39,7 @@ final class Weather {
     Wave leaves = Wave.noise(LENGTH, 250).through(Filter.high(2600));
     leaves.shape(t -> gust(t, 203) * (0.3 + 0.7 * Math.abs(Hiss.drift(34 * t, 251))));
     air.mix(leaves, 0, 0.12);
-    Birds.crow(air, 5.2, 0.22, 260);
+    Birds.crow(air, 7.2, 0.2, 260);
     return air.loop(OVERLAP, 0.6);
   }
 

@@ -54,11 +54,29 @@ final class SoundSheet {
     ImageIO.write(sheet, "png", folder.resolve("sheet.png").toFile());
   }
 
+  /** The loudest tenth of a second of what small loudspeakers can give, against full scale. */
+  private static double decibels(short[] pcm) {
+    Filter speaker = Filter.high(200);
+    double loudest = 0;
+    double power = 0;
+    int span = Wave.RATE / 10;
+    for (int i = 0; i < pcm.length; i++) {
+      double sample = speaker.next((double) pcm[i] / Short.MAX_VALUE);
+      power += sample * sample;
+      if (i % span == span - 1) {
+        loudest = Math.max(loudest, power / span);
+        power = 0;
+      }
+    }
+    return 10 * Math.log10(Math.max(loudest, power / span));
+  }
+
   private static void draw(BufferedImage sheet, int left, int top, String name, short[] pcm) {
     Graphics2D pen = sheet.createGraphics();
     pen.drawString(
         String.format(
-            "%s  %.2f s  %.0f Hz", name, (double) pcm.length / Wave.RATE, Spectrum.centroid(pcm)),
+            "%s  %.2f s  %.0f Hz  %.0f dB",
+            name, (double) pcm.length / Wave.RATE, Spectrum.centroid(pcm), decibels(pcm)),
         left + 4,
         top + 14);
     pen.setColor(Color.ORANGE);
