@@ -5,13 +5,13 @@ import java.util.Locale;
 /** A sound without end that lies under everything else. */
 public enum Ambience {
   /** A breeze and many birds. */
-  SPRING(0.1f, true),
+  SPRING(0.12f, true),
   /** Crickets, a bird now and then. */
-  SUMMER(0.08f, true),
+  SUMMER(0.12f, true),
   /** Gusts in dry leaves. */
-  AUTUMN(0.14f, true),
+  AUTUMN(0.18f, true),
   /** A wind that whistles. */
-  WINTER(0.1f, true),
+  WINTER(0.13f, true),
   /** A wood fire: the festival's, the kilns', a burning roof. */
   FIRE(0.4f, false),
   /** Many people talking: a festival. */

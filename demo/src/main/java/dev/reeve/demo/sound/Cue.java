@@ -13,17 +13,17 @@ public enum Cue {
   /** A page of the book opens or closes, another screen comes. */
   PAGE(0.5f, 0.12f, 0.06f, 2),
   /** What was asked for cannot be had. */
-  THUD(0.6f, 0.25f, 0.03f, 2),
+  THUD(0.6f, 0.4f, 0.03f, 2),
   /** A season turns. */
-  BELL(0.3f, 2, 0, 2),
+  BELL(0.3f, 4, 0, 2),
   /** A festival was held. */
-  PEAL(0.35f, 6, 0, 2),
+  PEAL(0.35f, 12, 0, 2),
   /** Somebody was killed. */
-  KNELL(0.5f, 5, 0, 2),
+  KNELL(0.5f, 8, 0, 2),
   /** Something was found out. */
-  CHIME(0.4f, 1.5f, 0, 2),
+  CHIME(0.4f, 3, 0, 2),
   /** Hunger or a raid is over. */
-  RELIEF(0.3f, 3, 0, 2),
+  RELIEF(0.3f, 5, 0, 2),
   /** Hunger begins. */
   LAMENT(0.55f, 8, 0, 3),
   /** Raiders have been seen. */

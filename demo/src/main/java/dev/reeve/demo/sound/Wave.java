@@ -11,6 +11,9 @@ final class Wave {
 
   private static final double FADE_OUT = 0.03;
 
+  /** Decay times after which a partial is left out: it has lost 72 dB. */
+  private static final double DEAD = 1.2;
+
   private final double[] samples;
 
   /** Silence of a length in seconds, &gt; 0. */
@@ -39,7 +42,8 @@ final class Wave {
   }
 
   /**
-   * Adds a partial that dies away: a struck thing is the sum of a few of them.
+   * Adds a partial that dies away: a struck thing is the sum of a few of them. It is the impulse
+   * response of a resonator with two poles, two multiplications a sample.
    *
    * @param at when it is struck, in seconds
    * @param hertz its frequency
@@ -47,7 +51,22 @@ final class Wave {
    * @param decay seconds until it has lost 60 dB
    */
   Wave ring(double at, double hertz, double gain, double decay) {
-    return glide(at, hertz, hertz, 1, gain, decay);
+    double radius = dying(1.0 / RATE, decay);
+    double angle = 2 * Math.PI * hertz / RATE;
+    double forward = 2 * radius * Math.cos(angle);
+    double back = radius * radius;
+    double before = 0;
+    double now = 0;
+    double next = gain * radius * Math.sin(angle);
+    int start = count(at);
+    int end = Math.min(samples.length, start + count(DEAD * decay));
+    for (int i = start; i < end; i++) {
+      samples[i] += now;
+      before = now;
+      now = next;
+      next = forward * now - back * before;
+    }
+    return this;
   }
 
   /**
@@ -58,7 +77,7 @@ final class Wave {
    */
   Wave glide(double at, double from, double to, double settle, double gain, double decay) {
     int start = count(at);
-    int end = Math.min(samples.length, start + count(1.2 * decay));
+    int end = Math.min(samples.length, start + count(DEAD * decay));
     for (int i = start; i < end; i++) {
       double t = (double) (i - start) / RATE;
       double turns = to * t + (from - to) * settle * (1 - Math.exp(-t / settle));

@@ -75,7 +75,10 @@ final class Weather {
         t -> {
           double beat = pace * t + 0.12 * Hiss.drift(t, seed);
           double since = (beat - Math.floor(beat)) / pace;
-          double draw = since < 0.1 ? Math.sin(Math.PI * 30 * since) : 0;
+          if (since >= 0.1) {
+            return 0;
+          }
+          double draw = Math.sin(Math.PI * 30 * since);
           double near = 0.6 + 0.4 * Hiss.drift(0.6 * t, seed + 1);
           return gain * near * draw * draw * Math.sin(2 * Math.PI * hertz * t);
         });
