@@ -124,7 +124,7 @@ public final class Reeve {
    *
    * @param file a file that {@link #save} wrote
    * @return their entities, in that order
-   * @throws SaveException if the file cannot be read, is cut off, damaged, of a newer version or
+   * @throws SaveException if the file cannot be read, is cut off, damaged, of another version or
    *     none of ours, or holds what cannot be; nothing was added then
    */
   public List<Entity> load(FileHandle file) {

@@ -81,6 +81,28 @@ final class Interventions {
     return strength;
   }
 
+  /** Goes through its columns, which must be what a game may ask for. */
+  void archive(Archive archive) {
+    archive.numbers("asked.raid", raid);
+    archive.numbers("asked.weather", weather);
+    archive.flags("asked.feast", feast);
+    archive.numbers("weather", yield);
+    archive.numbers("feastTicks", feastTicks);
+    check("asked.raid", raid, true, archive);
+    check("asked.weather", weather, true, archive);
+    check("weather", yield, false, archive);
+  }
+
+  private static void check(String name, double[] values, boolean optional, Archive archive) {
+    for (double value : values) {
+      boolean known = value >= 0 && value <= LARGEST;
+      if (!known && !(optional && Double.isNaN(value))) {
+        throw archive.refuse(
+            name + " is " + value + "; it must be within [0, 1e6]" + (optional ? ", or NaN" : ""));
+      }
+    }
+  }
+
   /** The same under other rules, given the old position of each new one. */
   Interventions renumbered(Technology next, int[] threats, int[] industries, int[] programs) {
     Interventions copy = new Interventions(next);

@@ -341,6 +341,8 @@ final class State {
     archive.numbers("yieldSeen", yieldSeen);
     archive.numbers("raid", raid);
     archive.numbers("raidLoss", raidLoss);
+    archive.flags("raidTold", raidTold);
+    interventions.archive(archive);
     archive.numbers("coverage", coverage);
     archive.flags("famine", famine);
     archive.numbers("heldTicks", heldTicks);

@@ -14,6 +14,7 @@ import dev.reeve.plan.SeedVillage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -264,5 +265,15 @@ class InterventionsTest {
   private static void assertRefused(String message, Runnable what) {
     String refusal = assertThrows(IllegalArgumentException.class, what::run).getMessage();
     assertTrue(refusal.startsWith(message), refusal);
+  }
+
+  @Test
+  void differentInterventions_makeDifferentStates() {
+    List<LivingSettlement> villages = Stream.generate(() -> settle(rules(0))).limit(5).toList();
+    villages.get(1).bring(WOLVES, 1);
+    villages.get(2).bring(WOLVES, 2);
+    villages.get(3).weather("farmer", 1);
+    villages.get(4).celebrate(FEAST);
+    assertEquals(5, villages.stream().map(LivingSettlement::fingerprint).distinct().count());
   }
 }
