@@ -1,6 +1,5 @@
 package dev.reeve.desktop;
 
-import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
@@ -9,6 +8,8 @@ import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
+import dev.reeve.demo.script.ScriptPlayer;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,14 +22,22 @@ final class GameLauncher {
    * Opens the window and returns when it is closed.
    *
    * @return empty once the window was open; else why none could be opened, as a sentence
+   * @throws dev.reeve.demo.script.ScriptException if the game was not as the script says
    */
   static Optional<String> launch(GameOptions options) {
-    ReeveGame game = new ReeveGame(ReeveGame.FOUNDERS, ReeveGame.SEED);
-    ApplicationListener listener =
-        options.screenshot().isEmpty()
-            ? game
-            : new Photographer(game, options.screenshot().get(), options.after());
-    return open(new Opened(listener), options, System.getenv());
+    ReeveGame game = new ReeveGame(options.home(), options.scenario());
+    if (options.script().isEmpty()) {
+      return open(new Opened(game), options, System.getenv());
+    }
+    ScriptPlayer player =
+        new ScriptPlayer(
+            game,
+            options.script().get(),
+            RulesetFiles.handle(options.home()),
+            RulesetFiles.handle(Path.of("")));
+    Optional<String> reason = open(new Opened(player), options, System.getenv());
+    player.rethrow();
+    return reason;
   }
 
   /** Opens a window for any listener, as {@link #launch}, in an environment of variables. */
@@ -66,7 +75,8 @@ final class GameLauncher {
   private static Lwjgl3ApplicationConfiguration configuration(GameOptions options) {
     Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
     configuration.setTitle("Reeve");
-    configuration.setWindowedMode(options.width(), options.height());
+    GameOptions.Size size = options.size().orElse(GameOptions.Size.USUAL);
+    configuration.setWindowedMode(size.width(), size.height());
     configuration.setWindowSizeLimits(640, 400, -1, -1);
     configuration.setWindowIcon(
         FileType.Internal, "textures/icon-128.png", "textures/icon-32.png", "textures/icon-16.png");
@@ -74,7 +84,8 @@ final class GameLauncher {
     configuration.setHdpiMode(HdpiMode.Pixels);
     configuration.useVsync(true);
     configuration.setForegroundFPS(60);
-    configuration.disableAudio(true);
+    // A script is played for its pictures.
+    configuration.disableAudio(options.script().isPresent());
     return configuration;
   }
 }

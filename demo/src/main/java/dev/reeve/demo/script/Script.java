@@ -85,6 +85,24 @@ public record Script(List<Step> steps) {
     return new Script(steps);
   }
 
+  /**
+   * A script that takes one picture.
+   *
+   * @param after seconds of play before, within [0, 3600]
+   * @param file where to
+   * @throws IllegalArgumentException if {@code after} is outside its range
+   */
+  public static Script picture(double after, String file) {
+    if (!(after >= 0 && after <= 3600)) {
+      throw new IllegalArgumentException(
+          "after is " + after + "; it must be within [0, 3600] seconds");
+    }
+    return new Script(
+        List.of(
+            new Step("picture", 1, Verb.WAIT, List.of(Double.toString(after))),
+            new Step("picture", 2, Verb.SHOT, List.of(file))));
+  }
+
   private static Step step(String name, int line, List<String> words) {
     String first = words.get(0);
     for (Verb verb : Verb.values()) {
