@@ -1,7 +1,9 @@
 package dev.reeve.desktop;
 
 import dev.reeve.demo.script.Script;
+import dev.reeve.demo.script.ScriptException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -105,7 +107,7 @@ final class GameCommand implements Callable<Integer> {
   private GameOptions options(CommandLine command) {
     try {
       return new GameOptions(home.orElseGet(HomeFolder::here), scenario, toPlay(), sized());
-    } catch (IllegalArgumentException outOfRange) {
+    } catch (IllegalArgumentException | ScriptException outOfRange) {
       throw new ParameterException(command, outOfRange.getMessage(), outOfRange);
     }
   }
@@ -132,6 +134,13 @@ final class GameCommand implements Callable<Integer> {
       }
       return Optional.of(Script.picture(after, screenshot.get().toString()));
     }
+    script
+        .filter(file -> !Files.isReadable(file) || Files.isDirectory(file))
+        .ifPresent(
+            file -> {
+              throw new IllegalArgumentException(
+                  "--script is '" + file + "'; it must be a file that can be read");
+            });
     return script.map(file -> Script.read(RulesetFiles.handle(file)));
   }
 }

@@ -9,12 +9,19 @@ import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
 import dev.reeve.demo.script.ScriptPlayer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Opens the game's window on a desktop computer. */
 final class GameLauncher {
+
+  private static final Pattern DESCRIPTION = Pattern.compile("Description : (.+)");
 
   private GameLauncher() {}
 
@@ -51,15 +58,28 @@ final class GameLauncher {
     if (SharedLibraryLoader.os == Os.MacOsX) {
       Lwjgl3ApplicationConfiguration.useGlfwAsync();
     }
+    // What GLFW complains of goes into one sentence, instead of a stack trace on the terminal.
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    Lwjgl3ApplicationConfiguration.errorStream =
+        new PrintStream(complaints, true, StandardCharsets.UTF_8);
     try {
-      new Lwjgl3Application(listener, configuration(options));
+      new Lwjgl3Application(listener, configuration(options, environment));
     } catch (RuntimeException | LinkageError failure) {
       if (listener.opened()) {
         throw failure;
       }
-      return Optional.of("No window: " + reason(failure) + ".");
+      String cause = described(complaints.toString(StandardCharsets.UTF_8));
+      return Optional.of("No window: " + (cause.isEmpty() ? reason(failure) : cause) + ".");
+    } finally {
+      Lwjgl3ApplicationConfiguration.errorStream = System.err;
     }
     return Optional.empty();
+  }
+
+  /** The first description among GLFW's complaints; empty if there is none. */
+  private static String described(String complaints) {
+    Matcher description = DESCRIPTION.matcher(complaints);
+    return description.find() ? description.group(1).strip().replaceAll("\\.+$", "") : "";
   }
 
   private static String reason(Throwable failure) {
@@ -72,7 +92,8 @@ final class GameLauncher {
     return first.isEmpty() ? deepest.getClass().getSimpleName() : first.replaceAll("\\.+$", "");
   }
 
-  private static Lwjgl3ApplicationConfiguration configuration(GameOptions options) {
+  private static Lwjgl3ApplicationConfiguration configuration(
+      GameOptions options, Map<String, String> environment) {
     Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
     configuration.setTitle("Reeve");
     GameOptions.Size size = options.size().orElse(GameOptions.Size.USUAL);
@@ -85,7 +106,7 @@ final class GameLauncher {
     configuration.useVsync(true);
     configuration.setForegroundFPS(60);
     // A script is played for its pictures.
-    configuration.disableAudio(options.script().isPresent());
+    configuration.disableAudio(options.script().isPresent() || !SoundDevice.present(environment));
     return configuration;
   }
 }
