@@ -3,9 +3,15 @@ package dev.reeve.demo.script;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Input.Keys;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -44,5 +50,15 @@ class ScriptTest {
   private static void refused(String text, String message) {
     String said = assertThrows(ScriptException.class, () -> Script.parse("a", text)).getMessage();
     assertEquals(message, said.substring(0, Math.min(said.length(), message.length())));
+  }
+
+  @Test
+  void thePageOnScripts_hasEveryVerbAsItIs() throws IOException {
+    String rows =
+        Arrays.stream(Verb.values())
+            .map(
+                verb -> "| `" + verb.usage().replace("|", "\\|") + "` | " + verb.meaning() + " |\n")
+            .collect(Collectors.joining());
+    assertTrue(Files.readString(Path.of("..", "docs", "scripts.md")).contains(rows), rows);
   }
 }
