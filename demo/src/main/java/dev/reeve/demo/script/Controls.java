@@ -7,11 +7,14 @@ import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
+import com.badlogic.gdx.scenes.scene2d.ui.Label;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the controls that the window shows now, by the names their makers gave them. */
 final class Controls {
@@ -48,6 +51,21 @@ final class Controls {
           "'" + name + "' cannot be reached: " + (hit == null ? "it is outside" : over(hit)));
     }
     return actor;
+  }
+
+  /** All that is written on a control, from the top left on, with blanks between. */
+  static String written(Actor actor) {
+    if (actor instanceof Label label) {
+      return label.getText().toString();
+    }
+    if (actor instanceof Group group) {
+      return Stream.of(group.getChildren().toArray(Actor.class))
+          .filter(Actor::isVisible)
+          .map(Controls::written)
+          .filter(words -> !words.isEmpty())
+          .collect(Collectors.joining(" "));
+    }
+    return "";
   }
 
   private static String over(Actor hit) {

@@ -135,6 +135,7 @@ public final class ScriptPlayer implements ApplicationListener {
       case SHOWN -> visible(step, true);
 
       case HIDDEN -> visible(step, false);
+      case SAYS -> says(step);
       case WITHIN -> within(step);
       case COPY -> copy(step);
       case DELETE -> home.child(step.word(0)).delete();
@@ -192,6 +193,17 @@ public final class ScriptPlayer implements ApplicationListener {
   private static void visible(Script.Step step, boolean wanted) {
     if (Controls.shown(step.word(0)).isPresent() != wanted) {
       throw step.fails(wanted ? "it is not shown" : "it is shown");
+    }
+  }
+
+  private static void says(Script.Step step) {
+    String name = step.word(0);
+    String wanted = String.join(" ", step.words().subList(1, step.words().size()));
+    String written =
+        Controls.written(
+            Controls.shown(name).orElseThrow(() -> step.fails("'" + name + "' is not shown")));
+    if (!written.contains(wanted)) {
+      throw step.fails("on '" + name + "' is written '" + written + "', not '" + wanted + "'");
     }
   }
 
