@@ -1,5 +1,8 @@
 package dev.reeve.desktop;
 
+import dev.reeve.demo.play.PlayerSettings;
+import dev.reeve.demo.play.PlayerSettings.Display;
+import dev.reeve.demo.play.SettingsFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,9 +44,14 @@ final class GameCommand implements Callable<Integer> {
   @Option(
       names = "--size",
       paramLabel = "WxH",
-      defaultValue = "1280x720",
-      description = "Size of the window in pixels; ${DEFAULT-VALUE}.")
-  private String size;
+      description = "Size of the window in pixels; as it was last, at first 1280x720.")
+  private Optional<String> size = Optional.empty();
+
+  @Option(
+      names = "--home",
+      paramLabel = "FOLDER",
+      description = "Folder of settings and saves; the system's usual one for such data.")
+  private Optional<Path> home = Optional.empty();
 
   @Override
   public Integer call() {
@@ -63,14 +71,29 @@ final class GameCommand implements Callable<Integer> {
     return command.getCommandSpec().exitCodeOnSuccess();
   }
 
+  /** A picture has the usual size wherever the player's window was left. */
+  private String lastSize(Path folder) {
+    Display display =
+        screenshot.isPresent()
+            ? PlayerSettings.DEFAULTS.display()
+            : new SettingsFile(folder).peek().display();
+    return display.width() + "x" + display.height();
+  }
+
   private GameOptions options(CommandLine command) {
-    Matcher wanted = SIZE.matcher(size);
+    Path folder = home.orElseGet(HomeFolder::ofThisSystem);
+    String pixels = size.orElseGet(() -> lastSize(folder));
+    Matcher wanted = SIZE.matcher(pixels);
     if (!wanted.matches()) {
-      throw new ParameterException(command, "--size is '" + size + "'; it must be like 1280x720");
+      throw new ParameterException(command, "--size is '" + pixels + "'; it must be like 1280x720");
     }
     try {
       return new GameOptions(
-          screenshot, after, Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)));
+          screenshot,
+          after,
+          Integer.parseInt(wanted.group(1)),
+          Integer.parseInt(wanted.group(2)),
+          folder);
     } catch (IllegalArgumentException outOfRange) {
       throw new ParameterException(command, outOfRange.getMessage(), outOfRange);
     }

@@ -23,12 +23,17 @@ final class GameLauncher {
    * @return empty once the window was open; else why none could be opened, as a sentence
    */
   static Optional<String> launch(GameOptions options) {
-    ReeveGame game = new ReeveGame(ReeveGame.FOUNDERS, ReeveGame.SEED);
-    ApplicationListener listener =
-        options.screenshot().isEmpty()
-            ? game
-            : new Photographer(game, options.screenshot().get(), options.after());
-    return open(new Opened(listener), options, System.getenv());
+    return open(new Opened(listener(options)), options, System.getenv());
+  }
+
+  private static ApplicationListener listener(GameOptions options) {
+    if (options.screenshot().isEmpty()) {
+      return new ReeveGame(options.home(), Optional.empty());
+    }
+    ReeveGame game =
+        new ReeveGame(
+            options.home(), Optional.of(ReeveGame.scenario(ReeveGame.FOUNDERS, ReeveGame.SEED)));
+    return new Photographer(game, options.screenshot().get(), options.after());
   }
 
   /** Opens a window for any listener, as {@link #launch}, in an environment of variables. */

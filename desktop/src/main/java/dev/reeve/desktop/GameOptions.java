@@ -13,8 +13,9 @@ import java.util.Optional;
  *     speed; within [0, 3600]
  * @param width width of the window in pixels; within [640, 9999]
  * @param height height of the window in pixels; within [400, 9999]
+ * @param home the folder of what is the player's, settings and saves; need not exist
  */
-record GameOptions(Optional<Path> screenshot, double after, int width, int height) {
+record GameOptions(Optional<Path> screenshot, double after, int width, int height, Path home) {
 
   /**
    * Checks.
@@ -23,6 +24,7 @@ record GameOptions(Optional<Path> screenshot, double after, int width, int heigh
    */
   GameOptions {
     Objects.requireNonNull(screenshot, "screenshot");
+    Objects.requireNonNull(home, "home");
     if (!(after >= 0 && after <= 3600)) {
       throw new IllegalArgumentException(
           "after is " + after + "; it must be within [0, 3600] seconds");
@@ -39,7 +41,7 @@ record GameOptions(Optional<Path> screenshot, double after, int width, int heigh
   }
 
   /** To play in a window of the usual size. */
-  static GameOptions play() {
-    return new GameOptions(Optional.empty(), 0, 1280, 720);
+  static GameOptions play(Path home) {
+    return new GameOptions(Optional.empty(), 0, 1280, 720, home);
   }
 }

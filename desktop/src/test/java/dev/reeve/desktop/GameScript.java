@@ -4,6 +4,7 @@ import com.badlogic.gdx.ApplicationAdapter;
 import com.badlogic.gdx.Gdx;
 import dev.reeve.demo.ReeveGame;
 import dev.reeve.plan.Plan;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,7 +27,7 @@ final class GameScript extends ApplicationAdapter {
     boolean paused();
   }
 
-  private final ReeveGame game = new ReeveGame(120, 7);
+  private final ReeveGame game;
   private final Consumer<Game> script;
   private final GameOptions options;
   private int frames;
@@ -37,6 +38,7 @@ final class GameScript extends ApplicationAdapter {
   GameScript(GameOptions options, Consumer<Game> script) {
     this.options = options;
     this.script = script;
+    game = new ReeveGame(options.home(), Optional.of(ReeveGame.scenario(120, 7)));
   }
 
   /** Whether the window has the wanted size; asks for it once. */

@@ -164,7 +164,7 @@ class WindowTest {
   void window_showsThePages_inEverySizeItIsBroughtTo() {
     for (int[] size : new int[][] {{1024, 640}, {1600, 900}}) {
       inWindow(
-          new GameOptions(Optional.empty(), 0, size[0], size[1]),
+          new GameOptions(Optional.empty(), 0, size[0], size[1], folder),
           game -> {
             game.advance(1);
             Picture picture = Picture.ofWindow();
@@ -193,8 +193,8 @@ class WindowTest {
         System.getProperty("os.name").startsWith("Linux"), "only Linux may have no display");
     Optional<String> reason =
         GameLauncher.open(
-            new Opened(new GameScript(GameOptions.play(), game -> {})),
-            GameOptions.play(),
+            new Opened(new GameScript(GameOptions.play(folder), game -> {})),
+            GameOptions.play(folder),
             Map.of());
     assertEquals(Optional.of("No display: neither DISPLAY nor WAYLAND_DISPLAY is set."), reason);
   }
@@ -204,17 +204,18 @@ class WindowTest {
     IllegalArgumentException late =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new GameOptions(Optional.empty(), Double.NaN, 1280, 720));
+            () -> new GameOptions(Optional.empty(), Double.NaN, 1280, 720, folder));
     assertEquals("after is NaN; it must be within [0, 3600] seconds", late.getMessage());
     IllegalArgumentException small =
         assertThrows(
-            IllegalArgumentException.class, () -> new GameOptions(Optional.empty(), 0, 10, 720));
+            IllegalArgumentException.class,
+            () -> new GameOptions(Optional.empty(), 0, 10, 720, folder));
     assertEquals("width is 10; it must be within [640, 9999] pixels", small.getMessage());
   }
 
   private BufferedImage screenshot(String name) throws Exception {
     Path file = folder.resolve(name);
-    need(GameLauncher.launch(new GameOptions(Optional.of(file), 3, 1280, 720)));
+    need(GameLauncher.launch(new GameOptions(Optional.of(file), 3, 1280, 720, folder)));
     return ImageIO.read(file.toFile());
   }
 
@@ -222,14 +223,14 @@ class WindowTest {
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
-  private static void inWindow(Consumer<GameScript.Game> script) {
-    inWindow(GameOptions.play(), script);
+  private void inWindow(Consumer<GameScript.Game> script) {
+    inWindow(GameOptions.play(folder), script);
   }
 
   /** Opens the window in its usual size and brings it to another before the script plays. */
-  private static void inWindow(GameOptions size, Consumer<GameScript.Game> script) {
+  private void inWindow(GameOptions size, Consumer<GameScript.Game> script) {
     GameScript listener = new GameScript(size, script);
-    need(GameLauncher.open(new Opened(listener), GameOptions.play(), System.getenv()));
+    need(GameLauncher.open(new Opened(listener), GameOptions.play(folder), System.getenv()));
     listener.rethrow();
   }
 
