@@ -1,21 +1,22 @@
 package dev.reeve.demo;
 
-import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.screen.Backstage;
 import dev.reeve.demo.screen.BuiltIn;
-import dev.reeve.demo.screen.PlayScreen;
 import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
-import dev.reeve.plan.Plan;
+import dev.reeve.demo.script.Playable;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The demo game, for any libGDX backend. */
-public final class ReeveGame implements ApplicationListener {
+public final class ReeveGame implements Playable {
   /** Settlers come while there is room in the picture. */
   public static final int MOST_PEOPLE = 200;
 
@@ -31,7 +32,7 @@ public final class ReeveGame implements ApplicationListener {
   private static final float FADE_SECONDS = 0.2f;
 
   private final Path home;
-  private final Optional<Scenario> first;
+  private final Optional<String> first;
   private Backstage backstage;
   private Theatre theatre;
   private Optional<Scene> scene = Optional.empty();
@@ -40,12 +41,12 @@ public final class ReeveGame implements ApplicationListener {
   /**
    * A game that has not begun.
    *
-   * @param home the folder of what is the player's, settings and saves; need not exist
-   * @param first what is played at once; empty: the title is shown
+   * @param home folder of saves, settings and mods; made when it is needed
+   * @param scenario id of the scenario to begin at once; empty: the title is shown
    */
-  public ReeveGame(Path home, Optional<Scenario> first) {
+  public ReeveGame(Path home, Optional<String> scenario) {
     this.home = home;
-    this.first = first;
+    first = scenario;
   }
 
   /**
@@ -63,14 +64,43 @@ public final class ReeveGame implements ApplicationListener {
     return BuiltIn.village(people, MOST_PEOPLE, seed);
   }
 
+  /**
+   * Shows the first screen.
+   *
+   * @throws IllegalStateException if a file is missing that comes with the game
+   * @throws IllegalArgumentException if there is no such scenario
+   */
   @Override
   public void create() {
+    try {
+      open();
+    } catch (GdxRuntimeException e) {
+      throw new IllegalStateException(
+          "a file that comes with the game cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void open() {
     backstage = new Backstage(home, new BuiltIn());
     backstage.fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
     theatre = new Theatre(backstage, scenario(FOUNDERS, SEED));
-    first.ifPresentOrElse(theatre::begin, theatre::title);
+    first.map(this::scenario).ifPresentOrElse(theatre::begin, theatre::title);
     turn();
     covered = 0;
+  }
+
+  private Scenario scenario(String id) {
+    List<Scenario> all = backstage.repertoire().scenarios();
+    return all.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no scenario '"
+                        + id
+                        + "'; it must be one of "
+                        + all.stream().map(Scenario::id).collect(Collectors.joining(", "))));
   }
 
   /** Goes on to the next screen if one was asked for. */
@@ -107,15 +137,18 @@ public final class ReeveGame implements ApplicationListener {
    *
    * @param seconds seconds of play; &ge; 0
    */
+  @Override
   public void advance(float seconds) {
     turn();
     scene.ifPresent(now -> now.advance(seconds));
     turn();
     backstage.notice().advance(seconds);
+    backstage.sounds().update(seconds);
     covered = Math.max(0, covered - seconds);
   }
 
   /** Draws the present moment; time stands still meanwhile. */
+  @Override
   public void draw() {
     scene.ifPresent(Scene::draw);
     var batch = backstage.batch();
@@ -133,37 +166,15 @@ public final class ReeveGame implements ApplicationListener {
     batch.end();
   }
 
-  /**
-   * What the reeve plans for what is wished now, in the village looked at.
-   *
-   * @return the plan
-   */
-  public Plan plan() {
-    return game().village().plan();
-  }
-
-  /**
-   * Whether time stands still.
-   *
-   * @return true while it does
-   */
-  public boolean paused() {
-    return game().world().paused();
-  }
-
-  private PlayScreen game() {
-    return theatre
-        .game()
-        .orElseThrow(() -> new IllegalStateException("no game is played; it must have begun"));
-  }
-
   @Override
   public void pause() {
+    backstage.sounds().pause();
     scene.ifPresent(Scene::pause);
   }
 
   @Override
   public void resume() {
+    backstage.sounds().resume();
     scene.ifPresent(Scene::resume);
   }
 

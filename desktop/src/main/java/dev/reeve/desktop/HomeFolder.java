@@ -4,37 +4,34 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where a system keeps what programs keep for their users. */
+/** Where a player's own things are: saves, settings and mods. */
 final class HomeFolder {
 
   private HomeFolder() {}
 
-  /** The game's folder on the system that it runs on. */
-  static Path ofThisSystem() {
-    return of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
-  }
-
   /**
-   * The game's folder.
+   * The folder that the platform has for such things.
    *
-   * @param system name of the operating system
-   * @param user the user's own folder
-   * @param environment variables of the environment
+   * @param system the machine's name, as of {@code os.name}
+   * @param user the user's home folder
+   * @param environment variables
    */
-  static Path of(String system, String user, Map<String, String> environment) {
+  static Path of(String system, Path user, Map<String, String> environment) {
     String name = system.toLowerCase(Locale.ROOT);
-    Path own = Path.of(user);
-    if (name.startsWith("windows")) {
-      return folder(environment, "APPDATA", own.resolve("AppData/Roaming")).resolve("Reeve");
+    if (name.contains("win")) {
+      String data = environment.getOrDefault("APPDATA", "");
+      return (data.isBlank() ? user.resolve("AppData/Roaming") : Path.of(data)).resolve("Reeve");
     }
-    if (name.startsWith("mac")) {
-      return own.resolve("Library/Application Support/Reeve");
+    if (name.contains("mac")) {
+      return user.resolve("Library/Application Support/Reeve");
     }
-    return folder(environment, "XDG_DATA_HOME", own.resolve(".local/share")).resolve("reeve");
+    String data = environment.getOrDefault("XDG_DATA_HOME", "");
+    return (data.isBlank() ? user.resolve(".local/share") : Path.of(data)).resolve("reeve");
   }
 
-  private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
-    String value = environment.getOrDefault(variable, "");
-    return value.isBlank() ? otherwise : Path.of(value);
+  /** This machine's and this user's. */
+  static Path here() {
+    return of(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }
 }

@@ -30,8 +30,8 @@ public record PlayerSettings(Display display, Sound sound, Course course) {
    * @param language code of the language of the texts, such as {@code en}
    * @param textSize size of letters and book against the usual; within [0.8, 1.5]
    * @param fullScreen whether the game has the whole screen
-   * @param width width of the window in pixels; within [640, 16384]
-   * @param height height of the window in pixels; within [400, 16384]
+   * @param width width of the window in pixels; within [640, 9999]
+   * @param height height of the window in pixels; within [400, 9999]
    */
   public record Display(
       String language, float textSize, boolean fullScreen, int width, int height) {
@@ -39,8 +39,8 @@ public record PlayerSettings(Display display, Sound sound, Course course) {
     public Display {
       Objects.requireNonNull(language, "language");
       within("textSize", textSize, SMALLEST_TEXT, LARGEST_TEXT);
-      within("width", width, 640, 16384);
-      within("height", height, 400, 16384);
+      within("width", width, 640, 9999);
+      within("height", height, 400, 9999);
     }
   }
 

@@ -10,6 +10,8 @@ import dev.reeve.demo.play.PlayerSettings;
 import dev.reeve.demo.play.PlayerSettings.Display;
 import dev.reeve.demo.play.PlayerSettings.Sound;
 import dev.reeve.demo.play.SettingsFile;
+import dev.reeve.demo.sound.Cue;
+import dev.reeve.demo.sound.Sounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +30,7 @@ public final class Backstage implements Disposable {
   private final Repertoire repertoire;
   private final SpriteBatch batch = new SpriteBatch(4000);
   private final Notice notice = new Notice();
+  private final Sounds sounds = new Sounds(Gdx.audio);
   private PlayerSettings settings;
   private Texts texts;
   private Look look;
@@ -46,6 +49,7 @@ public final class Backstage implements Disposable {
     SettingsFile.Reading reading = file.read();
     settings = reading.settings();
     texts = texts(settings);
+    tune();
     if (reading.damaged()) {
       notice.say(texts.get("notice.settings.damaged"), true);
     }
@@ -105,10 +109,16 @@ public final class Backstage implements Disposable {
     if (before.display().fullScreen() != changed.display().fullScreen()) {
       fillScreen(changed.display());
     }
+    tune();
     if (before.display().textSize() != changed.display().textSize()) {
       fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
     }
     keepSettings();
+  }
+
+  private void tune() {
+    sounds.setVolume(settings.sound().volume());
+    sounds.setMuted(settings.sound().muted());
   }
 
   private void keepSettings() {
@@ -131,7 +141,7 @@ public final class Backstage implements Disposable {
   /** Makes the look fit a window, in pixels. */
   public void fit(int width, int height) {
     float window = Math.max(0.8f, Math.min(4, Math.min(width / 1280f, height / 720f)));
-    float most = Math.min(width / 900f, height / 560f);
+    float most = Math.min(width / 1000f, height / 600f);
     float scale = Math.min(most, window * settings.display().textSize());
     scale = Math.max(0.6f, Math.round(scale / SCALE_STEP - 0.4f) * SCALE_STEP);
     if (look == null || look.scale != scale) {
@@ -150,6 +160,7 @@ public final class Backstage implements Disposable {
   /** Shows another screen from the next moment on. */
   public void show(Scene scene) {
     next = Optional.of(scene);
+    sounds.play(Cue.PAGE);
   }
 
   /** The screen to show next, if another was asked for; asked once. */
@@ -175,7 +186,14 @@ public final class Backstage implements Disposable {
   }
 
   /** A control was used. */
-  void click() {}
+  void click() {
+    sounds.play(Cue.CLICK);
+  }
+
+  /** All that is heard. */
+  public Sounds sounds() {
+    return sounds;
+  }
 
   /**
    * Does what can be done on every screen.
@@ -209,6 +227,7 @@ public final class Backstage implements Disposable {
   @Override
   public void dispose() {
     keepSettings();
+    sounds.dispose();
     if (look != null) {
       look.dispose();
     }

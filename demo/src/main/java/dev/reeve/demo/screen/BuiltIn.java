@@ -20,7 +20,7 @@ public final class BuiltIn implements Repertoire {
   /** One village in peace. */
   public static Scenario village(int people, int most, long seed) {
     return new Scenario(
-        "village",
+        "valley",
         Kind.SANDBOX,
         VILLAGE,
         List.of(Setup.of("Oakham", people, most, seed)),

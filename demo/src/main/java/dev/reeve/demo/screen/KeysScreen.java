@@ -36,6 +36,7 @@ final class KeysScreen extends PageScreen {
       write(group, group == Group.TIME || group == Group.BOOK ? left : right, controls);
     }
     VisTable both = new VisTable();
+    both.top();
     both.add(left.top()).top().growX().uniformX().padRight(look.px(28));
     both.add(right.top()).top().growX().uniformX().padRight(look.px(8)).row();
     page.add(controls.scroll(both)).grow().row();

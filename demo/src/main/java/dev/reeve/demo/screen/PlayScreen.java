@@ -25,6 +25,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final World world;
   private final Selection selection;
   private final Valley valley;
+  private final Soundscape soundscape;
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
   private Hud hud;
   private int tab;
@@ -37,6 +38,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     backstage = theatre.backstage();
     selection = new Selection(world);
     valley = new Valley(world);
+    soundscape = new Soundscape(backstage, selection);
     deeds.put(Command.PAUSE, () -> world.pause(!world.paused()));
     deeds.put(Command.SPEED_1, () -> world.speed(1));
     deeds.put(Command.SPEED_2, () -> world.speed(2));
@@ -133,6 +135,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   @Override
   public void advance(float seconds) {
     valley.advance(seconds);
+    soundscape.update();
     hud.update(seconds);
   }
 
@@ -171,6 +174,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   @Override
   public void dispose() {
+    soundscape.hush();
     if (hud != null) {
       hud.dispose();
     }
