@@ -39,7 +39,7 @@ public final class Theatre implements Disposable {
 
   /** Begins a game. */
   public void begin(Scenario scenario) {
-    play(World.found(scenario, backstage.repertoire().rules(scenario.rules())));
+    play(World.found(scenario, backstage.library().rules(scenario.rules())));
   }
 
   private void play(World world) {
