@@ -8,9 +8,23 @@ import java.util.MissingResourceException;
 
 /** What the game says, in the player's language, and how it writes numbers. */
 public final class Texts {
-  private final I18NBundle bundle =
-      I18NBundle.createBundle(Gdx.files.internal("i18n/reeve"), Locale.ROOT);
+  private final I18NBundle bundle;
   private Map<String, I18NBundle> over = Map.of();
+
+  /** In English. */
+  public Texts() {
+    this("");
+  }
+
+  /**
+   * In a language, as far as it knows the words; the others are English.
+   *
+   * @param language its code, such as {@code de}; empty for English
+   */
+  public Texts(String language) {
+    bundle =
+        I18NBundle.createBundle(Gdx.files.internal("i18n/reeve"), Locale.forLanguageTag(language));
+  }
 
   /** Lays the texts of mods over the game's own: which bundle has a key. */
   public void lay(Map<String, I18NBundle> mods) {

@@ -57,6 +57,11 @@ public record Scenario(
     }
   }
 
+  /** The same with other villages, or with the same ones founded otherwise. */
+  public Scenario with(List<Setup> others) {
+    return new Scenario(id, kind, rules, others, cycles, sandbox, blows, goal, steps);
+  }
+
   /**
    * One village as it is founded.
    *
