@@ -9,7 +9,6 @@ import dev.reeve.rules.Problem;
 import dev.reeve.rules.RulesetReading;
 import dev.reeve.rules.Rulesets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,9 +68,16 @@ public final class Library {
     read();
   }
 
-  /** The files that stand in place of rulesets. */
-  Collection<FileHandle> bases() {
-    return bases.values();
+  /** What may change while the game runs: the player's mods, and files in place of rulesets. */
+  List<FileHandle> watched() {
+    List<FileHandle> files = new ArrayList<>(bases.values());
+    files.add(folder());
+    for (FileHandle root : folder().list()) {
+      if (root.isDirectory()) {
+        Mods.files(root).forEach(file -> files.add(root.child(file)));
+      }
+    }
+    return files;
   }
 
   /** Reads everything anew. */

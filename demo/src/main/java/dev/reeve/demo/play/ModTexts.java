@@ -20,6 +20,7 @@ import java.util.MissingResourceException;
 /** The texts of one mod, by language. What cannot be read leaves those that could. */
 final class ModTexts {
   private static final String FOLDER = "i18n/";
+  private static final String ENDING = ".properties";
 
   private final Map<Locale, I18NBundle> good = new LinkedHashMap<>();
   private Mod mod;
@@ -29,12 +30,15 @@ final class ModTexts {
   List<Problem> read(Mod changed) {
     mod = changed;
     List<Problem> problems = new ArrayList<>();
-    for (String path : mod.files(FOLDER, ".properties")) {
+    for (String path : mod.files(FOLDER, ENDING)) {
       Faults faults = new Faults(mod.root().child(path).path());
       TextFile.read(mod.root().child(path), faults).ifPresent(text -> check(text, faults));
       problems.addAll(faults.list());
     }
     sound = problems.isEmpty();
+    if (mod.files(FOLDER, ENDING).isEmpty()) {
+      good.clear();
+    }
     return problems;
   }
 
@@ -67,14 +71,21 @@ final class ModTexts {
     return 1;
   }
 
-  /** Lays the texts over others: which bundle has a key. */
+  /** Lays the texts over others: which bundle has a key. What a language lacks is English. */
   void lay(Map<String, I18NBundle> over, Locale locale) {
-    if (sound && !mod.files(FOLDER, ".properties").isEmpty()) {
+    lay(over, Locale.ROOT, "reeve");
+    if (!locale.getLanguage().isEmpty()) {
+      lay(over, locale, "reeve_" + locale.getLanguage());
+    }
+  }
+
+  private void lay(Map<String, I18NBundle> over, Locale locale, String name) {
+    if (sound && mod.files().contains(FOLDER + name + ENDING)) {
       try {
         good.put(locale, I18NBundle.createBundle(mod.root().child(FOLDER + "reeve"), locale));
       } catch (MissingResourceException | GdxRuntimeException | IllegalArgumentException changed) {
-        // Written to since it was checked, or in another language alone: what there was stays.
-        sound = good.containsKey(locale);
+        // Written to since it was checked; it will be seen again in a moment.
+        sound = false;
       }
     }
     I18NBundle bundle = good.get(locale);

@@ -140,6 +140,15 @@ public final class World {
   }
 
   /**
+   * Lets every village live by other rules from the next tick on.
+   *
+   * @throws IllegalArgumentException if they cannot be planned for; then nothing has changed
+   */
+  public void adopt(Ruleset rules) {
+    villages.forEach(village -> village.settlement().setRules(rules));
+  }
+
+  /**
    * Hears what happens from now on, in order.
    *
    * @param listener told of everything; it must not change the world
