@@ -47,9 +47,7 @@ public final class Stamps implements Disposable {
     for (int i = 0; i < people.length; i++) {
       int picture = i;
       people[i] =
-          sheet
-              .add(-FOOT_X, -FOOT_Y, CELL, CELL, ink -> wardrobe.draw(ink, picture))
-              .region();
+          sheet.add(-FOOT_X, -FOOT_Y, CELL, CELL, ink -> wardrobe.draw(ink, picture)).region();
     }
     for (Trade trade : Trade.values()) {
       signs.put(trade, sign(ink -> Signs.draw(ink, trade)));

@@ -247,7 +247,7 @@ final class Figure extends Walker {
     Pose pose = pose();
     boolean west = facesWest();
     Brush.picture(batch, stamps.figure(trade, pose), x(), y(), west);
-Brush.belt(batch, stamps.white, skill, x(), y() + pose.lift() * Brush.SIZE, west);
+    Brush.belt(batch, stamps.white, skill, x(), y() + pose.lift() * Brush.SIZE, west);
     if (joy > 0 && !walking() && errand == Errand.WORK) {
       Brush.alpha(batch, Math.min(1, Math.min(joy, 2 * (JOY - joy))));
       Brush.token(batch, stamps, Token.STAR, x(), y() + 22 * Brush.SIZE);

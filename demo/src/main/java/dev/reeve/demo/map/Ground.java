@@ -64,13 +64,13 @@ final class Ground implements Disposable {
   private long frame;
   private boolean hurry = true;
 
-  Ground(Valley valley) {
+  Ground(ValleyMap valley) {
     land = valley.bounds();
     land.set(
-        land.x - Valley.FRINGE,
-        land.y - Valley.FRINGE,
-        land.width + 2 * Valley.FRINGE,
-        land.height + 2 * Valley.FRINGE);
+        land.x - ValleyMap.FRINGE,
+        land.y - ValleyMap.FRINGE,
+        land.width + 2 * ValleyMap.FRINGE,
+        land.height + 2 * ValleyMap.FRINGE);
     strokes = new Strokes(land);
     new Landscape(strokes.ink(), valley).draw();
     strokes.finish();

@@ -26,10 +26,10 @@ final class Landscape {
   private static final float BEYOND = 1.7f;
 
   private final Ink ink;
-  private final Valley valley;
+  private final ValleyMap valley;
   private final Rectangle bounds;
 
-  Landscape(Ink ink, Valley valley) {
+  Landscape(Ink ink, ValleyMap valley) {
     this.ink = ink;
     this.valley = valley;
     bounds = valley.bounds();
@@ -49,7 +49,7 @@ final class Landscape {
 
   /** The land's torn edge. */
   private Outline edge() {
-    float reach = Valley.FRINGE * 0.78f;
+    float reach = ValleyMap.FRINGE * 0.78f;
     float west = bounds.x - reach;
     float east = bounds.x + bounds.width + reach;
     float south = bounds.y - reach;

@@ -47,7 +47,7 @@ public final class MapView implements Disposable {
   };
 
   private final World world;
-  private final Valley valley;
+  private final ValleyMap valley;
   private final MapCamera camera;
   private final Air air = new Air();
   private final Almanac almanac;
@@ -62,7 +62,7 @@ public final class MapView implements Disposable {
   private LandStamps art;
 
   /** The map of a world. */
-  public MapView(World world, Valley valley) {
+  public MapView(World world, ValleyMap valley) {
     this.world = world;
     this.valley = valley;
     camera = new MapCamera(valley.bounds(), valley.village(0).bounds());
@@ -82,7 +82,7 @@ public final class MapView implements Disposable {
   }
 
   /** The land that is shown. */
-  public Valley valley() {
+  public ValleyMap valley() {
     return valley;
   }
 

@@ -38,7 +38,7 @@ final class Plates {
   private final long[] written;
   private Look look;
 
-  Plates(World world, Valley valley) {
+  Plates(World world, ValleyMap valley) {
     this.world = world;
     for (VillageMap village : valley.villages()) {
       village.places().forEach(place -> places.add(new Plate(village, place)));

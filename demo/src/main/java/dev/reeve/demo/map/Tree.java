@@ -27,7 +27,7 @@ record Tree(float x, float y, float size, int kind) {
   private static final float FRINGE = 76;
 
   /** Woods where the valley is wild, dense far from villages; from north to south. */
-  static List<Tree> wood(Valley valley) {
+  static List<Tree> wood(ValleyMap valley) {
     Rectangle bounds = valley.bounds();
     List<Tree> trees = new ArrayList<>();
     for (float y = bounds.y - FRINGE; y < bounds.y + bounds.height + FRINGE; y += STEP * 0.7f) {
@@ -55,7 +55,7 @@ record Tree(float x, float y, float size, int kind) {
   }
 
   /** From -0.5 in a village to 0.35 far from all. */
-  private static float remoteness(Valley valley, float x, float y) {
+  private static float remoteness(ValleyMap valley, float x, float y) {
     float nearest = Float.MAX_VALUE;
     for (VillageMap village : valley.villages()) {
       Rectangle v = village.bounds();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The land of all villages of a game: where they lie, and what lies and grows between them. */
-public final class Valley {
+public final class ValleyMap {
   /** Land beyond the bounds, which is seen only at the edge of the window. */
   static final float FRINGE = 160;
 
@@ -31,8 +31,8 @@ public final class Valley {
   private final Occupied land;
 
   /** The land of a world. */
-  public static Valley of(World world) {
-    return new Valley(
+  public static ValleyMap of(World world) {
+    return new ValleyMap(
         world.villages().stream().mapToInt(village -> village.setup().layout()).toArray());
   }
 
@@ -42,7 +42,7 @@ public final class Valley {
    * @param layouts which layout each village has; one to five villages
    * @throws IllegalArgumentException if there are none or too many
    */
-  public Valley(int... layouts) {
+  public ValleyMap(int... layouts) {
     terrain = Terrain.of(layouts.length);
     List<Layout> drawn = new ArrayList<>();
     for (int layout : layouts) {
