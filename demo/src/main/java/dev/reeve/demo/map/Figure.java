@@ -177,9 +177,14 @@ final class Figure extends Walker {
     joy = JOY;
   }
 
+  /** Whether it still comes up the road for the first time. */
+  boolean settling() {
+    return walking() && load == Act.BUNDLE;
+  }
+
   /** Whether nothing keeps it from dancing or fighting. */
   boolean atLeisure() {
-    return load != Act.CART && errand != Errand.DANCE && errand != Errand.DEFEND;
+    return load != Act.CART && !settling() && errand != Errand.DANCE && errand != Errand.DEFEND;
   }
 
   Pose pose() {
@@ -202,6 +207,7 @@ final class Figure extends Walker {
       case CARRY -> wide ? Pose.CARRY_WIDE : Pose.CARRY_CLOSE;
       case HAUL -> wide ? Pose.HAUL_WIDE : Pose.HAUL_CLOSE;
       case CART -> wide ? Pose.CART_WIDE : Pose.CART_CLOSE;
+      case BUNDLE -> wide ? Pose.BUNDLE_WIDE : Pose.BUNDLE_CLOSE;
       case BOOK -> wide ? Pose.BOOK_WIDE : Pose.BOOK_CLOSE;
       default ->
           hungry
@@ -247,7 +253,7 @@ final class Figure extends Walker {
     Pose pose = pose();
     boolean west = facesWest();
     Brush.picture(batch, stamps.figure(trade, pose), x(), y(), west);
-Brush.belt(batch, stamps.white, skill, x(), y() + pose.lift() * Brush.SIZE, west);
+    Brush.belt(batch, stamps.white, skill, x(), y() + pose.lift() * Brush.SIZE, west);
     if (joy > 0 && !walking() && errand == Errand.WORK) {
       Brush.alpha(batch, Math.min(1, Math.min(joy, 2 * (JOY - joy))));
       Brush.token(batch, stamps, Token.STAR, x(), y() + 22 * Brush.SIZE);
