@@ -237,11 +237,18 @@ final class Figure extends Walker {
     return (beat / 11 + person) % pause == 0 ? stand() : Pose.work(hungry ? beat / 2 : beat);
   }
 
-  /** Which way it looks; workers all look their own way, so that a crowd does not turn as one. */
+  /**
+   * Which way it looks. Workers all look their own way, so that a crowd does not turn as one; most
+   * of those at leisure look at the others on the green.
+   */
   @Override
   boolean facesWest() {
-    boolean works = !walking() && errand == Errand.WORK && trade != Trade.IDLE;
-    return works ? luck(6) < 0.5f : super.facesWest();
+    if (walking() || errand != Errand.WORK) {
+      return super.facesWest();
+    }
+    boolean own = luck(6) < 0.5f;
+    boolean social = trade == Trade.IDLE && luck(7) < 0.75f;
+    return social ? x() > place.gate().x : own;
   }
 
   @Override
