@@ -3,6 +3,7 @@ package dev.reeve.demo;
 import com.badlogic.gdx.Game;
 import com.badlogic.gdx.Gdx;
 import dev.reeve.demo.play.Scenario;
+import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.screen.VillageScreen;
 import dev.reeve.plan.Plan;
 import dev.reeve.rules.Rulesets;
@@ -83,6 +84,15 @@ public final class ReeveGame extends Game {
    */
   public Plan plan() {
     return village.village().plan();
+  }
+
+  /**
+   * What the player looks at.
+   *
+   * @return the village, and maybe one of its people
+   */
+  public Selection selection() {
+    return village.selection();
   }
 
   /**

@@ -112,6 +112,32 @@ public final class Look implements Disposable {
     skin.add("default", text);
     skin.add("toggle", text);
 
+    VisTextButtonStyle slip = new VisTextButtonStyle(text);
+    slip.up = new RuleDrawable(this, Palette.PAGE, Palette.INK);
+    slip.over = new RuleDrawable(this, Palette.SHADE, Palette.INK);
+    slip.down = new RuleDrawable(this, Palette.INK, Palette.INK);
+    slip.downFontColor = Palette.PAGE;
+    slip.disabled = new RuleDrawable(this, Palette.PAGE, Palette.FADED_INK);
+    slip.disabledFontColor = Palette.FADED_INK;
+    skin.add("slip", slip);
+
+    VisTextButtonStyle choice = new VisTextButtonStyle(slip);
+    choice.checked = slip.down;
+    choice.checkedOver = slip.down;
+    choice.checkedFontColor = Palette.PAGE;
+    skin.add("choice", choice);
+
+    VisTextButtonStyle tab = new VisTextButtonStyle(text);
+    tab.font = prose;
+    tab.up = new TabDrawable(this, false);
+    tab.over = new TabDrawable(this, false);
+    tab.checked = new TabDrawable(this, true);
+    tab.checkedOver = tab.checked;
+    tab.checkedFontColor = Palette.INK;
+    tab.fontColor = Palette.FADED_INK;
+    tab.overFontColor = Palette.INK;
+    skin.add("tab", tab);
+
     VisImageButtonStyle image = new VisImageButtonStyle();
     image.over = new FillDrawable(this, Palette.SHADE);
     image.focusBorder = text.focusBorder;

@@ -48,6 +48,12 @@ public final class Stamps implements Disposable {
   public final TextureRegion knob;
   public final TextureRegion heldKnob;
   public final TextureRegion puff;
+  public final TextureRegion less;
+  public final TextureRegion more;
+  public final TextureRegion shut;
+  public final TextureRegion open;
+  public final TextureRegion back;
+  public final TextureRegion nail;
 
   /** The mill's sails, {@link #SAILS} map units across. */
   public final TextureRegion sails;
@@ -79,6 +85,12 @@ public final class Stamps implements Disposable {
     add(0, 0, ink -> Signs.knob(ink, false));
     add(0, 0, ink -> Signs.knob(ink, true));
     add(12, 12, Stamps::drawPuff);
+    add(0, 0, HandSigns::less);
+    add(0, 0, HandSigns::more);
+    add(0, 0, HandSigns::shut);
+    add(0, 0, HandSigns::open);
+    add(0, 0, HandSigns::back);
+    add(0, 0, HandSigns::nail);
 
     int cell = (int) Math.ceil(CELL * scale * OVERSIZE);
     texture = render(cell, cell / CELL);
@@ -104,6 +116,12 @@ public final class Stamps implements Disposable {
     knob = region(symbols + 4, cell, Signs.SIZE);
     heldKnob = region(symbols + 5, cell, Signs.SIZE);
     puff = region(symbols + 6, cell, Signs.SIZE);
+    less = region(symbols + 7, cell, Signs.SIZE);
+    more = region(symbols + 8, cell, Signs.SIZE);
+    shut = region(symbols + 9, cell, Signs.SIZE);
+    open = region(symbols + 10, cell, Signs.SIZE);
+    back = region(symbols + 11, cell, Signs.SIZE);
+    nail = region(symbols + 12, cell, Signs.SIZE);
     sails = new TextureRegion(texture, 0, rows() * cell, 3 * cell, 3 * cell);
     sails.flip(false, true);
   }
