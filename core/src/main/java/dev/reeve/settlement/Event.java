@@ -111,13 +111,13 @@ public sealed interface Event {
   /**
    * An order cannot be met, or not in full.
    *
-   * @param order the order, in words
-   * @param reason what it gave way to, and why
+   * @param order the order; its text is its words
+   * @param reason what it gave way to, and why; its text is its words
    */
-  record OrderRefused(String order, String reason) implements Event {
+  record OrderRefused(RefusedOrder order, RefusalReason reason) implements Event {
 
     /**
-     * Order and reason as a sentence.
+     * Order and reason as an English sentence.
      *
      * @return such as {@code "at least 90 in trade farmer cannot be had: there are sites for 80."}
      */

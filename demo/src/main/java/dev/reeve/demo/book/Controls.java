@@ -17,14 +17,11 @@ import dev.reeve.demo.art.Look;
 
 /** Makes the small controls of the pages: one look, a name for each, mouse and keyboard alike. */
 final class Controls {
-  /** Units; nothing that is pressed is smaller. */
-  static final float SIDE = 28;
-
   private static final float FAINT = 0.3f;
 
   private Controls() {}
 
-  /** A button with a sign, which the caller makes a square of {@link #SIDE}. */
+  /** A button with a sign, which the caller makes a square of the look's {@link Look#target}. */
   static VisImageButton sign(Look look, TextureRegion sign, String name, Runnable press) {
     VisImageButton button = new VisImageButton(look.picture(sign, 20));
     button.setName(name);
@@ -46,6 +43,7 @@ final class Controls {
     VisTextButton button = new VisTextButton(text, style);
     button.setName(name);
     button.getLabel().setEllipsis("…");
+    button.pad(0);
     button.getLabelCell().minWidth(0).pad(0, 4, 0, 4);
     button.setProgrammaticChangeEvents(false);
     onPress(button, press);

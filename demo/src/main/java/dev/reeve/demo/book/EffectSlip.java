@@ -63,7 +63,7 @@ final class EffectSlip extends VisTable {
       write(effect);
     }
     VisTable buttons = new VisTable();
-    buttons.defaults().growX().uniformX().minWidth(0).height(look.px(Controls.SIDE + 2));
+    buttons.defaults().growX().uniformX().minWidth(0).height(look.target() + look.px(2));
     buttons.add(take).padRight(look.px(8));
     buttons.add(leave);
     add(buttons).growX().padTop(look.px(6)).row();

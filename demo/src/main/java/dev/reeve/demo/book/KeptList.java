@@ -68,14 +68,14 @@ final class KeptList extends VisTable {
             "kept." + person,
             () -> selection.person(person));
     who.getLabel().setAlignment(Align.left);
-    row.add(who).minWidth(0).growX().height(look.px(Controls.SIDE));
+    row.add(who).minWidth(0).growX().height(look.target());
     VisTextButton go =
         Controls.worded(
             "×",
             "default",
             "kept." + person + ".release",
             () -> village.order(village.orders().release(person)));
-    row.add(go).size(look.px(Controls.SIDE));
+    row.add(go).size(look.target());
     add(row).growX().row();
     stops.add(who);
     stops.add(go);

@@ -89,7 +89,7 @@ final class OrderPage extends Leaf {
       Function<E, List<Good>> missing) {
     add(head(what)).growX().padTop(look.px(6)).row();
     VisTable row = new VisTable();
-    row.defaults().growX().uniformX().minWidth(0).height(look.px(Controls.SIDE));
+    row.defaults().growX().uniformX().minWidth(0).height(look.target());
     String why = "";
     for (E one : all) {
       String key = what + "." + one.name().toLowerCase(Locale.ROOT);

@@ -38,12 +38,12 @@ final class PersonCard extends VisTable {
     VisTable head = new VisTable();
     head.add(sign).size(look.px(22)).padRight(look.px(7));
     head.add(who).minWidth(0).growX().left();
-    head.add(close).size(look.px(Controls.SIDE));
+    head.add(close).size(look.target());
     add(head).growX().row();
     for (VisLabel line : List.of(life, school, trades)) {
       add(line).minWidth(0).growX().left().row();
     }
-    add(keep).growX().height(look.px(Controls.SIDE)).padTop(look.px(4)).row();
+    add(keep).growX().height(look.target()).padTop(look.px(4)).row();
   }
 
   /** Where the keyboard can stop. */

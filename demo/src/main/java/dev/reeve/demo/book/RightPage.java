@@ -47,7 +47,7 @@ public final class RightPage extends VisTable {
     setTouchable(Touchable.enabled);
     pad(look.px(8), look.px(14), look.px(12), look.px(12));
     VisTable tabs = new VisTable();
-    tabs.defaults().growX().minWidth(0).height(look.px(Controls.SIDE + 2));
+    tabs.defaults().growX().minWidth(0).height(look.target() + look.px(2));
     leaf(tabs, texts, "wishes", new WantPage(look, texts, selection, note, draft));
     leaf(tabs, texts, "orders", new OrderPage(look, texts, selection, note, draft));
     leaf(tabs, texts, "why", new WhyPage(look, texts, selection, note));

@@ -8,6 +8,7 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.art.Trade;
+import dev.reeve.demo.play.Scenario.Deed;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
 import dev.reeve.model.Industry;
@@ -65,19 +66,14 @@ final class SandboxPage extends Leaf {
     raids.put(threat.id(), here);
     add(head).growX().padTop(look.px(4)).row();
     VisTable row = new VisTable();
-    row.defaults()
-        .growX()
-        .uniformX()
-        .minWidth(0)
-        .height(look.px(Controls.SIDE))
-        .padRight(look.px(4));
+    row.defaults().growX().uniformX().minWidth(0).height(look.target()).padRight(look.px(4));
     for (double strength : RAIDS) {
       deed(
           row,
           texts.get("hand.sandbox.raid." + key(strength)),
           "sandbox.raid." + threat.id() + "." + key(strength),
           texts.format("hand.sandbox.raided", texts.name("threat", threat.id())),
-          () -> village.settlement().bring(threat.id(), strength));
+          () -> village.befall(Deed.RAID, threat.id(), strength));
     }
     add(row).growX().row();
   }
@@ -85,13 +81,13 @@ final class SandboxPage extends Leaf {
   private void feast(Village village, Program program) {
     head("hand.sandbox.program");
     VisTable row = new VisTable();
-    row.defaults().growX().minWidth(0).height(look.px(Controls.SIDE));
+    row.defaults().growX().minWidth(0).height(look.target());
     deed(
         row,
         texts.format("hand.sandbox.hold", texts.name("program", program.id())),
         "sandbox.program." + program.id(),
         texts.format("hand.sandbox.feasted", texts.name("program", program.id())),
-        () -> village.settlement().celebrate(program.id()));
+        () -> village.befall(Deed.FESTIVAL, program.id(), 1));
     add(row).growX().padRight(look.px(4)).row();
   }
 
@@ -104,14 +100,14 @@ final class SandboxPage extends Leaf {
         .minWidth(0)
         .growX()
         .left();
-    row.defaults().width(look.px(BUTTON)).height(look.px(Controls.SIDE)).padRight(look.px(4));
+    row.defaults().width(look.px(BUTTON)).height(look.target()).padRight(look.px(4));
     for (double factor : HARVESTS) {
       deed(
           row,
           texts.get("hand.sandbox.harvest." + key(factor)),
           "sandbox.harvest." + industry.id() + "." + key(factor),
           texts.format("hand.sandbox.harvested." + key(factor), texts.name("trade", industry.id())),
-          () -> village.settlement().weather(industry.id(), factor));
+          () -> village.befall(Deed.HARVEST, industry.id(), factor));
     }
     add(row).growX().padTop(look.px(2)).row();
   }

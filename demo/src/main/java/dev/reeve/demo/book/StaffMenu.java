@@ -60,7 +60,7 @@ final class StaffMenu extends VisTable {
           Controls.slip(
               texts.format("hand.menu." + key, number), "work.menu." + key, () -> choose(mark));
       offers.add(offer);
-      add(offer).width(look.px(WIDTH)).height(look.px(Controls.SIDE)).pad(look.px(2)).row();
+      add(offer).width(look.px(WIDTH)).height(look.target()).pad(look.px(2)).row();
     }
     addListener(keys());
     pack();

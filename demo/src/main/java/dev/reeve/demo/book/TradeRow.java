@@ -84,7 +84,7 @@ final class TradeRow extends VisTable {
             }
           });
     }
-    add(hand).width(look.px(3 * Controls.SIDE)).padLeft(look.px(3)).left().row();
+    add(hand).width(3 * look.target()).padLeft(look.px(3)).left().row();
   }
 
   private void hand(VisTable hand, boolean byHand) {
@@ -94,8 +94,8 @@ final class TradeRow extends VisTable {
         Controls.sign(look, look.stamps.more, getName() + ".more", () -> step(1));
     less = Optional.of(fewer);
     more = Optional.of(further);
-    hand.add(fewer).size(look.px(Controls.SIDE));
-    hand.add(further).size(look.px(Controls.SIDE));
+    hand.add(fewer).size(look.target());
+    hand.add(further).size(look.target());
     if (!byHand) {
       VisImageButton key = Controls.sign(look, look.stamps.open, getName() + ".lock", this::lock);
       key.addListener(
@@ -118,7 +118,7 @@ final class TradeRow extends VisTable {
             }
           });
       lock = Optional.of(key);
-      hand.add(key).size(look.px(Controls.SIDE));
+      hand.add(key).size(look.target());
     }
   }
 

@@ -66,7 +66,7 @@ final class WhyPage extends Leaf {
             village.plan().reasons(),
             worths(village.plan()),
             village.settlement().posture(),
-            RefusedOrders.byTrade(village),
+            RefusedOrders.byTrade(village, texts),
             village.orders().off());
     if (!content.equals(written)) {
       written = content;
@@ -81,7 +81,7 @@ final class WhyPage extends Leaf {
       prose(texts.get(village.setup().byHand() ? "hand.why.byhand" : "hand.why.off"), "aside");
     }
     sentences(village, plan, true);
-    RefusedOrders.byTrade(village)
+    RefusedOrders.byTrade(village, texts)
         .forEach(
             (trade, reason) ->
                 prose(
@@ -91,7 +91,7 @@ final class WhyPage extends Leaf {
     guards(plan);
     noted(words.posture(village.settlement().posture()), "default", () -> aboutPosture(village));
     if (ledgerTab() != null) {
-      add(ledger).growX().height(look.px(Controls.SIDE)).padTop(look.px(8)).row();
+      add(ledger).growX().height(look.target()).padTop(look.px(8)).row();
     }
     add().growY();
   }

@@ -74,7 +74,7 @@ final class WishSlider extends VisTable {
     VisTable held = new FocusFrame(look, slider);
     held.add(slider).growX().height(look.px(32));
     add(held).growX();
-    add(reset).size(look.px(Controls.SIDE)).padLeft(look.px(2));
+    add(reset).size(look.target()).padLeft(look.px(2));
   }
 
   private InputListener keys() {

@@ -51,7 +51,8 @@ public final class WorkPage extends Leaf {
     setTouchable(Touchable.enabled);
     pad(look.px(10), look.px(9), look.px(10), look.px(9));
     refresh(0);
-    setWidth(look.px(WIDTH));
+    // In a small window the buttons are as large as ever, and the page a little wider for them.
+    setWidth(look.px(WIDTH) + 3 * (look.target() - look.px(28)));
   }
 
   @Override
@@ -64,7 +65,7 @@ public final class WorkPage extends Leaf {
     VisLabel planned = Controls.number("faded");
     planned.setText(texts.get("hand.head.plan"));
     head.add(planned).width(look.px(TradeRow.WANTED)).right().bottom();
-    head.add().width(look.px(3 * Controls.SIDE + 3 + BAR));
+    head.add().width(3 * look.target() + look.px(3 + BAR));
     add(head).growX().padLeft(look.px(6)).row();
     rows.clearChildren();
     rows.top().padRight(look.px(BAR));
@@ -129,7 +130,7 @@ public final class WorkPage extends Leaf {
     } else {
       VisTable row = new VisTable();
       reeve = new Switch(look, "work.reeve", this::turn);
-      row.add(reeve).size(look.px(46), look.px(Controls.SIDE)).padRight(look.px(8));
+      row.add(reeve).size(look.px(46), look.target()).padRight(look.px(8));
       row.add(decides).minWidth(0).growX().left();
       add(row).growX().pad(look.px(2), look.px(6), 0, look.px(6)).row();
       stop(reeve);
@@ -144,7 +145,7 @@ public final class WorkPage extends Leaf {
 
   @Override
   void renew(Village village) {
-    Map<String, String> refusals = RefusedOrders.byTrade(village);
+    Map<String, String> refusals = RefusedOrders.byTrade(village, texts);
     trades.forEach((trade, row) -> row.renew(village, Optional.ofNullable(refusals.get(trade))));
     programs.forEach(
         (program, state) -> {
