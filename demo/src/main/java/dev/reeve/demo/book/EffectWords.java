@@ -61,6 +61,9 @@ final class EffectWords {
       said.add(texts.format("hand.effect.more", won));
     }
     for (Change store : effect.stores()) {
+      if (!seen(store)) {
+        continue;
+      }
       said.add(
           texts.format(
               "hand.effect.store",
@@ -68,17 +71,13 @@ final class EffectWords {
               Texts.amount(store.from()),
               Texts.amount(store.to())));
     }
-    List<Change> reserves = effect.reserves();
-    for (Change reserve : reserves) {
+    for (Change reserve : effect.reserves()) {
       said.add(
           texts.format(
               "hand.effect.reserve",
               good(reserve.of()),
               Texts.whole(reserve.from()),
               Texts.whole(reserve.to())));
-    }
-    if (!reserves.isEmpty()) {
-      said.add(texts.get("hand.effect.slowly"));
     }
     if (said.isEmpty() && effect.incomes().isEmpty()) {
       said.add(texts.get(effect.moves().isEmpty() ? "hand.effect.none" : "hand.effect.moves"));
@@ -106,7 +105,7 @@ final class EffectWords {
 
   private String list(List<Change> luxuries, boolean worse) {
     return luxuries.stream()
-        .filter(change -> change.worse() == worse)
+        .filter(change -> change.worse() == worse && seen(change))
         .map(
             change ->
                 texts.format(
@@ -115,6 +114,11 @@ final class EffectWords {
                     Texts.amount(change.from()),
                     Texts.amount(change.to())))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a change shows in the numbers as they are written. */
+  private static boolean seen(Change change) {
+    return !Texts.amount(change.from()).equals(Texts.amount(change.to()));
   }
 
   private String good(String id) {

@@ -11,6 +11,7 @@ import dev.reeve.model.Good;
 import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What people want: how much happiness one more of each good brings, which the player can wish. */
@@ -29,7 +30,9 @@ final class WantPage extends Leaf {
   @Override
   void write(Village village, Ruleset rules) {
     sliders.clear();
-    say(texts.get("hand.want.text"), "aside", RightPage.TEXT).padBottom(look.px(2)).row();
+    String aim =
+        village.setup().byHand() ? "byhand" : rules.objective().name().toLowerCase(Locale.ROOT);
+    say(texts.get("hand.want." + aim), "aside", RightPage.TEXT).padBottom(look.px(2)).row();
     for (Good good : rules.goods()) {
       if (good.wanted()) {
         slider(good);
