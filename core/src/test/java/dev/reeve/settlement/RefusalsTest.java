@@ -123,8 +123,7 @@ class RefusalsTest {
   @Test
   void partsThatDoNotFitTheKind_areRefused() {
     assertEquals(
-        "an order of kind BETWEEN has the trades [farmer] and the numbers [1]; it must have 1 and"
-            + " 2",
+        "an order of kind BETWEEN has the trades [farmer] and the numbers [1]; it must have 1 and 2",
         assertThrows(
                 IllegalArgumentException.class, () -> order(RefusedOrder.Kind.BETWEEN, "farmer", 1))
             .getMessage());

@@ -82,8 +82,7 @@ class LibraryTest {
   @Test
   void aRulesetThatTheGameDoesNotHave_canBeAMods() {
     String rules =
-        "{ format: 1, goods: { food: { need: 1 } }, industries: { hunter: { output: { food: 2 } } }"
-            + " }";
+        "{ format: 1, goods: { food: { need: 1 } }, industries: { hunter: { output: { food: 2 } } } }";
     home.mod("wild", "rules/deep/wild.rules.json", rules).on("wild");
     Library library = new Library(home.handle());
     assertEquals(
@@ -148,9 +147,7 @@ class LibraryTest {
     home.mod(
             "a",
             VILLAGE,
-            "{ format: 1,\n"
-                + " goods: { fod: { ned: 2 } },\n"
-                + " industries: { farmer: { output: { fool: 3 } } } }")
+            "{ format: 1,\n goods: { fod: { ned: 2 } },\n industries: { farmer: { output: { fool: 3 } } } }")
         .on("a");
     Library library = new Library(home.handle());
     assertEquals(6, food(library));
@@ -159,8 +156,7 @@ class LibraryTest {
     assertTrue(
         told.get(0)
             .endsWith(
-                "mods/a/rules/village.rules.json:2: goods.fod.ned: there is no such key (did you"
-                    + " mean need?)"),
+                "mods/a/rules/village.rules.json:2: goods.fod.ned: there is no such key (did you mean need?)"),
         told.get(0));
     assertTrue(
         told.stream()

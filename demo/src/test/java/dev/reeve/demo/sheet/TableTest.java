@@ -76,36 +76,29 @@ class TableTest {
       delimiter = '|',
       value = {
         "{format: 1, nmae: x} | beast.json:1: nmae: there is no such key (did you mean name?)",
-        "{format: 1, zzzzzz: x} | beast.json:1: zzzzzz: there is no such key; there are name, kind,"
-            + " tame, legs, calves, eats",
+        "{format: 1, zzzzzz: x} | beast.json:1: zzzzzz: there is no such key; there are name, kind, tame, legs, calves, eats",
         "{name: x} | beast.json:1: format: this key is missing: the version of the format, 1",
         "{format: 2} | beast.json:1: format: is 2; it must be 1",
         "{format: 1, name: 5} | beast.json:1: name: is 5; it must be text",
         "{format: 1, kind: goos} | beast.json:1: kind: is \"goos\" (did you mean goose?)",
         "{format: 1, tame: 1} | beast.json:1: tame: is 1; it must be true or false",
         "{format: 1, legs: 5} | beast.json:1: legs: is 5; it must be a whole number within [0, 4]",
-        "{format: 1, legs: 1.5} | beast.json:1: legs: is 1.5; it must be a whole number within [0,"
-            + " 4]",
+        "{format: 1, legs: 1.5} | beast.json:1: legs: is 1.5; it must be a whole number within [0, 4]",
         "{format: 1, legs: many} | beast.json:1: legs: is \"many\"; it must be a number",
-        "{format: 1, eats: {hay: -1}} | beast.json:1: eats.hay: is -1; it must be a finite number"
-            + " >= 0",
-        "{format: 1, eats: {hay: 1e999}} | beast.json:1: eats.hay: is 1e999; it must be a finite"
-            + " number >= 0",
+        "{format: 1, eats: {hay: -1}} | beast.json:1: eats.hay: is -1; it must be a finite number >= 0",
+        "{format: 1, eats: {hay: 1e999}} | beast.json:1: eats.hay: is 1e999; it must be a finite number >= 0",
         "{format: 1, eats: []} | beast.json:1: eats: is a list; it must be an object",
         "{format: 1, calves: {}} | beast.json:1: calves: is an object; it must be a list",
-        "{format: 1, calves: [{}]} | beast.json:1: calves.0.name: this key is missing: what the"
-            + " young is called",
+        "{format: 1, calves: [{}]} | beast.json:1: calves.0.name: this key is missing: what the young is called",
         "{format: 1, calves: [7]} | beast.json:1: calves.0: is 7; it must be an object",
         "{format: 1, legs: null} | beast.json:1: legs: is null; it must be a number",
-        "{format: 1, name: x, name: y} | beast.json:1: name: this key stands twice, here and on"
-            + " line 1",
+        "{format: 1, name: x, name: y} | beast.json:1: name: this key stands twice, here and on line 1",
         "[1] | beast.json:1: is a list; it must be an object",
         "{format: 1 | beast.json:1: this '{' is never closed",
         "{format: 1} 2 | beast.json:1: this is not JSON: the file goes on after its end, near 2",
         "{format: 1 [}} | beast.json:1: this is not JSON: a comma is missing, near [}}",
         "{format} | beast.json:1: this is not JSON: a colon is missing after format, near }",
-        "{name: \"x} | beast.json:1: this is not JSON: this text has no closing quote; it ends too"
-            + " early",
+        "{name: \"x} | beast.json:1: this is not JSON: this text has no closing quote; it ends too early",
         "{name: \"\\q\"} | beast.json:1: this is not JSON: there is no escape \\q, near q\"}",
         "{format: 1 /* } | beast.json:1: this is not JSON: this comment is never closed, near /* }",
         "{format: } | beast.json:1: this is not JSON: a value is missing, near }",
