@@ -33,6 +33,12 @@ public final class Stamps implements Disposable {
   public final TextureRegion book;
   public final TextureRegion knob;
   public final TextureRegion heldKnob;
+  public final TextureRegion less;
+  public final TextureRegion more;
+  public final TextureRegion shut;
+  public final TextureRegion open;
+  public final TextureRegion back;
+  public final TextureRegion nail;
 
   /** What stands on the map besides people. */
   public final LandStamps land;
@@ -58,6 +64,12 @@ public final class Stamps implements Disposable {
     book = sign(Signs::book);
     knob = sign(ink -> Signs.knob(ink, false));
     heldKnob = sign(ink -> Signs.knob(ink, true));
+    less = sign(HandSigns::less);
+    more = sign(HandSigns::more);
+    shut = sign(HandSigns::shut);
+    open = sign(HandSigns::open);
+    back = sign(HandSigns::back);
+    nail = sign(HandSigns::nail);
     land = new LandStamps(sheet);
     sheet.draw(scale * OVERSIZE);
     white = whole.region();

@@ -9,8 +9,7 @@ import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Place;
-import dev.reeve.demo.play.Village;
-import dev.reeve.demo.play.World;
+import dev.reeve.demo.play.Selection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +27,10 @@ public final class Hud implements Disposable {
   private final Stage stage;
   private final TopStrip top;
   private final WorkPage work;
-  private final WantPage want;
+  private final RightPage want;
   private final TimeStrip time;
   private final Note note;
-  private final List<Actor> stops = new ArrayList<>();
-  private final Village village;
+  private final Selection selection;
   private Place pointed;
   private boolean folded;
   private float fold;
@@ -42,39 +40,39 @@ public final class Hud implements Disposable {
    *
    * @param folded whether the pages are away at first
    */
-  public Hud(Look look, Texts texts, World world, Village village, Batch batch, boolean folded) {
+  public Hud(Look look, Texts texts, Selection selection, Batch batch, boolean folded) {
     this.look = look;
-    this.village = village;
+    this.selection = selection;
     this.folded = folded;
     fold = folded ? 1 : 0;
     stage = new Stage(new ScreenViewport(), batch);
     note = new Note(look, texts);
-    top = new TopStrip(look, texts, world, village, note);
-    work = new WorkPage(look, texts, village, note);
-    time = new TimeStrip(look, world, this::fold);
-    want = new WantPage(look, texts, village);
-    want.setHeight(Math.min(want.getPrefHeight(), tallest()));
+    top = new TopStrip(look, texts, selection.world(), selection.village(), note);
+    work = new WorkPage(look, texts, selection, note);
+    time = new TimeStrip(look, selection.world(), this::fold);
+    want = new RightPage(look, texts, selection, note);
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
     stage.addActor(time);
     stage.addActor(note);
-    stops.addAll(want.stops());
-    stops.addAll(work.stops());
-    stops.addAll(top.stops());
-    stops.addAll(time.stops());
+    stage.addListener(want.keys());
     update(0);
   }
 
-  /** As tall as the window and the third of the map that may be covered leave room for. */
-  private float tallest() {
+  /** Makes the pages as tall as the window and the third of the map that may be covered allow. */
+  private void size() {
     float window = stage.getWidth() * stage.getHeight();
-    float others =
-        stage.getWidth() * look.px(STRIP)
-            + work.getWidth() * work.getHeight()
-            + time.getWidth() * time.getHeight();
+    float strips = stage.getWidth() * look.px(STRIP) + time.getWidth() * time.getHeight();
     float room = stage.getHeight() - look.px(STRIP + 2 * GAP);
-    return (float) Math.floor(Math.min(room, (MOST_COVERED * window - others) / want.getWidth()));
+    float cover = MOST_COVERED * window - strips;
+    float even = cover / (work.getWidth() + want.getWidth());
+    float left = Math.min(room, work.getPrefHeight());
+    float right = Math.min(room, want.getPrefHeight());
+    left = Math.min(left, Math.max(even, (cover - right * want.getWidth()) / work.getWidth()));
+    right = Math.min(right, (cover - left * work.getWidth()) / want.getWidth());
+    work.setHeight((float) Math.floor(left));
+    want.setHeight((float) Math.floor(right));
   }
 
   public Stage stage() {
@@ -97,12 +95,22 @@ public final class Hud implements Disposable {
     if (folded) {
       fold();
     }
+    List<Actor> stops = stops();
     int now = stops.indexOf(stage.getKeyboardFocus());
     int next = now < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(now + by, stops.size());
     stage.setKeyboardFocus(stops.get(next));
+    Scrolls.reveal(stops.get(next));
   }
 
-  /** Turns the reasons up or down. */
+  private List<Actor> stops() {
+    List<Actor> stops = new ArrayList<>(want.stops());
+    stops.addAll(work.stops());
+    stops.addAll(top.stops());
+    stops.addAll(time.stops());
+    return stops;
+  }
+
+  /** Turns the right page up or down. */
   public void scroll(int by) {
     want.scroll(by);
   }
@@ -118,7 +126,7 @@ public final class Hud implements Disposable {
     float step = seconds / FOLD_SECONDS;
     fold = goal > fold ? Math.min(goal, fold + step) : Math.max(goal, fold - step);
     top.refresh();
-    work.refresh();
+    work.refresh(seconds);
     want.refresh(seconds);
     time.refresh();
     note.refresh();
@@ -127,6 +135,7 @@ public final class Hud implements Disposable {
   }
 
   private void lay() {
+    size();
     float away = eased();
     float width = stage.getWidth();
     float height = stage.getHeight();
@@ -179,7 +188,8 @@ public final class Hud implements Disposable {
     if (place == null) {
       note.hide();
     } else {
-      note.showAt(stage, x + look.px(20), y, () -> note.aboutPlace(village, place.trade()));
+      note.showAt(
+          stage, x + look.px(20), y, () -> note.aboutPlace(selection.village(), place.trade()));
     }
   }
 

@@ -190,6 +190,19 @@ public final class Note extends VisTable {
                 .collect(Collectors.joining(", "))));
   }
 
+  /**
+   * Tells something in plain words.
+   *
+   * @param title what it is about
+   * @param sentences what there is to say
+   */
+  public void about(String title, String... sentences) {
+    title(title);
+    for (String sentence : sentences) {
+      prose(sentence);
+    }
+  }
+
   private void title(String text) {
     add(new VisLabel(text, "title")).left().colspan(2).row();
   }

@@ -121,14 +121,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     if (hud != null) {
       hud.dispose();
     }
-    hud =
-        new Hud(
-            backstage.look(),
-            backstage.texts(),
-            world,
-            selection.village(),
-            backstage.batch(),
-            folded);
+    hud = new Hud(backstage.look(), backstage.texts(), selection, backstage.batch(), folded);
     Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands(), valley.hands()));
   }
 
