@@ -37,6 +37,7 @@ public final class Stamps implements Disposable {
   private final List<float[]> origins = new ArrayList<>();
   private final Map<Trade, Map<Pose, TextureRegion[]>> figures = new EnumMap<>(Trade.class);
   private final Map<Trade, TextureRegion> signs = new EnumMap<>(Trade.class);
+  private final Map<Mark, TextureRegion> marks = new EnumMap<>(Mark.class);
   private final Texture texture;
 
   /** A white pixel, for lines and bars. */
@@ -79,6 +80,10 @@ public final class Stamps implements Disposable {
     add(0, 0, ink -> Signs.knob(ink, false));
     add(0, 0, ink -> Signs.knob(ink, true));
     add(12, 12, Stamps::drawPuff);
+    int firstMark = drawings.size();
+    for (Mark mark : Mark.values()) {
+      add(0, 0, mark::draw);
+    }
 
     int cell = (int) Math.ceil(CELL * scale * OVERSIZE);
     texture = render(cell, cell / CELL);
@@ -104,6 +109,10 @@ public final class Stamps implements Disposable {
     knob = region(symbols + 4, cell, Signs.SIZE);
     heldKnob = region(symbols + 5, cell, Signs.SIZE);
     puff = region(symbols + 6, cell, Signs.SIZE);
+    next = firstMark;
+    for (Mark mark : Mark.values()) {
+      marks.put(mark, region(next++, cell, Signs.SIZE));
+    }
     sails = new TextureRegion(texture, 0, rows() * cell, 3 * cell, 3 * cell);
     sails.flip(false, true);
   }
@@ -208,6 +217,11 @@ public final class Stamps implements Disposable {
 
   public TextureRegion sign(Trade trade) {
     return signs.get(trade);
+  }
+
+  /** A sign in white, to be tinted. */
+  public TextureRegion mark(Mark mark) {
+    return marks.get(mark);
   }
 
   @Override

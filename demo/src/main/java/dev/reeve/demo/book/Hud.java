@@ -9,17 +9,20 @@ import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Place;
+import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
-import dev.reeve.demo.play.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The book over the map: two pages and two strips, which fold away. */
 public final class Hud implements Disposable {
   private static final float FOLD_SECONDS = 0.22f;
   private static final float STRIP = 42;
   private static final float GAP = 10;
+  private static final float LOG_WIDTH = 720;
+  private static final float LOG_HEIGHT = 200;
 
   /** Share of the window that the book may cover. */
   private static final float MOST_COVERED = 0.33f;
@@ -31,6 +34,7 @@ public final class Hud implements Disposable {
   private final WantPage want;
   private final TimeStrip time;
   private final Note note;
+  private final LogPage log;
   private final List<Actor> stops = new ArrayList<>();
   private final Village village;
   private Place pointed;
@@ -42,27 +46,31 @@ public final class Hud implements Disposable {
    *
    * @param folded whether the pages are away at first
    */
-  public Hud(Look look, Texts texts, World world, Village village, Batch batch, boolean folded) {
+  public Hud(Look look, Texts texts, Selection selection, Batch batch, boolean folded) {
     this.look = look;
-    this.village = village;
+    village = selection.village();
     this.folded = folded;
     fold = folded ? 1 : 0;
     stage = new Stage(new ScreenViewport(), batch);
     note = new Note(look, texts);
-    top = new TopStrip(look, texts, world, village, note);
+    top = new TopStrip(look, texts, selection, note, spot -> {}, () -> tab("log"), () -> {});
     work = new WorkPage(look, texts, village, note);
-    time = new TimeStrip(look, world, this::fold);
+    time = new TimeStrip(look, selection, note, this::tab, this::fold);
+    log = new LogPage(look, texts, selection, note, spot -> {});
+    log.setVisible(false);
     want = new WantPage(look, texts, village);
     want.setHeight(Math.min(want.getPrefHeight(), tallest()));
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
     stage.addActor(time);
+    stage.addActor(log);
     stage.addActor(note);
     stops.addAll(want.stops());
     stops.addAll(work.stops());
     stops.addAll(top.stops());
     stops.addAll(time.stops());
+    stops.addAll(log.stops());
     update(0);
   }
 
@@ -84,12 +92,19 @@ public final class Hud implements Disposable {
   /** Turns the pages away or back. */
   public void fold() {
     folded = !folded;
-    note.hide();
+    note.close();
     stage.setKeyboardFocus(null);
   }
 
   public boolean folded() {
     return folded;
+  }
+
+  /** Opens a tab of the book at the bottom, or closes it. */
+  private void tab(String id) {
+    boolean open = id.equals("log") && !log.isVisible();
+    log.setVisible(open);
+    time.shown(open ? Optional.of(id) : Optional.empty());
   }
 
   /** Brings the keyboard to the next stop of the book, or to the one before. */
@@ -99,6 +114,9 @@ public final class Hud implements Disposable {
     }
     int now = stops.indexOf(stage.getKeyboardFocus());
     int next = now < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(now + by, stops.size());
+    while (stops.get(next).getStage() == null || !stops.get(next).ascendantsVisible()) {
+      next = Math.floorMod(next + by, stops.size());
+    }
     stage.setKeyboardFocus(stops.get(next));
   }
 
@@ -110,18 +128,16 @@ public final class Hud implements Disposable {
   /** Takes the keyboard away from the book and puts notes away. */
   public void release() {
     stage.setKeyboardFocus(null);
-    note.hide();
+    note.close();
   }
 
   public void update(float seconds) {
     float goal = folded ? 1 : 0;
     float step = seconds / FOLD_SECONDS;
     fold = goal > fold ? Math.min(goal, fold + step) : Math.max(goal, fold - step);
-    top.refresh();
     work.refresh();
     want.refresh(seconds);
     time.refresh();
-    note.refresh();
     lay();
     stage.act(seconds);
   }
@@ -140,6 +156,9 @@ public final class Hud implements Disposable {
         Math.round(width - want.getWidth() - gap + away * (want.getWidth() + 2 * gap)),
         under - want.getHeight());
     time.setPosition(Math.round((width - time.getWidth()) / 2), gap);
+    float page = Math.min(look.px(LOG_WIDTH), width - work.getWidth() - want.getWidth() - 4 * gap);
+    log.setBounds(
+        Math.round((width - page) / 2), time.getTop() + look.px(6), page, look.px(LOG_HEIGHT));
   }
 
   private float eased() {

@@ -18,6 +18,7 @@ import dev.reeve.demo.map.MapView;
 import dev.reeve.demo.map.VillageMap;
 import dev.reeve.demo.play.News;
 import dev.reeve.demo.play.Scenario;
+import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import dev.reeve.ecs.Settlement;
@@ -42,6 +43,7 @@ public final class VillageScreen extends ScreenAdapter {
   private final MapView view;
   private final World world;
   private final Village village;
+  private final Selection selection;
   private final Hands hands = new Hands();
   private Look look;
   private Hud hud;
@@ -51,6 +53,7 @@ public final class VillageScreen extends ScreenAdapter {
     world = World.found(scenario, rules);
     world.hear(this::happened);
     village = world.villages().get(0);
+    selection = new Selection(world);
     Settlement settlement = village.settlement();
     for (int person = 0; person < settlement.slots(); person++) {
       if (settlement.lives(person)) {
@@ -102,7 +105,7 @@ public final class VillageScreen extends ScreenAdapter {
       }
       look = new Look(scale);
     }
-    hud = new Hud(look, texts, world, village, batch, folded);
+    hud = new Hud(look, texts, selection, batch, folded);
     Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), hands));
   }
 
