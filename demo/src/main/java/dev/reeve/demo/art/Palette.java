@@ -28,6 +28,9 @@ public final class Palette {
   /** Ink thinned with water, for the second voice of a page; 5.6 : 1 on the page. */
   public static final Color FADED_INK = Color.valueOf("675B4D");
 
+  /** Parchment thin enough to see what lies under it, and that it must wait. */
+  public static final Color VEIL = Color.valueOf("F2E6CC99");
+
   public static final Color MEADOW = Color.valueOf("DCDDB0");
   public static final Color GREEN_GRASS = Color.valueOf("C6CF92");
   public static final Color PLOUGH = Color.valueOf("C7A678");

@@ -10,11 +10,13 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Place;
 import dev.reeve.demo.play.Selection;
+import dev.reeve.demo.play.Spot;
 import dev.reeve.demo.play.Village;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The book over the map: two pages and two strips, which fold away. */
 public final class Hud implements Disposable {
@@ -45,18 +47,27 @@ public final class Hud implements Disposable {
    * Lays the book out.
    *
    * @param folded whether the pages are away at first
+   * @param lead brings the player to a place of a village
+   * @param menu opens the menu
    */
-  public Hud(Look look, Texts texts, Selection selection, Batch batch, boolean folded) {
+  public Hud(
+      Look look,
+      Texts texts,
+      Selection selection,
+      Batch batch,
+      boolean folded,
+      Consumer<Spot> lead,
+      Runnable menu) {
     this.look = look;
     village = selection.village();
     this.folded = folded;
     fold = folded ? 1 : 0;
     stage = new Stage(new ScreenViewport(), batch);
     note = new Note(look, texts);
-    top = new TopStrip(look, texts, selection, note, spot -> {}, () -> tab("log"), () -> {});
+    top = new TopStrip(look, texts, selection, note, lead, () -> tab("log"), menu);
     work = new WorkPage(look, texts, village, note);
     time = new TimeStrip(look, selection, note, this::tab, this::fold);
-    log = new LogPage(look, texts, selection, note, spot -> {});
+    log = new LogPage(look, texts, selection, note, lead);
     log.setVisible(false);
     want = new WantPage(look, texts, village);
     want.setHeight(Math.min(want.getPrefHeight(), tallest()));

@@ -67,15 +67,20 @@ public final class World {
     World world = new World(scenario);
     for (Scenario.Setup setup : scenario.villages()) {
       Settlement settlement =
-          Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed()));
-      settlement.order(orders(setup, rules));
+          Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
+      settlement.order(wishes(setup));
       world.villages.add(new Village(world.villages.size(), setup, settlement, new Chronicle()));
     }
     world.engine.update(0);
+    for (Village village : world.villages) {
+      if (village.setup().byHand()) {
+        village.order(staff(village));
+      }
+    }
     return world;
   }
 
-  private static Orders orders(Scenario.Setup setup, Ruleset rules) {
+  private static Orders wishes(Scenario.Setup setup) {
     Orders orders = Orders.NONE.temperament(setup.temperament());
     for (var weight : setup.weights().entrySet()) {
       orders = orders.weight(weight.getKey(), weight.getValue());
@@ -83,13 +88,21 @@ public final class World {
     for (var reserve : setup.reserves().entrySet()) {
       orders = orders.reserve(reserve.getKey(), reserve.getValue());
     }
-    if (setup.byHand()) {
-      for (var industry : rules.industries()) {
-        orders = orders.exactly(industry.id(), setup.staff().getOrDefault(industry.id(), 0));
-      }
-      if (!rules.trade().isEmpty()) {
-        orders = orders.exactly(LivingSettlement.CARRIER, 0);
-      }
+    return orders;
+  }
+
+  /**
+   * The player's staff. It comes once everybody has taken up the trade that he knows, so that only
+   * those learn anew whom the player would have elsewhere.
+   */
+  private static Orders staff(Village village) {
+    Orders orders = village.orders();
+    for (var industry : village.rules().industries()) {
+      int people = village.setup().staff().getOrDefault(industry.id(), 0);
+      orders = orders.exactly(industry.id(), people);
+    }
+    if (!village.rules().trade().isEmpty()) {
+      orders = orders.exactly(LivingSettlement.CARRIER, 0);
     }
     return orders;
   }
@@ -122,7 +135,30 @@ public final class World {
       if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
         settlement.add(1);
       }
+      if (settlement.ticks() % settlement.settings().ticksPerCycle() == 1) {
+        befall(village);
+      }
     }
+  }
+
+  /** Brings what the scenario has for a cycle, once its first tick is over. */
+  private void befall(Village village) {
+    for (Scenario.Blow blow : scenario.blows()) {
+      double strength = blow.at(village.settlement().cycles());
+      boolean here = blow.village() < 0 || blow.village() == village.index();
+      if (here && strength > 0) {
+        village.befall(blow.deed(), blow.what(), strength);
+      }
+    }
+  }
+
+  /**
+   * Lets every village live by other rules from the next tick on.
+   *
+   * @throws IllegalArgumentException if they cannot be planned for; then nothing has changed
+   */
+  public void adopt(Ruleset rules) {
+    villages.forEach(village -> village.settlement().setRules(rules));
   }
 
   /**

@@ -1,0 +1,101 @@
+package dev.reeve.demo.screen;
+
+import com.badlogic.gdx.graphics.g2d.Batch;
+import com.badlogic.gdx.utils.Disposable;
+import dev.reeve.demo.art.FigureArt;
+import dev.reeve.demo.art.Look;
+import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.art.Trade;
+import dev.reeve.demo.map.Crowd;
+import dev.reeve.demo.map.MapView;
+import dev.reeve.demo.map.Place;
+import dev.reeve.demo.map.VillageMap;
+import dev.reeve.demo.play.News;
+import dev.reeve.demo.play.Village;
+import dev.reeve.demo.play.World;
+import dev.reeve.ecs.Settlement;
+import dev.reeve.settlement.Event;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A world on the map: its land and its people, who walk as the world lives. */
+final class Valley implements Disposable {
+  /** People do not hurry more than this, however fast time goes. */
+  private static final float FASTEST_PACE = 4;
+
+  private final VillageMap map = new VillageMap();
+  private final List<Crowd> crowds = new ArrayList<>();
+  private final World world;
+  private final MapView view;
+
+  Valley(World world) {
+    this.world = world;
+    view = new MapView(map, world.villages().get(0).rules());
+    for (Village village : world.villages()) {
+      crowds.add(crowd(village));
+    }
+    world.hear(this::happened);
+  }
+
+  private Crowd crowd(Village village) {
+    Crowd crowd = new Crowd(map);
+    Settlement settlement = village.settlement();
+    for (int person = 0; person < settlement.slots(); person++) {
+      if (settlement.lives(person)) {
+        crowd.settle(person, skill(village, settlement.tier(person)));
+        crowd.employ(person, Trade.of(settlement.job(person)));
+      }
+    }
+    crowd.arriveAll();
+    return crowd;
+  }
+
+  private static int skill(Village village, String tier) {
+    return village.rules().people().tiers().stream()
+        .filter(t -> t.id().equals(tier))
+        .mapToInt(t -> Math.min(FigureArt.SKILLS - 1, t.level()))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private void happened(News news) {
+    Crowd crowd = crowds.get(news.village());
+    Event event = news.event();
+    if (event instanceof Event.Birth birth) {
+      crowd.settle(birth.person(), skill(world.villages().get(news.village()), birth.tier()));
+    } else if (event instanceof Event.Death death) {
+      crowd.bury(death.person());
+    } else if (event instanceof Event.JobChanged change) {
+      crowd.employ(change.person(), Trade.of(change.to()));
+    }
+  }
+
+  /** Lets time pass for the world and its people. */
+  void advance(float seconds) {
+    world.update(seconds);
+    if (!world.paused()) {
+      float pace = seconds * Math.min(FASTEST_PACE, world.speed());
+      crowds.forEach(crowd -> crowd.update(pace));
+      view.update(pace);
+    }
+  }
+
+  /** Frames the land in what the book leaves free, all in pixels of the window. */
+  void frame(float west, float east, float north, float south) {
+    view.frame(west, east, north, south);
+  }
+
+  void draw(Batch batch, Look look, Texts texts, Village village) {
+    view.draw(batch, look, texts, village, crowds.get(village.index()));
+  }
+
+  /** The place whose name plate lies at a point of the window, y from below; null for none. */
+  Place plateAt(float x, float y) {
+    return view.plateAt(x, y);
+  }
+
+  @Override
+  public void dispose() {
+    view.dispose();
+  }
+}
