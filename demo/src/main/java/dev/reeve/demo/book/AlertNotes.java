@@ -4,17 +4,18 @@ import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Alert;
 import dev.reeve.demo.play.Village;
 import dev.reeve.model.Threat;
-import dev.reeve.settlement.Event;
 import java.util.Locale;
 
 /** What alerts say, on their seals and in their notes: what is wrong, why, and what can be done. */
 final class AlertNotes {
   private final Texts texts;
   private final GoodNotes goods;
+  private final RefusalWords refusals;
 
   AlertNotes(Texts texts) {
     this.texts = texts;
     goods = new GoodNotes(texts);
+    refusals = new RefusalWords(texts);
   }
 
   private static String key(Alert alert) {
@@ -25,6 +26,12 @@ final class AlertNotes {
   /** The few words on a seal. */
   String words(Alert alert) {
     return texts.format(key(alert), subject(alert), amount(alert));
+  }
+
+  /** The few words on a seal about another village than the one looked at. */
+  String elsewhere(Alert alert, String village) {
+    String key = "alert." + alert.kind().name().toLowerCase(Locale.ROOT) + ".there";
+    return texts.format(key, village);
   }
 
   private String subject(Alert alert) {
@@ -54,9 +61,7 @@ final class AlertNotes {
       case STORE -> goods.stock(note, alert.subject());
       case RAID -> raid(note, alert.subject());
       case REFUSED ->
-          note.village().settlement().refusals().stream()
-              .map(Event.OrderRefused::words)
-              .forEach(note::warn);
+          note.village().settlement().refusals().stream().map(refusals::of).forEach(note::warn);
       case GOAL -> note.figure(texts.get("alert.goal.now"), amount(alert));
       case IDLE -> goods.remedies(note);
       case SHRANK, OFF, ENOUGH, DISCOVERY, FESTIVAL, GREW -> {}

@@ -202,14 +202,15 @@ public final class Hud implements Disposable {
    * @param place the place that the mouse is on; null for none
    */
   public void point(Place place, float x, float y) {
-    if (Objects.equals(place, pointed)) {
+    Place free = stage.hit(x, y, true) == null ? place : null;
+    if (Objects.equals(free, pointed)) {
       return;
     }
-    pointed = place;
-    if (place == null) {
+    pointed = free;
+    if (free == null) {
       note.hide();
     } else {
-      note.showAt(stage, x + look.px(20), y, () -> note.aboutPlace(village, place.trade()));
+      note.showAt(stage, x + look.px(20), y, () -> note.aboutPlace(village, free.trade()));
     }
   }
 

@@ -152,20 +152,21 @@ public final class LogPage extends VisTable {
   private List<LogRows.Row> choose(Log log) {
     List<Log.Line> lines = log.all();
     List<LogRows.Row> chosen = new ArrayList<>();
-    long date = -1;
+    String date = "";
     for (int i = lines.size() - 1; i >= 0; i--) {
       Log.Line line = lines.get(i);
       if ((!all && line.village() != village.index()) || left.contains(LogFilter.of(line.kind()))) {
         continue;
       }
-      String when = line.cycle() == date ? "" : date(line.cycle());
-      date = line.cycle();
+      String when = date(line.cycle());
+      String told = when.equals(date) ? "" : when;
+      date = when;
       String sentence = words.of(line);
       if (all && selection.world().villages().size() > 1) {
         String where = selection.world().villages().get(line.village()).name();
         sentence = texts.format("alert.elsewhere", where, sentence);
       }
-      chosen.add(new LogRows.Row(line, when, sentence));
+      chosen.add(new LogRows.Row(line, told, sentence));
     }
     return chosen;
   }

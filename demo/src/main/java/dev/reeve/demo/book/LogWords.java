@@ -15,9 +15,11 @@ final class LogWords {
   private static final int MOST_MOVES = 3;
 
   private final Texts texts;
+  private final RefusalWords refusals;
 
   LogWords(Texts texts) {
     this.texts = texts;
+    refusals = new RefusalWords(texts);
   }
 
   /** A line's sentence. */
@@ -34,7 +36,7 @@ final class LogWords {
           texts.format(
               key, texts.name("field", line.subject()), Texts.whole(line.parts().get(Log.LEVEL)));
       case POSTURE -> texts.format(key, texts.inSentence("posture", line.subject()));
-      case REFUSED -> texts.format(key, line.subject());
+      case REFUSED -> refusals.of(line.refused());
       case BIRTHS -> texts.format(key, Texts.whole(line.sum()));
       case DEATHS -> texts.format(key, causes(line.parts()));
       case MOVES -> texts.format(key, Texts.whole(line.sum()), moves(line.parts()));

@@ -30,8 +30,8 @@ public final class Note extends Group {
 
   private static final float GAP = 10;
 
-  /** Units at the window's upper edge that belong to the strip. */
-  private static final float EDGE = 64;
+  /** Units at the window's upper edge that belong to the strip; it is never covered. */
+  private static final float STRIP = 42;
 
   private final Look look;
   private final Texts texts;
@@ -146,6 +146,19 @@ public final class Note extends Group {
     on(village).title(texts.get(titleKey)).say(texts.format(textKey, values));
   }
 
+  /**
+   * Tells something in plain words.
+   *
+   * @param title what it is about
+   * @param sentences what there is to say, maybe with marked terms
+   */
+  public void about(String title, String... sentences) {
+    writing().title(title);
+    for (String sentence : sentences) {
+      writing().say(sentence);
+    }
+  }
+
   /** Adds a figure to what is being told. */
   public void figure(String name, String amount) {
     writing().figure(name, amount);
@@ -256,7 +269,7 @@ public final class Note extends Group {
     size.setSize(slip.getWidth(), slip.getHeight());
     Rectangle what = slip.anchor();
     boolean strip =
-        slip.parent() == null && what.y + what.height > stage.getHeight() - look.px(EDGE);
+        slip.parent() == null && what.y + what.height > stage.getHeight() - look.px(STRIP);
     places().find(what, beside, taken, strip || slip.upright(), size);
     slip.setPosition(Math.round(size.x), Math.round(size.y));
     addActor(slip);
@@ -265,7 +278,8 @@ public final class Note extends Group {
   }
 
   private SlipPlace places() {
-    return new SlipPlace(getStage().getWidth(), getStage().getHeight(), look.px(GAP));
+    float under = getStage().getHeight() - look.px(STRIP);
+    return new SlipPlace(getStage().getWidth(), under, look.px(GAP));
   }
 
   /** The mouse or the keyboard has left the number: its slip closes soon, unless it is held. */

@@ -27,6 +27,7 @@ final class ProseLabel extends Widget {
   private final List<String> terms;
   private final List<Box> boxes = new ArrayList<>();
   private final float width;
+  private final float space;
   private float height;
   private int lit = NONE;
 
@@ -39,17 +40,18 @@ final class ProseLabel extends Widget {
     this.look = look;
     this.font = font;
     this.width = width;
+    space = extent("n n") - extent("nn");
     prose = Prose.of(text);
     terms = prose.terms();
     cache = new BitmapFontCache(font, false);
     cache.setColor(colour);
     set();
+    setUserObject(prose.plain());
     setSize(width, height);
   }
 
   /** Sets the words one after the other; what no space parts stays on one line. */
   private void set() {
-    float space = extent("n n") - extent("nn");
     float x = 0;
     float top = 0;
     int mark = NONE;
@@ -98,7 +100,8 @@ final class ProseLabel extends Widget {
     for (int i = 0; i < chunk.size(); i++) {
       String words = chunk.get(i).words();
       float wide = width(words);
-      cache.addText(words, at, -top);
+      // Behind a blank, as a first letter that leans back would be pushed on.
+      cache.addText(" " + words, at - space, -top);
       if (marks.get(i) != NONE) {
         box(marks.get(i), at, top, wide);
       }
@@ -130,7 +133,7 @@ final class ProseLabel extends Widget {
 
   /** How far the pen gets with some words; a last letter that leans over does not count more. */
   private float width(String words) {
-    return extent(words + "n") - extent("n");
+    return extent("n" + words + "n") - extent("nn");
   }
 
   private float extent(String words) {

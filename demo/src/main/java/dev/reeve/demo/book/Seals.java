@@ -139,10 +139,9 @@ final class Seals extends VisTable {
   }
 
   private String words(Alert alert) {
-    String words = notes.words(alert);
     return alert.village() == selection.village().index()
-        ? words
-        : texts.format("alert.elsewhere", where(alert).name(), words);
+        ? notes.words(alert)
+        : notes.elsewhere(alert, where(alert).name());
   }
 
   /** Where the keyboard can stop; those that are not shown have no stage. */

@@ -1,5 +1,6 @@
 package dev.reeve.demo.book;
 
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
@@ -30,6 +31,9 @@ public final class TopStrip extends VisTable {
   private static final float ARROW = 30;
   private static final float REFRESH_SECONDS = 0.1f;
 
+  /** Units of width below which words give way to their numbers, as where text is large. */
+  private static final float NARROW = 1150;
+
   private final Look look;
   private final Texts texts;
   private final Selection selection;
@@ -50,6 +54,7 @@ public final class TopStrip extends VisTable {
   private final VillageList list;
   private final Seals seals;
   private final VisTable left = new VisTable();
+  private final boolean narrow;
   private float sinceRefresh;
 
   /**
@@ -72,6 +77,7 @@ public final class TopStrip extends VisTable {
     this.selection = selection;
     this.note = note;
     this.lead = lead;
+    narrow = Gdx.graphics.getWidth() < NARROW * look.scale;
     growth = TrendArrow.ofPeople(look);
     mood = TrendArrow.ofHappiness(look);
     gauge = new ShareBar(look, Palette.FARMER);
@@ -151,7 +157,9 @@ public final class TopStrip extends VisTable {
     VisTable whole = new VisTable();
     whole.setName("top.people");
     whole.add(people).width(look.px(34)).right();
-    whole.add(new VisLabel(texts.get("top.people"), "faded")).padLeft(look.px(6));
+    if (!narrow) {
+      whole.add(new VisLabel(texts.get("top.people"), "faded")).padLeft(look.px(6));
+    }
     whole.add(growth).size(look.px(TrendArrow.SIDE)).padLeft(look.px(5)).padRight(look.px(6));
     part(whole, () -> note.aboutPeople(village()), 10);
   }
@@ -160,7 +168,9 @@ public final class TopStrip extends VisTable {
     VisTable whole = new VisTable();
     whole.setName("top.happiness");
     whole.add(happiness).width(look.px(40)).right();
-    whole.add(promised).padLeft(look.px(6));
+    if (!narrow) {
+      whole.add(promised).padLeft(look.px(6));
+    }
     whole.add(mood).size(look.px(TrendArrow.SIDE)).padLeft(look.px(6));
     whole.add(moodWord).padLeft(look.px(4)).padRight(look.px(6));
     part(whole, () -> note.aboutHappiness(village()), 6);
@@ -170,7 +180,9 @@ public final class TopStrip extends VisTable {
     VisTable whole = new VisTable();
     whole.setName("top.food");
     whole.add(store).width(look.px(40)).right();
-    whole.add(storeName).padLeft(look.px(6));
+    if (!narrow) {
+      whole.add(storeName).padLeft(look.px(6));
+    }
     whole.add(gauge).size(look.px(48), look.px(16)).padLeft(look.px(8)).padRight(look.px(6));
     part(whole, () -> note.aboutNeeds(village()), 6);
   }

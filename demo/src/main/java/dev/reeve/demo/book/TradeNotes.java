@@ -3,6 +3,7 @@ package dev.reeve.demo.book;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.play.Village;
+import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
 import dev.reeve.model.Season;
@@ -48,6 +49,9 @@ final class TradeNotes {
       goods.uses(note, flow);
       goods.labour(note, good);
     }
+    Settlement settlement = village.settlement();
+    note.figure(texts.get("note.belief"), Texts.percent(settlement.believedYield(industry)));
+    note.figure(texts.get("note.doubt"), Texts.percent(settlement.doubt(industry)));
     note.ledger(
         texts.format(
             "note.ledger.trade", Texts.percent(plan.shares().getOrDefault(industry, 0.0))));

@@ -144,6 +144,13 @@ final class VillageList extends VisTable {
     getStage().setKeyboardFocus(rows.get(next));
   }
 
+  /** Lies above notes, which may open late. */
+  @Override
+  public void act(float seconds) {
+    super.act(seconds);
+    toFront();
+  }
+
   /** Opens it with the keyboard on the village looked at. */
   void open() {
     refresh();

@@ -41,6 +41,10 @@ public final class Alerts {
   private final Map<Key, Watch> watches = new LinkedHashMap<>();
   private final Map<Key, Double> news = new LinkedHashMap<>();
   private final Map<Key, Long> told = new HashMap<>();
+
+  /** When something was news last, told or not. */
+  private final Map<Key, Long> heard = new HashMap<>();
+
   private final Map<Integer, Integer> growth = new HashMap<>();
   private final Map<Integer, Long> cycles = new HashMap<>();
   private final Signals signals;
@@ -52,9 +56,9 @@ public final class Alerts {
   }
 
   /** Hears what happened. */
-  void hear(News heard, long cycle) {
-    Event event = heard.event();
-    int village = heard.village();
+  void hear(News item, long cycle) {
+    Event event = item.event();
+    int village = item.village();
     if (event instanceof Event.Birth) {
       growth.merge(village, 1, Integer::sum);
     } else if (event instanceof Event.Death) {
@@ -69,9 +73,10 @@ public final class Alerts {
   }
 
   private void tell(Key key, double amount, long cycle, long rest) {
-    Long before = told.put(key, cycle);
-    if (before == null || cycle - before > rest || news.containsKey(key)) {
+    Long before = heard.put(key, cycle);
+    if (before == null || cycle - before > rest) {
       news.put(key, amount);
+      told.put(key, cycle);
     }
   }
 

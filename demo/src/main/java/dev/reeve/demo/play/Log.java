@@ -37,7 +37,7 @@ public final class Log {
     DISCOVERY,
     /** The reeve took a posture. */
     POSTURE,
-    /** An order cannot be met: the sentence itself. */
+    /** An order cannot be met, see {@link Line#refused}. */
     REFUSED,
     /** Who came of age or settled, by tier. */
     BIRTHS,
@@ -68,7 +68,7 @@ public final class Log {
    * @param village the village, from 0
    * @param cycle when, from 0
    * @param kind what
-   * @param subject the good, threat, program, field, posture or sentence; empty for sums
+   * @param subject the good, threat, program, field, posture or trades; empty for sums
    * @param parts its numbers, in order
    */
   public record Line(
@@ -76,6 +76,15 @@ public final class Log {
     /** Copies. */
     public Line {
       parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /**
+     * The order that was refused.
+     *
+     * @throws IllegalArgumentException if the line tells of none
+     */
+    public Event.OrderRefused refused() {
+      return Refusal.of(this);
     }
 
     /** All that the parts add up to. */
@@ -117,7 +126,7 @@ public final class Log {
     } else if (event instanceof Event.PostureChanged e) {
       write(village, cycle, Kind.POSTURE, e.to(), Map.of());
     } else if (event instanceof Event.OrderRefused e) {
-      write(village, cycle, Kind.REFUSED, e.words(), Map.of());
+      write(village, cycle, Kind.REFUSED, Refusal.subject(e), Refusal.parts(e));
     }
   }
 

@@ -38,7 +38,7 @@ public final class World {
   private final Scenario scenario;
   private final List<Village> villages = new ArrayList<>();
   private final List<Consumer<News>> listeners = new ArrayList<>();
-  private final Log log = new Log();
+  private Log log = new Log();
   private final Alerts alerts;
   private float seconds;
   private boolean paused;
@@ -195,6 +195,11 @@ public final class World {
   /** What happened, line by line. */
   public Log log() {
     return log;
+  }
+
+  /** Goes on with a log that was kept in a save. */
+  public void recall(Log kept) {
+    log = kept;
   }
 
   /** What the player should know now. */

@@ -55,6 +55,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     deeds.put(Command.SCROLL_UP, () -> hud.scroll(-1));
     deeds.put(Command.CHARTS, () -> press(TABS.get(tab++ % TABS.size())));
     deeds.put(Command.LOG, () -> press("tab.log"));
+    // Open notes take these two for themselves.
+    deeds.put(Command.READ_NOTE, () -> {});
+    deeds.put(Command.PIN_NOTE, () -> {});
     deeds.put(Command.KEYS, () -> backstage.show(theatre.keys(this, this)));
     deeds.put(Command.MENU, this::menu);
   }

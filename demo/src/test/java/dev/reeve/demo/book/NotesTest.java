@@ -141,14 +141,19 @@ class NotesTest {
             case DEATHS -> Map.of("age", 6.0);
             case BIRTHS -> Map.of("low", 7.0);
             case MOVES -> Map.of("farmer>potter", 3.0);
+            case REFUSED -> Map.of("order AT_LEAST 0", 90.0, "reason SITES 0", 80.0);
             default -> all;
           };
-      Log.Line line = new Log.Line(0, 0, kind, "raiders", parts);
+      Log.Line line =
+          new Log.Line(0, 0, kind, kind == Log.Kind.REFUSED ? "farmer" : "raiders", parts);
       said.add(words.of(line));
       lines(note -> words.tell(note, line));
       assertFalse(words.spot(line, village).trade().isBlank());
     }
     assertTrue(said.contains("3 changed trade: 3 farmers → potters."), said::toString);
+    assertTrue(
+        said.contains("At least 90 farmers cannot be had: there are sites for 80 only."),
+        said::toString);
     assertTrue(said.contains("Died: 6 of age."), said::toString);
     assertTrue(said.contains("Raiders took 12; 3 were kept from them."), said::toString);
   }

@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reeve.demo.play.Log.Kind;
 import dev.reeve.settlement.Event;
+import dev.reeve.settlement.RefusalReason;
+import dev.reeve.settlement.RefusedOrder;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LogTest {
+  private static final Event.OrderRefused REFUSED =
+      new Event.OrderRefused(
+          new RefusedOrder(RefusedOrder.Kind.AT_LEAST, List.of("farmer"), List.of(90)),
+          new RefusalReason(RefusalReason.Kind.SITES, List.of(80), List.of()));
+
   private final Log log = new Log();
 
   private void happens(int village, long cycle, Event event) {
@@ -78,7 +85,7 @@ class LogTest {
             new Event.FestivalHeld("festival"),
             new Event.Discovery("pottery", 2),
             new Event.PostureChanged("ordinary", "siege"),
-            new Event.OrderRefused("at least 90", "there are sites for 80"));
+            REFUSED);
     assertEquals(Event.TYPES.size(), events.size());
     events.forEach(event -> happens(0, 0, event));
     log.pass(0, 1);
@@ -91,11 +98,12 @@ class LogTest {
   @Test
   void log_survivesASave() {
     happens(2, 1, new Event.FamineBegun("food", 0.875));
-    happens(2, 1, new Event.OrderRefused("at least 90", "there\tare\nsites"));
+    happens(2, 1, REFUSED);
     happens(2, 1, new Event.Birth(1, "low"));
     log.pass(2, 2);
     Log read = Log.of(log.lines());
     assertEquals(log.lines(), read.lines());
+    assertEquals(REFUSED, read.all().get(1).refused());
     assertEquals(0.875, read.all().get(0).parts().get(Log.SHARE));
   }
 
