@@ -35,7 +35,8 @@ public final class Stamps implements Disposable {
 
   private final List<Consumer<Ink>> drawings = new ArrayList<>();
   private final List<float[]> origins = new ArrayList<>();
-  private final Map<Trade, Map<Pose, TextureRegion[]>> figures = new EnumMap<>(Trade.class);
+  private final Wardrobe wardrobe = new Wardrobe();
+  private final TextureRegion[] people;
   private final Map<Trade, TextureRegion> signs = new EnumMap<>(Trade.class);
   private final Map<Mark, TextureRegion> marks = new EnumMap<>(Mark.class);
   private final Texture texture;
@@ -61,13 +62,9 @@ public final class Stamps implements Disposable {
    * @param scale screen pixels for a unit, &gt; 0
    */
   public Stamps(float scale) {
-    for (Trade trade : Trade.values()) {
-      for (Pose pose : Pose.values()) {
-        for (int skill = 0; skill < FigureArt.SKILLS; skill++) {
-          int belt = skill;
-          add(FOOT_X, FOOT_Y, ink -> FigureArt.draw(ink, trade, pose, belt));
-        }
-      }
+    for (int i = 0; i < wardrobe.size(); i++) {
+      int picture = i;
+      add(FOOT_X, FOOT_Y, ink -> wardrobe.draw(ink, picture));
     }
     for (Trade trade : Trade.values()) {
       add(0, 0, ink -> Signs.draw(ink, trade));
@@ -88,16 +85,9 @@ public final class Stamps implements Disposable {
     int cell = (int) Math.ceil(CELL * scale * OVERSIZE);
     texture = render(cell, cell / CELL);
     int next = 0;
-    for (Trade trade : Trade.values()) {
-      Map<Pose, TextureRegion[]> poses = new EnumMap<>(Pose.class);
-      for (Pose pose : Pose.values()) {
-        TextureRegion[] belts = new TextureRegion[FigureArt.SKILLS];
-        for (int skill = 0; skill < belts.length; skill++) {
-          belts[skill] = region(next++, cell, CELL);
-        }
-        poses.put(pose, belts);
-      }
-      figures.put(trade, poses);
+    people = new TextureRegion[wardrobe.size()];
+    for (int i = 0; i < people.length; i++) {
+      people[i] = region(next++, cell, CELL);
     }
     for (Trade trade : Trade.values()) {
       signs.put(trade, region(next++, cell, Signs.SIZE));
@@ -211,8 +201,18 @@ public final class Stamps implements Disposable {
     return (index / COLUMNS) * cell;
   }
 
-  public TextureRegion figure(Trade trade, Pose pose, int skill) {
-    return figures.get(trade).get(pose)[skill];
+  /** Somebody of a trade. */
+  public TextureRegion figure(Trade trade, Pose pose) {
+    return people[wardrobe.person(trade, pose)];
+  }
+
+  public TextureRegion raider(Pose pose) {
+    return people[wardrobe.raider(pose)];
+  }
+
+  /** A small sign beside a figure, in a cell like a figure's. */
+  public TextureRegion token(Token token) {
+    return people[wardrobe.token(token)];
   }
 
   public TextureRegion sign(Trade trade) {

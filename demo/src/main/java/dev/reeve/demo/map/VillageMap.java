@@ -21,27 +21,6 @@ public final class VillageMap {
 
   public static final float MIDDLE_Y = 297;
 
-  private static final Waypoint GREEN = new Waypoint(408, 318);
-  private static final Waypoint WEST = new Waypoint(286, 300, GREEN);
-  private static final Waypoint LANE = new Waypoint(168, 292, WEST);
-  private static final Waypoint ROAD_END = new Waypoint(-560, 262, new Waypoint(-60, 276, LANE));
-  private static final Waypoint FIELD_GATE = new Waypoint(176, 338, LANE);
-  private static final Waypoint PIT_GATE = new Waypoint(138, 222, LANE);
-  private static final Waypoint NORTH = new Waypoint(398, 398, GREEN);
-  private static final Waypoint LIBRARY_GATE = new Waypoint(392, 452, NORTH);
-  private static final Waypoint SOUTH = new Waypoint(436, 268, GREEN);
-  private static final Waypoint KILN_GATE = new Waypoint(468, 226, SOUTH);
-  private static final Waypoint EAST = new Waypoint(500, 352, GREEN);
-  private static final Waypoint BRIDGE = new Waypoint(584, 384, EAST);
-  private static final Waypoint BARRACKS_GATE = new Waypoint(622, 424, BRIDGE);
-  private static final Waypoint MARKET = new Waypoint(446, 300, GREEN);
-  private static final Waypoint BARN = new Waypoint(236, 336, WEST);
-  private static final Waypoint CLAY_HEAP = new Waypoint(424, 214, SOUTH);
-  private static final Waypoint WORKSHOP_GATE = new Waypoint(310, 210, SOUTH);
-
-  /** Settlers come into the picture here. */
-  public static final Waypoint ARRIVAL = ROAD_END;
-
   public static final Outline FIELDS =
       Outline.polygon(12, 360, 148, 360, 300, 360, 306, 450, 308, 552, 160, 556, 18, 552, 8, 450);
   public static final Outline PIT =
@@ -56,6 +35,24 @@ public final class VillageMap {
   public static final Outline BARRACKS_YARD =
       Outline.polygon(596, 420, 700, 408, 756, 432, 752, 490, 690, 500, 600, 494);
   public static final Outline COMMON = Outline.ellipse(408, 322, 92, 52);
+  private static final List<float[]> BENCHES =
+      List.of(
+          new float[] {344, 424},
+          new float[] {362, 422},
+          new float[] {344, 410},
+          new float[] {362, 408},
+          new float[] {424, 432},
+          new float[] {442, 434},
+          new float[] {424, 418},
+          new float[] {442, 420});
+  private static final List<float[]> DOORS =
+      List.of(
+          new float[] {309, 350},
+          new float[] {338, 386},
+          new float[] {461, 382},
+          new float[] {494, 304},
+          new float[] {261, 248},
+          new float[] {308, 244});
   public static final Outline WORKSHOP_YARD =
       Outline.polygon(262, 104, 330, 92, 376, 118, 378, 190, 336, 214, 264, 204);
 
@@ -69,16 +66,71 @@ public final class VillageMap {
           .smooth();
 
   private final Map<Trade, Place> places = new EnumMap<>(Trade.class);
+  private final Roads roads = new Roads();
+  private final Waypoint arrival = roads.crossing(-560, 262);
 
   public VillageMap() {
-    add(Trade.FARMER, FIELDS, FIELD_GATE, BARN, 158, 586, 21, List.of());
-    add(Trade.DIGGER, PIT, PIT_GATE, CLAY_HEAP, 140, 30, 19, List.of(Buildings.HOIST));
-    add(Trade.POTTER, KILN_YARD, KILN_GATE, MARKET, 566, 6, 20, Buildings.KILN_FOOTPRINTS);
-    add(Trade.SCHOLAR, LIBRARY_YARD, LIBRARY_GATE, NORTH, 384, 586, 19, List.of());
-    add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 654, 586, 21, List.of());
-    add(Trade.CARRIER, ROADSIDE, LANE, MARKET, 236, 274, 15, List.of());
-    add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 78, 17, List.of());
-    add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 17, greenFootprints());
+    Waypoint green = roads.crossing(408, 318);
+    Waypoint west = from(green, 286, 300);
+    Waypoint lane = from(west, 168, 292);
+    roads.road(from(lane, -60, 276), arrival);
+    Waypoint fieldGate = from(lane, 176, 338);
+    Waypoint pitGate = from(lane, 138, 222);
+    Waypoint north = from(green, 398, 398);
+    Waypoint libraryGate = from(north, 392, 452);
+    Waypoint south = from(green, 436, 268);
+    Waypoint kilnGate = from(south, 468, 226);
+    Waypoint bridge = from(from(green, 500, 352), 584, 384);
+    Waypoint barracksGate = from(bridge, 622, 424);
+    Waypoint market = from(green, 446, 300);
+    Waypoint barn = from(west, 236, 336);
+    Waypoint clayHeap = from(south, 424, 214);
+    Waypoint workshopGate = from(south, 310, 210);
+    add(Trade.FARMER, FIELDS, fieldGate, barn, 158, 586, 21, List.of());
+    add(Trade.DIGGER, PIT, pitGate, clayHeap, 140, 30, 19, List.of(Buildings.HOIST));
+    add(Trade.POTTER, KILN_YARD, kilnGate, market, 566, 6, 20, Buildings.KILN_FOOTPRINTS);
+    add(Trade.SCHOLAR, LIBRARY_YARD, libraryGate, north, 384, 586, 19, List.of());
+    add(Trade.SOLDIER, BARRACKS_YARD, barracksGate, bridge, 654, 586, 21, List.of());
+    add(Trade.CARRIER, ROADSIDE, lane, market, 236, 274, 15, List.of());
+    add(Trade.OTHER, WORKSHOP_YARD, workshopGate, market, 322, 78, 17, List.of());
+    add(Trade.IDLE, COMMON, green, green, 408, 250, 17, greenFootprints());
+  }
+
+  /** A new crossing with a road to it from one that is there. */
+  private Waypoint from(Waypoint near, float x, float y) {
+    Waypoint crossing = roads.crossing(x, y);
+    roads.road(near, crossing);
+    return crossing;
+  }
+
+  /** All roads, which the ways of people follow. */
+  public Roads roads() {
+    return roads;
+  }
+
+  /** Where the road comes in: settlers, carriers and raiders. */
+  public Waypoint arrival() {
+    return arrival;
+  }
+
+  /** What people dance around at a festival. */
+  public float poleX() {
+    return 446;
+  }
+
+  /** What people dance around at a festival. */
+  public float poleY() {
+    return 330;
+  }
+
+  /** Where learners sit, near the school; x and y in turn. */
+  public List<float[]> benches() {
+    return BENCHES;
+  }
+
+  /** Doors of houses, where children who came of age step out; x and y in turn. */
+  public List<float[]> doors() {
+    return DOORS;
   }
 
   private static List<Outline> greenFootprints() {

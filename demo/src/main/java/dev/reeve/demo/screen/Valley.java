@@ -2,19 +2,14 @@ package dev.reeve.demo.screen;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.utils.Disposable;
-import dev.reeve.demo.art.FigureArt;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.map.Crowd;
 import dev.reeve.demo.map.MapView;
 import dev.reeve.demo.map.Place;
 import dev.reeve.demo.map.VillageMap;
-import dev.reeve.demo.play.News;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
-import dev.reeve.ecs.Settlement;
-import dev.reeve.settlement.Event;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,42 +27,9 @@ final class Valley implements Disposable {
     this.world = world;
     view = new MapView(map, world.villages().get(0).rules());
     for (Village village : world.villages()) {
-      crowds.add(crowd(village));
+      crowds.add(Crowd.of(village, map));
     }
-    world.hear(this::happened);
-  }
-
-  private Crowd crowd(Village village) {
-    Crowd crowd = new Crowd(map);
-    Settlement settlement = village.settlement();
-    for (int person = 0; person < settlement.slots(); person++) {
-      if (settlement.lives(person)) {
-        crowd.settle(person, skill(village, settlement.tier(person)));
-        crowd.employ(person, Trade.of(settlement.job(person)));
-      }
-    }
-    crowd.arriveAll();
-    return crowd;
-  }
-
-  private static int skill(Village village, String tier) {
-    return village.rules().people().tiers().stream()
-        .filter(t -> t.id().equals(tier))
-        .mapToInt(t -> Math.min(FigureArt.SKILLS - 1, t.level()))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private void happened(News news) {
-    Crowd crowd = crowds.get(news.village());
-    Event event = news.event();
-    if (event instanceof Event.Birth birth) {
-      crowd.settle(birth.person(), skill(world.villages().get(news.village()), birth.tier()));
-    } else if (event instanceof Event.Death death) {
-      crowd.bury(death.person());
-    } else if (event instanceof Event.JobChanged change) {
-      crowd.employ(change.person(), Trade.of(change.to()));
-    }
+    world.hear(news -> crowds.get(news.village()).happened(news.event()));
   }
 
   /** Lets time pass for the world and its people. */
