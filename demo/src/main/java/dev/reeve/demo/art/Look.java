@@ -14,6 +14,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane.ScrollPaneStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Skin;
 import com.badlogic.gdx.scenes.scene2d.ui.Slider.SliderStyle;
 import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Disposable;
 import com.kotcrab.vis.ui.Sizes;
@@ -226,6 +227,14 @@ public final class Look implements Disposable {
   public TextureRegionDrawable picture(TextureRegion stamp, float units) {
     TextureRegionDrawable drawable = new TextureRegionDrawable(stamp);
     drawable.setMinSize(px(units), px(units));
+    return drawable;
+  }
+
+  /** A sign in a colour, at a size in units. */
+  public Drawable mark(Mark mark, float units, Color colour) {
+    Drawable drawable = new TextureRegionDrawable(stamps.mark(mark)).tint(colour);
+    drawable.setMinWidth(px(units));
+    drawable.setMinHeight(px(units));
     return drawable;
   }
 

@@ -24,6 +24,7 @@ public final class Stamps implements Disposable {
   private final Wardrobe wardrobe = new Wardrobe();
   private final TextureRegion[] people;
   private final Map<Trade, TextureRegion> signs = new EnumMap<>(Trade.class);
+  private final Map<Mark, TextureRegion> marks = new EnumMap<>(Mark.class);
 
   /** A white pixel, for lines and bars. */
   public final TextureRegion white;
@@ -70,6 +71,9 @@ public final class Stamps implements Disposable {
     open = sign(HandSigns::open);
     back = sign(HandSigns::back);
     nail = sign(HandSigns::nail);
+    for (Mark mark : Mark.values()) {
+      marks.put(mark, sign(mark::draw));
+    }
     land = new LandStamps(sheet);
     sheet.draw(scale * OVERSIZE);
     white = whole.region();
@@ -98,6 +102,11 @@ public final class Stamps implements Disposable {
 
   public TextureRegion sign(Trade trade) {
     return signs.get(trade);
+  }
+
+  /** A sign in white, to be tinted. */
+  public TextureRegion mark(Mark mark) {
+    return marks.get(mark);
   }
 
   @Override

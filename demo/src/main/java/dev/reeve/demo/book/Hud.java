@@ -10,15 +10,20 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Place;
 import dev.reeve.demo.play.Selection;
+import dev.reeve.demo.play.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The book over the map: two pages and two strips, which fold away. */
 public final class Hud implements Disposable {
   private static final float FOLD_SECONDS = 0.22f;
   private static final float STRIP = 42;
   private static final float GAP = 10;
+  private static final float LOG_WIDTH = 720;
+  private static final float LOG_HEIGHT = 200;
 
   /** Share of the window that the book may cover. */
   private static final float MOST_COVERED = 0.33f;
@@ -30,6 +35,7 @@ public final class Hud implements Disposable {
   private final RightPage want;
   private final TimeStrip time;
   private final Note note;
+  private final LogPage log;
   private final Selection selection;
   private Place pointed;
   private boolean folded;
@@ -39,22 +45,34 @@ public final class Hud implements Disposable {
    * Lays the book out.
    *
    * @param folded whether the pages are away at first
+   * @param lead brings the player to a place of a village
+   * @param menu opens the menu
    */
-  public Hud(Look look, Texts texts, Selection selection, Batch batch, boolean folded) {
+  public Hud(
+      Look look,
+      Texts texts,
+      Selection selection,
+      Batch batch,
+      boolean folded,
+      Consumer<Spot> lead,
+      Runnable menu) {
     this.look = look;
     this.selection = selection;
     this.folded = folded;
     fold = folded ? 1 : 0;
     stage = new Stage(new ScreenViewport(), batch);
     note = new Note(look, texts);
-    top = new TopStrip(look, texts, selection.world(), selection.village(), note);
+    top = new TopStrip(look, texts, selection, note, lead, () -> tab("log"), menu);
     work = new WorkPage(look, texts, selection, note);
-    time = new TimeStrip(look, selection.world(), this::fold);
+    time = new TimeStrip(look, selection, note, this::tab, this::fold);
+    log = new LogPage(look, texts, selection, note, lead);
+    log.setVisible(false);
     want = new RightPage(look, texts, selection, note);
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
     stage.addActor(time);
+    stage.addActor(log);
     stage.addActor(note);
     stage.addListener(want.keys());
     update(0);
@@ -82,12 +100,19 @@ public final class Hud implements Disposable {
   /** Turns the pages away or back. */
   public void fold() {
     folded = !folded;
-    note.hide();
+    note.close();
     stage.setKeyboardFocus(null);
   }
 
   public boolean folded() {
     return folded;
+  }
+
+  /** Opens a tab of the book at the bottom, or closes it. */
+  private void tab(String id) {
+    boolean open = id.equals("log") && !log.isVisible();
+    log.setVisible(open);
+    time.shown(open ? Optional.of(id) : Optional.empty());
   }
 
   /** Brings the keyboard to the next stop of the book, or to the one before. */
@@ -98,6 +123,9 @@ public final class Hud implements Disposable {
     List<Actor> stops = stops();
     int now = stops.indexOf(stage.getKeyboardFocus());
     int next = now < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(now + by, stops.size());
+    while (stops.get(next).getStage() == null || !stops.get(next).ascendantsVisible()) {
+      next = Math.floorMod(next + by, stops.size());
+    }
     stage.setKeyboardFocus(stops.get(next));
     Scrolls.reveal(stops.get(next));
   }
@@ -107,6 +135,7 @@ public final class Hud implements Disposable {
     stops.addAll(work.stops());
     stops.addAll(top.stops());
     stops.addAll(time.stops());
+    stops.addAll(log.stops());
     return stops;
   }
 
@@ -118,18 +147,16 @@ public final class Hud implements Disposable {
   /** Takes the keyboard away from the book and puts notes away. */
   public void release() {
     stage.setKeyboardFocus(null);
-    note.hide();
+    note.close();
   }
 
   public void update(float seconds) {
     float goal = folded ? 1 : 0;
     float step = seconds / FOLD_SECONDS;
     fold = goal > fold ? Math.min(goal, fold + step) : Math.max(goal, fold - step);
-    top.refresh();
     work.refresh(seconds);
     want.refresh(seconds);
     time.refresh();
-    note.refresh();
     lay();
     stage.act(seconds);
   }
@@ -149,6 +176,9 @@ public final class Hud implements Disposable {
         Math.round(width - want.getWidth() - gap + away * (want.getWidth() + 2 * gap)),
         under - want.getHeight());
     time.setPosition(Math.round((width - time.getWidth()) / 2), gap);
+    float page = Math.min(look.px(LOG_WIDTH), width - work.getWidth() - want.getWidth() - 4 * gap);
+    log.setBounds(
+        Math.round((width - page) / 2), time.getTop() + look.px(6), page, look.px(LOG_HEIGHT));
   }
 
   private float eased() {
@@ -181,15 +211,16 @@ public final class Hud implements Disposable {
    * @param place the place that the mouse is on; null for none
    */
   public void point(Place place, float x, float y) {
-    if (Objects.equals(place, pointed)) {
+    Place free = stage.hit(x, y, true) == null ? place : null;
+    if (Objects.equals(free, pointed)) {
       return;
     }
-    pointed = place;
-    if (place == null) {
+    pointed = free;
+    if (free == null) {
       note.hide();
     } else {
       note.showAt(
-          stage, x + look.px(20), y, () -> note.aboutPlace(selection.village(), place.trade()));
+          stage, x + look.px(20), y, () -> note.aboutPlace(selection.village(), free.trade()));
     }
   }
 

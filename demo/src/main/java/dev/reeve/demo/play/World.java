@@ -38,12 +38,15 @@ public final class World {
   private final Scenario scenario;
   private final List<Village> villages = new ArrayList<>();
   private final List<Consumer<News>> listeners = new ArrayList<>();
+  private Log log = new Log();
+  private final Alerts alerts;
   private float seconds;
   private boolean paused;
   private int speed = 1;
 
   private World(Scenario scenario) {
     this.scenario = scenario;
+    alerts = new Alerts(scenario);
     Event.TYPES.forEach(type -> reeve.onSettlement(type, this::tell));
     engine.addSystem(
         new TickSystem(CONFIG.priority(Stage.REPORT) + 1) {
@@ -109,14 +112,24 @@ public final class World {
     for (Village village : villages) {
       if (village.settlement() == settlement) {
         News news = new News(village.index(), settlement.ticks(), event);
+        long cycle = cycleOf(settlement);
+        log.add(news, cycle);
+        alerts.hear(news, cycle);
         listeners.forEach(listener -> listener.accept(news));
       }
     }
   }
 
+  /** The cycle of a settlement's last tick, which is already counted when its events are told. */
+  private static long cycleOf(Settlement settlement) {
+    return Math.max(0, settlement.ticks() - 1) / settlement.settings().ticksPerCycle();
+  }
+
   private void ticked() {
     for (Village village : villages) {
       village.remember();
+      log.pass(village.index(), village.settlement().cycles());
+      alerts.look(village);
       Settlement settlement = village.settlement();
       boolean room = settlement.people() < village.setup().most();
       if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
@@ -177,6 +190,21 @@ public final class World {
   /** The villages, in the scenario's order. */
   public List<Village> villages() {
     return Collections.unmodifiableList(villages);
+  }
+
+  /** What happened, line by line. */
+  public Log log() {
+    return log;
+  }
+
+  /** Goes on with a log that was kept in a save. */
+  public void recall(Log kept) {
+    log = kept;
+  }
+
+  /** What the player should know now. */
+  public Alerts alerts() {
+    return alerts;
   }
 
   /** Seconds of play at single speed since the beginning, pauses left out. */

@@ -7,6 +7,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.play.Selection;
+import dev.reeve.demo.play.Spot;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Soundscape soundscape;
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
   private Hud hud;
+  private Village laid;
   private int tab;
   private boolean away;
   private boolean wasPaused;
@@ -52,6 +54,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     deeds.put(Command.SCROLL_UP, () -> hud.scroll(-1));
     deeds.put(Command.CHARTS, () -> press(TABS.get(tab++ % TABS.size())));
     deeds.put(Command.LOG, () -> press("tab.log"));
+    // Open notes take these two for themselves.
+    deeds.put(Command.READ_NOTE, () -> {});
+    deeds.put(Command.PIN_NOTE, () -> {});
     deeds.put(Command.KEYS, () -> backstage.show(theatre.keys(this, this)));
     deeds.put(Command.MENU, this::menu);
   }
@@ -59,7 +64,6 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private void look(int by) {
     selection.village(selection.village().index() + by);
     valley.lookAt(selection.village());
-    layOut();
   }
 
   private void press(String name) {
@@ -73,8 +77,17 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     if (hud.stage().getKeyboardFocus() != null) {
       hud.release();
     } else {
-      backstage.show(new PauseScreen(theatre, this));
+      halt();
     }
+  }
+
+  private void halt() {
+    backstage.show(new PauseScreen(theatre, this));
+  }
+
+  /** Looks where something calls for the player. */
+  private void lead(Spot spot) {
+    selection.village(spot.village());
   }
 
   @Override
@@ -121,12 +134,25 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     if (hud != null) {
       hud.dispose();
     }
-    hud = new Hud(backstage.look(), backstage.texts(), selection, backstage.batch(), folded);
+    hud =
+        new Hud(
+            backstage.look(),
+            backstage.texts(),
+            selection,
+            backstage.batch(),
+            folded,
+            this::lead,
+            this::halt);
+    laid = selection.village();
     Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands(), valley.hands()));
   }
 
   @Override
   public void advance(float seconds) {
+    if (laid != selection.village()) {
+      layOut();
+      valley.lookAt(laid);
+    }
     valley.hands().edges(backstage.settings().course().edgeScrolling());
     valley.hands().update(seconds, hud.stage().getKeyboardFocus() == null);
     valley.advance(seconds);
