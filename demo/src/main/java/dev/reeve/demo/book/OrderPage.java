@@ -29,6 +29,7 @@ final class OrderPage extends Leaf {
   private static final float STEP = 0.5f;
 
   private final Draft draft;
+  private boolean wished;
   private final List<Runnable> refreshers = new ArrayList<>();
   private final Map<Good, WishSlider> reserves = new LinkedHashMap<>();
 
@@ -160,8 +161,9 @@ final class OrderPage extends Leaf {
 
   @Override
   void move(float seconds) {
-    if (!draft.pending()) {
+    if (wished && !draft.pending()) {
       renew(selection.village());
     }
+    wished = draft.pending();
   }
 }

@@ -20,6 +20,7 @@ final class WantPage extends Leaf {
   private static final float STEP = 0.1f;
 
   private final Draft draft;
+  private boolean wished;
   private final Map<Good, WishSlider> sliders = new LinkedHashMap<>();
 
   WantPage(Look look, Texts texts, Selection selection, Note note, Draft draft) {
@@ -83,9 +84,10 @@ final class WantPage extends Leaf {
 
   @Override
   void move(float seconds) {
-    if (!draft.pending()) {
+    if (wished && !draft.pending()) {
       show(selection.village());
     }
+    wished = draft.pending();
   }
 
   private void show(Village village) {
