@@ -131,7 +131,7 @@ public final class SaveFolder {
   }
 
   private Kind kind(IOException e) {
-    if (e instanceof AccessDeniedException || Files.exists(folder) && !Files.isWritable(folder)) {
+    if (e instanceof AccessDeniedException || (Files.exists(folder) && !Files.isWritable(folder))) {
       return Kind.CLOSED;
     }
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
