@@ -1,12 +1,13 @@
 package dev.reeve.demo;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.screen.Backstage;
-import dev.reeve.demo.screen.BuiltIn;
 import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
@@ -17,14 +18,8 @@ import java.util.stream.Collectors;
 
 /** The demo game, for any libGDX backend. */
 public final class ReeveGame implements Playable {
-  /** Settlers come while there is room in the picture. */
-  public static final int MOST_PEOPLE = 200;
-
-  /** How many found the village when the game begins. */
-  public static final int FOUNDERS = 120;
-
-  /** The luck of the village when the game begins. */
-  public static final long SEED = 1300;
+  /** What lives behind the title. */
+  private static final String TITLE = "valley";
 
   /** Seconds; after a longer wait the village goes on as if it had not been that long. */
   private static final float LONGEST_FRAME = 0.1f;
@@ -50,21 +45,6 @@ public final class ReeveGame implements Playable {
   }
 
   /**
-   * One village in peace.
-   *
-   * @param people how many found it; within [1, 200]
-   * @param seed its luck
-   * @throws IllegalArgumentException if {@code people} is outside its range
-   */
-  public static Scenario scenario(int people, long seed) {
-    if (people < 1 || people > MOST_PEOPLE) {
-      throw new IllegalArgumentException(
-          "people is " + people + "; it must be within [1, " + MOST_PEOPLE + "]");
-    }
-    return BuiltIn.village(people, MOST_PEOPLE, seed);
-  }
-
-  /**
    * Shows the first screen.
    *
    * @throws IllegalStateException if a file is missing that comes with the game
@@ -81,16 +61,16 @@ public final class ReeveGame implements Playable {
   }
 
   private void open() {
-    backstage = new Backstage(home, new BuiltIn());
+    backstage = new Backstage(home, new Library(new FileHandle(home.toFile())));
     backstage.fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
-    theatre = new Theatre(backstage, scenario(FOUNDERS, SEED));
+    theatre = new Theatre(backstage, scenario(TITLE));
     first.map(this::scenario).ifPresentOrElse(theatre::begin, theatre::title);
     turn();
     covered = 0;
   }
 
   private Scenario scenario(String id) {
-    List<Scenario> all = backstage.repertoire().scenarios();
+    List<Scenario> all = backstage.library().scenarios();
     return all.stream()
         .filter(each -> each.id().equals(id))
         .findFirst()

@@ -185,7 +185,8 @@ public record Scenario(
    * A predicted figure.
    *
    * @param of what: {@code share.<trade>}, {@code made.<good>}, {@code each.<good>}, {@code
-   *     coverage.<good>}, {@code cost.<good>}, {@code happiness} or {@code idle}
+   *     coverage.<good>}, {@code cost.<good>}, {@code lost.<threat>}, {@code happiness} or {@code
+   *     idle}; see {@link Prediction}
    * @param value as predicted
    */
   public record Figure(String of, double value) {}

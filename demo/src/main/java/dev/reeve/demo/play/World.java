@@ -70,10 +70,15 @@ public final class World {
     for (Scenario.Setup setup : scenario.villages()) {
       Settlement settlement =
           Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
-      settlement.order(orders(setup, rules));
+      settlement.order(wishes(setup));
       world.villages.add(new Village(world.villages.size(), setup, settlement, new Chronicle()));
     }
     world.engine.update(0);
+    for (Village village : world.villages) {
+      if (village.setup().byHand()) {
+        village.order(staff(village));
+      }
+    }
     return world;
   }
 
@@ -88,8 +93,7 @@ public final class World {
    */
   static World restore(GameNote note, FileHandle file, List<Chronicle> chronicles) {
     World world = new World(note.scenario());
-    // A new engine's first tick is due at once; it passes before there is anybody to live through
-    // it.
+    // A new engine's first tick is due at once; it passes while nobody is there to live through it.
     world.engine.update(0);
     List<Entity> entities = world.reeve.load(file);
     List<Scenario.Setup> setups = note.scenario().villages();
@@ -126,7 +130,7 @@ public final class World {
     }
   }
 
-  private static Orders orders(Scenario.Setup setup, Ruleset rules) {
+  private static Orders wishes(Scenario.Setup setup) {
     Orders orders = Orders.NONE.temperament(setup.temperament());
     for (var weight : setup.weights().entrySet()) {
       orders = orders.weight(weight.getKey(), weight.getValue());
@@ -134,13 +138,21 @@ public final class World {
     for (var reserve : setup.reserves().entrySet()) {
       orders = orders.reserve(reserve.getKey(), reserve.getValue());
     }
-    if (setup.byHand()) {
-      for (var industry : rules.industries()) {
-        orders = orders.exactly(industry.id(), setup.staff().getOrDefault(industry.id(), 0));
-      }
-      if (!rules.trade().isEmpty()) {
-        orders = orders.exactly(LivingSettlement.CARRIER, 0);
-      }
+    return orders;
+  }
+
+  /**
+   * The player's staff. It comes once everybody has taken up the trade that he knows, so that only
+   * those learn anew whom the player would have elsewhere.
+   */
+  private static Orders staff(Village village) {
+    Orders orders = village.orders();
+    for (var industry : village.rules().industries()) {
+      int people = village.setup().staff().getOrDefault(industry.id(), 0);
+      orders = orders.exactly(industry.id(), people);
+    }
+    if (!village.rules().trade().isEmpty()) {
+      orders = orders.exactly(LivingSettlement.CARRIER, 0);
     }
     return orders;
   }
@@ -178,6 +190,15 @@ public final class World {
         village.befall(blow.deed(), blow.what(), strength);
       }
     }
+  }
+
+  /**
+   * Lets every village live by other rules from the next tick on.
+   *
+   * @throws IllegalArgumentException if they cannot be planned for; then nothing has changed
+   */
+  public void adopt(Ruleset rules) {
+    villages.forEach(village -> village.settlement().setRules(rules));
   }
 
   /**

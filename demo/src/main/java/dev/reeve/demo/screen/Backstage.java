@@ -6,6 +6,7 @@ import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.PlayerSettings;
 import dev.reeve.demo.play.PlayerSettings.Display;
 import dev.reeve.demo.play.PlayerSettings.Sound;
@@ -15,6 +16,7 @@ import dev.reeve.demo.sound.Sounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What all screens share: how things look and sound, the words, the settings, what is played. */
@@ -27,7 +29,7 @@ public final class Backstage implements Disposable {
 
   private final Path home;
   private final SettingsFile file;
-  private final Repertoire repertoire;
+  private final Library library;
   private final SpriteBatch batch = new SpriteBatch(4000);
   private final Notice notice = new Notice();
   private final Sounds sounds = new Sounds(Gdx.audio);
@@ -40,11 +42,11 @@ public final class Backstage implements Disposable {
    * Ready for the first screen.
    *
    * @param home the folder of what is the player's; need not exist
-   * @param repertoire what can be played
+   * @param library what can be played, and the mods
    */
-  public Backstage(Path home, Repertoire repertoire) {
+  public Backstage(Path home, Library library) {
     this.home = home;
-    this.repertoire = repertoire;
+    this.library = library;
     file = new SettingsFile(home);
     SettingsFile.Reading reading = file.read();
     settings = reading.settings();
@@ -58,18 +60,20 @@ public final class Backstage implements Disposable {
     }
   }
 
-  private static Texts texts(PlayerSettings settings) {
+  private Texts texts(PlayerSettings settings) {
     String language = settings.display().language();
     // English is the file without a language; the system's own shall not come in its stead.
-    return new Texts(language.equals("en") ? "" : language);
+    Texts words = new Texts(language.equals("en") ? "" : language);
+    words.lay(library.texts(Locale.forLanguageTag(language)));
+    return words;
   }
 
   public Path home() {
     return home;
   }
 
-  public Repertoire repertoire() {
-    return repertoire;
+  public Library library() {
+    return library;
   }
 
   public SpriteBatch batch() {

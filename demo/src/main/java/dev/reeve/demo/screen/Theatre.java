@@ -2,6 +2,7 @@ package dev.reeve.demo.screen;
 
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.play.GameNote;
+import dev.reeve.demo.play.Mod;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SaveTrouble;
 import dev.reeve.demo.play.SavedGame;
@@ -52,9 +53,12 @@ public final class Theatre implements Disposable {
 
   /** Begins a game. */
   public void begin(Scenario scenario) {
-    World world = World.found(scenario, backstage.repertoire().rules(scenario.rules()));
-    List<String> mods = backstage.repertoire().mods();
-    play(new SavedGame(GameNote.of(new Selection(world), mods), world, List.of()));
+    World world = World.found(scenario, backstage.library().rules(scenario.rules()));
+    play(new SavedGame(GameNote.of(new Selection(world), mods()), world, List.of()));
+  }
+
+  private List<String> mods() {
+    return backstage.library().active().stream().map(Mod::id).toList();
   }
 
   private void play(SavedGame saved) {
@@ -84,9 +88,8 @@ public final class Theatre implements Disposable {
 
   /** Whether the scenario or a mod of a saved game is there no more. */
   boolean isGone(GameNote note) {
-    Repertoire now = backstage.repertoire();
-    return now.scenarios().stream().noneMatch(s -> s.id().equals(note.scenario().id()))
-        || !now.mods().containsAll(note.mods());
+    return backstage.library().scenario(note.scenario().id()).isEmpty()
+        || !mods().containsAll(note.mods());
   }
 
   /**
