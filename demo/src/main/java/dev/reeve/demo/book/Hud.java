@@ -14,6 +14,7 @@ import dev.reeve.demo.play.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The book over the map: two pages and two strips, which fold away. */
 public final class Hud implements Disposable {
@@ -33,6 +34,7 @@ public final class Hud implements Disposable {
   private final Note note;
   private final List<Actor> stops = new ArrayList<>();
   private final Village village;
+  private Optional<TourPage> tour = Optional.empty();
   private Place pointed;
   private boolean folded;
   private float fold;
@@ -64,6 +66,23 @@ public final class Hud implements Disposable {
     stops.addAll(top.stops());
     stops.addAll(time.stops());
     update(0);
+  }
+
+  /** Puts the page of a tour in the place of the right one. */
+  public void show(TourPage page) {
+    tour = Optional.of(page);
+    want.remove();
+    stops.removeAll(want.stops());
+    stops.addAll(0, page.stops());
+    float room = stage.getHeight() - look.px(STRIP + 2 * GAP);
+    page.setHeight(Math.min(page.getPrefHeight(), room));
+    stage.addActor(page);
+    lay();
+  }
+
+  /** The page on the right. */
+  private Actor right() {
+    return tour.isPresent() ? tour.get() : want;
   }
 
   /** As tall as the window and the third of the map that may be covered leave room for. */
@@ -119,7 +138,11 @@ public final class Hud implements Disposable {
     fold = goal > fold ? Math.min(goal, fold + step) : Math.max(goal, fold - step);
     top.refresh();
     work.refresh();
-    want.refresh(seconds);
+    if (tour.isPresent()) {
+      tour.get().refresh(seconds);
+    } else {
+      want.refresh(seconds);
+    }
     time.refresh();
     note.refresh();
     lay();
@@ -136,9 +159,10 @@ public final class Hud implements Disposable {
     float under = height - strip - gap;
     work.setPosition(
         Math.round(gap - away * (work.getWidth() + 2 * gap)), under - work.getHeight());
-    want.setPosition(
-        Math.round(width - want.getWidth() - gap + away * (want.getWidth() + 2 * gap)),
-        under - want.getHeight());
+    Actor right = right();
+    right.setPosition(
+        Math.round(width - right.getWidth() - gap + away * (right.getWidth() + 2 * gap)),
+        under - right.getHeight());
     time.setPosition(Math.round((width - time.getWidth()) / 2), gap);
   }
 
@@ -153,7 +177,7 @@ public final class Hud implements Disposable {
 
   /** Pixels that the right page covers from the east. */
   public float east() {
-    return (1 - eased()) * (want.getWidth() + 2 * look.px(GAP));
+    return (1 - eased()) * (right().getWidth() + 2 * look.px(GAP));
   }
 
   /** Pixels that the top strip covers. */

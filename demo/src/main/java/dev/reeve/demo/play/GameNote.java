@@ -64,6 +64,10 @@ public record GameNote(
       throw new IllegalArgumentException(
           "village is " + village + "; it must be one of " + scenario.villages().size());
     }
+    if (step < 0 || (step > 0 && step >= scenario.steps().size())) {
+      throw new IllegalArgumentException(
+          "step is " + step + "; it must be one of " + scenario.steps().size());
+    }
     if (!(seconds >= 0 && seconds < Float.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("seconds is " + seconds + "; it must be >= 0");
     }

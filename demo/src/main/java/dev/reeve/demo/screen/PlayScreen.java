@@ -8,12 +8,16 @@ import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.ScreenUtils;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.book.Hud;
+import dev.reeve.demo.book.TourPage;
 import dev.reeve.demo.play.GameNote;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SavedGame;
 import dev.reeve.demo.play.Selection;
+import dev.reeve.demo.play.Tour;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
+import dev.reeve.demo.sound.Cue;
+import dev.reeve.model.Ruleset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private boolean away;
   private boolean wasPaused;
   private final List<String> mods;
+  private final Optional<Tour> tour;
+  private int steps;
+  private Ruleset shown;
   private boolean judged;
   private long savedCycle;
 
@@ -45,6 +52,10 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     backstage = theatre.backstage();
     mods = saved.note().mods();
     judged = saved.note().judged();
+    tour =
+        world.scenario().steps().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Tour(world, backstage.library(), saved.note().step()));
     savedCycle = world.cycle();
     selection = new Selection(world);
     selection.village(saved.note().village());
@@ -130,6 +141,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   }
 
   private void layOut() {
+    shown = selection.village().rules();
     boolean folded = hud != null && hud.folded();
     if (hud != null) {
       hud.dispose();
@@ -142,15 +154,42 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
             selection.village(),
             backstage.batch(),
             folded);
+    tour.ifPresent(
+        on -> hud.show(new TourPage(backstage.look(), backstage.texts(), on, this::step)));
     Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands()));
+  }
+
+  /** Goes on in the tour, or back, before the next moment. */
+  private void step(int by) {
+    steps += by;
   }
 
   @Override
   public void advance(float seconds) {
+    if (steps != 0 && tour.isPresent()) {
+      Tour on = tour.get();
+      on.go(Math.max(0, Math.min(on.size() - 1, on.index() + steps)));
+      steps = 0;
+      backstage.sounds().play(Cue.PAGE);
+      layOut();
+    }
     valley.advance(seconds);
+    if (!shown.equals(selection.village().rules())) {
+      layOut();
+    }
     soundscape.update();
     hud.update(seconds);
     autosave();
+    judge();
+  }
+
+  /** Shows the result once the scenario's cycles are over. */
+  private void judge() {
+    int cycles = world.scenario().cycles();
+    if (!judged && cycles > 0 && world.cycle() >= cycles) {
+      judged = true;
+      theatre.result(this);
+    }
   }
 
   private void autosave() {
@@ -159,6 +198,11 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
       savedCycle = world.cycle();
       theatre.autosave();
     }
+  }
+
+  @Override
+  public boolean noticesOnTop() {
+    return false;
   }
 
   @Override
@@ -186,7 +230,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   /** What is known of the game. */
   GameNote note() {
-    return GameNote.of(selection, mods, Optional.empty(), 0, judged);
+    return GameNote.of(selection, mods, Optional.empty(), tour.map(Tour::index).orElse(0), judged);
   }
 
   /** The game to be kept. */

@@ -132,6 +132,22 @@ public final class Theatre implements Disposable {
     return vista.get();
   }
 
+  /** Shows what became of a game whose cycles are over. */
+  void result(PlayScreen over) {
+    Scenario scenario = over.world().scenario();
+    if (scenario.kind() == Scenario.Kind.CONTEST && scenario.villages().size() > 1) {
+      backstage.show(new ResultScreen(this, over));
+    } else {
+      scenario.goal().ifPresent(goal -> backstage.show(new TrialScreen(this, over, goal)));
+    }
+  }
+
+  /** Shows the scenarios, one of them chosen; the game that was played is over. */
+  void scenarios(Scenario chosen) {
+    title();
+    backstage.show(new ScenariosScreen(this, chosen));
+  }
+
   Scene load(Backdrop behind, Scene back) {
     return new LoadScreen(this, behind, back);
   }
