@@ -4,6 +4,7 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.demo.art.FillDrawable;
+import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.Scenario;
@@ -137,10 +138,12 @@ public final class ReeveGame implements Playable {
     batch.getProjectionMatrix().setToOrtho2D(0, 0, width, height);
     batch.setProjectionMatrix(batch.getProjectionMatrix());
     batch.begin();
-    backstage.notice().draw(batch, backstage.look(), width);
+    Look look = backstage.look();
+    boolean top = scene.map(Scene::noticesOnTop).orElse(true);
+    backstage.notice().draw(batch, look, width, top ? look.px(6) - height : look.px(72));
     if (covered > 0) {
       batch.setColor(1, 1, 1, covered / FADE_SECONDS);
-      new FillDrawable(backstage.look(), Palette.PARCHMENT).draw(batch, 0, 0, width, height);
+      new FillDrawable(look, Palette.PARCHMENT).draw(batch, 0, 0, width, height);
       batch.setColor(1, 1, 1, 1);
     }
     batch.end();

@@ -37,6 +37,7 @@ public final class Hud implements Disposable {
   private final Note note;
   private final LogPage log;
   private final Selection selection;
+  private Optional<TourPage> tour = Optional.empty();
   private Place pointed;
   private boolean folded;
   private float fold;
@@ -78,19 +79,38 @@ public final class Hud implements Disposable {
     update(0);
   }
 
+  /** Puts the page of a tour in the place of the right one. */
+  public void show(TourPage page) {
+    tour = Optional.of(page);
+    want.remove();
+    stage.addActor(page);
+    note.toFront();
+    lay();
+  }
+
+  /** The page on the right. */
+  private Actor right() {
+    return tour.isPresent() ? tour.get() : want;
+  }
+
+  private float rightPrefHeight() {
+    return tour.isPresent() ? tour.get().getPrefHeight() : want.getPrefHeight();
+  }
+
   /** Makes the pages as tall as the window and the third of the map that may be covered allow. */
   private void size() {
     float window = stage.getWidth() * stage.getHeight();
     float strips = stage.getWidth() * look.px(STRIP) + time.getWidth() * time.getHeight();
     float room = stage.getHeight() - look.px(STRIP + 2 * GAP);
+    Actor page = right();
     float cover = MOST_COVERED * window - strips;
-    float even = cover / (work.getWidth() + want.getWidth());
+    float even = cover / (work.getWidth() + page.getWidth());
     float left = Math.min(room, work.getPrefHeight());
-    float right = Math.min(room, want.getPrefHeight());
-    left = Math.min(left, Math.max(even, (cover - right * want.getWidth()) / work.getWidth()));
-    right = Math.min(right, (cover - left * work.getWidth()) / want.getWidth());
+    float right = Math.min(room, rightPrefHeight());
+    left = Math.min(left, Math.max(even, (cover - right * page.getWidth()) / work.getWidth()));
+    right = Math.min(right, (cover - left * work.getWidth()) / page.getWidth());
     work.setHeight((float) Math.floor(left));
-    want.setHeight((float) Math.floor(right));
+    page.setHeight((float) Math.floor(right));
   }
 
   public Stage stage() {
@@ -131,7 +151,7 @@ public final class Hud implements Disposable {
   }
 
   private List<Actor> stops() {
-    List<Actor> stops = new ArrayList<>(want.stops());
+    List<Actor> stops = new ArrayList<>(tour.map(TourPage::stops).orElseGet(want::stops));
     stops.addAll(work.stops());
     stops.addAll(top.stops());
     stops.addAll(time.stops());
@@ -155,7 +175,11 @@ public final class Hud implements Disposable {
     float step = seconds / FOLD_SECONDS;
     fold = goal > fold ? Math.min(goal, fold + step) : Math.max(goal, fold - step);
     work.refresh(seconds);
-    want.refresh(seconds);
+    if (tour.isPresent()) {
+      tour.get().refresh(seconds);
+    } else {
+      want.refresh(seconds);
+    }
     time.refresh();
     lay();
     stage.act(seconds);
@@ -172,11 +196,12 @@ public final class Hud implements Disposable {
     float under = height - strip - gap;
     work.setPosition(
         Math.round(gap - away * (work.getWidth() + 2 * gap)), under - work.getHeight());
-    want.setPosition(
-        Math.round(width - want.getWidth() - gap + away * (want.getWidth() + 2 * gap)),
-        under - want.getHeight());
+    Actor right = right();
+    right.setPosition(
+        Math.round(width - right.getWidth() - gap + away * (right.getWidth() + 2 * gap)),
+        under - right.getHeight());
     time.setPosition(Math.round((width - time.getWidth()) / 2), gap);
-    float page = Math.min(look.px(LOG_WIDTH), width - work.getWidth() - want.getWidth() - 4 * gap);
+    float page = Math.min(look.px(LOG_WIDTH), width - work.getWidth() - right.getWidth() - 4 * gap);
     log.setBounds(
         Math.round((width - page) / 2), time.getTop() + look.px(6), page, look.px(LOG_HEIGHT));
   }
@@ -192,7 +217,7 @@ public final class Hud implements Disposable {
 
   /** Pixels that the right page covers from the east. */
   public float east() {
-    return (1 - eased()) * (want.getWidth() + 2 * look.px(GAP));
+    return (1 - eased()) * (right().getWidth() + 2 * look.px(GAP));
   }
 
   /** Pixels that the top strip covers. */

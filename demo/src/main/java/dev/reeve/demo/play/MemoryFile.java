@@ -1,5 +1,6 @@
 package dev.reeve.demo.play;
 
+import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.files.FileHandle;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,9 +10,20 @@ import java.nio.charset.StandardCharsets;
 final class MemoryFile extends FileHandle {
   private final byte[] bytes;
 
+  /**
+   * A file.
+   *
+   * @param name what problems call it
+   * @param bytes what it holds
+   */
+  MemoryFile(String name, byte[] bytes) {
+    super(name, FileType.Internal);
+    this.bytes = bytes.clone();
+  }
+
+  /** A file of text. */
   MemoryFile(String name, String text) {
-    super(name);
-    bytes = text.getBytes(StandardCharsets.UTF_8);
+    this(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
@@ -27,5 +39,10 @@ final class MemoryFile extends FileHandle {
   @Override
   public boolean isDirectory() {
     return false;
+  }
+
+  @Override
+  public long length() {
+    return bytes.length;
   }
 }

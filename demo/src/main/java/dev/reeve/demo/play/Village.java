@@ -65,9 +65,12 @@ public final class Village {
     return chronicle;
   }
 
-  /** The rules in force. */
+  /**
+   * The rules in force. Others that have just been given come into force with the next tick, and
+   * till then trades and goods are those of before.
+   */
   public Ruleset rules() {
-    return settlement.rules();
+    return settlement.plan().rules();
   }
 
   /** The plan in force; once orders are given, the one that follows from them. */
