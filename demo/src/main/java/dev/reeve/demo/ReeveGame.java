@@ -1,12 +1,13 @@
 package dev.reeve.demo;
 
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.screen.Backstage;
-import dev.reeve.demo.screen.BuiltIn;
 import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
@@ -37,6 +38,7 @@ public final class ReeveGame implements Playable {
   private Theatre theatre;
   private Optional<Scene> scene = Optional.empty();
   private float covered;
+  private double clock;
 
   /**
    * A game that has not begun.
@@ -61,7 +63,16 @@ public final class ReeveGame implements Playable {
       throw new IllegalArgumentException(
           "people is " + people + "; it must be within [1, " + MOST_PEOPLE + "]");
     }
-    return BuiltIn.village(people, MOST_PEOPLE, seed);
+    return new Scenario(
+        "village",
+        Scenario.Kind.SANDBOX,
+        "rules/village.rules.json",
+        List.of(Scenario.Setup.of("Oakham", people, MOST_PEOPLE, seed)),
+        0,
+        true,
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -81,7 +92,7 @@ public final class ReeveGame implements Playable {
   }
 
   private void open() {
-    backstage = new Backstage(home, new BuiltIn());
+    backstage = new Backstage(home, new Library(new FileHandle(home.toFile())));
     backstage.fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
     theatre = new Theatre(backstage, scenario(FOUNDERS, SEED));
     first.map(this::scenario).ifPresentOrElse(theatre::begin, theatre::title);
@@ -90,17 +101,18 @@ public final class ReeveGame implements Playable {
   }
 
   private Scenario scenario(String id) {
-    List<Scenario> all = backstage.repertoire().scenarios();
-    return all.stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
+    return backstage
+        .library()
+        .scenario(id)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "there is no scenario '"
                         + id
                         + "'; it must be one of "
-                        + all.stream().map(Scenario::id).collect(Collectors.joining(", "))));
+                        + backstage.library().scenarios().stream()
+                            .map(Scenario::id)
+                            .collect(Collectors.joining(", "))));
   }
 
   /** Goes on to the next screen if one was asked for. */
@@ -140,6 +152,12 @@ public final class ReeveGame implements Playable {
   @Override
   public void advance(float seconds) {
     turn();
+    clock += seconds;
+    if (backstage.watch((long) (1000 * clock))) {
+      theatre.modsChanged(scene);
+      turn();
+      scene.ifPresent(now -> now.resize(Gdx.graphics.getWidth(), Gdx.graphics.getHeight()));
+    }
     scene.ifPresent(now -> now.advance(seconds));
     turn();
     backstage.notice().advance(seconds);

@@ -6,6 +6,8 @@ import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.play.Library;
+import dev.reeve.demo.play.ModWatch;
 import dev.reeve.demo.play.PlayerSettings;
 import dev.reeve.demo.play.PlayerSettings.Display;
 import dev.reeve.demo.play.PlayerSettings.Sound;
@@ -15,6 +17,7 @@ import dev.reeve.demo.sound.Sounds;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What all screens share: how things look and sound, the words, the settings, what is played. */
@@ -27,7 +30,8 @@ public final class Backstage implements Disposable {
 
   private final Path home;
   private final SettingsFile file;
-  private final Repertoire repertoire;
+  private final Library library;
+  private final ModWatch watch;
   private final SpriteBatch batch = new SpriteBatch(4000);
   private final Notice notice = new Notice();
   private final Sounds sounds = new Sounds(Gdx.audio);
@@ -40,15 +44,16 @@ public final class Backstage implements Disposable {
    * Ready for the first screen.
    *
    * @param home the folder of what is the player's; need not exist
-   * @param repertoire what can be played
+   * @param library what can be played
    */
-  public Backstage(Path home, Repertoire repertoire) {
+  public Backstage(Path home, Library library) {
     this.home = home;
-    this.repertoire = repertoire;
+    this.library = library;
+    watch = new ModWatch(library);
     file = new SettingsFile(home);
     SettingsFile.Reading reading = file.read();
     settings = reading.settings();
-    texts = texts(settings);
+    texts = wording();
     tune();
     if (reading.damaged()) {
       notice.say(texts.get("notice.settings.damaged"), true);
@@ -58,18 +63,43 @@ public final class Backstage implements Disposable {
     }
   }
 
-  private static Texts texts(PlayerSettings settings) {
+  /** The words in the player's language, those of the mods laid over the game's. */
+  private Texts wording() {
     String language = settings.display().language();
     // English is the file without a language; the system's own shall not come in its stead.
-    return new Texts(language.equals("en") ? "" : language);
+    String code = language.equals("en") ? "" : language;
+    Texts words = new Texts(code);
+    words.lay(library.texts(Locale.forLanguageTag(code)));
+    return words;
+  }
+
+  /**
+   * Looks whether a file of a mod has changed, and takes it over.
+   *
+   * @param millis any clock that does not go back
+   * @return whether rules, scenarios or texts may be others than before
+   */
+  public boolean watch(long millis) {
+    boolean changed = watch.poll(millis);
+    if (changed) {
+      texts = wording();
+    }
+    return changed;
+  }
+
+  /** Switches these mods on and all others off. */
+  void activate(List<String> mods) {
+    library.activate(mods);
+    texts = wording();
   }
 
   public Path home() {
     return home;
   }
 
-  public Repertoire repertoire() {
-    return repertoire;
+  /** Rules and scenarios, with the mods that are on. */
+  public Library library() {
+    return library;
   }
 
   public SpriteBatch batch() {
@@ -104,7 +134,7 @@ public final class Backstage implements Disposable {
     PlayerSettings before = settings;
     settings = changed;
     if (!before.display().language().equals(changed.display().language())) {
-      texts = texts(changed);
+      texts = wording();
     }
     if (before.display().fullScreen() != changed.display().fullScreen()) {
       fillScreen(changed.display());

@@ -162,6 +162,15 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     Vista.veil(backstage);
   }
 
+  /** Has everybody live by the rules as they stand in the files now. */
+  void readRules() {
+    try {
+      backstage.library().find(world.scenario().rules()).ifPresent(world::adopt);
+    } catch (IllegalArgumentException unplannable) {
+      backstage.warn(unplannable.getMessage());
+    }
+  }
+
   /** The village looked at. */
   public Village village() {
     return selection.village();

@@ -28,7 +28,7 @@ final class ScenariosScreen extends PageScreen {
   ScenariosScreen(Theatre theatre) {
     super(theatre.backstage(), theatre.vista(), theatre::title);
     this.theatre = theatre;
-    all = theatre.backstage().repertoire().scenarios();
+    all = theatre.backstage().library().scenarios();
     variant = Variant.of(all.get(0));
   }
 

@@ -39,7 +39,7 @@ public final class Theatre implements Disposable {
 
   /** Begins a game. */
   public void begin(Scenario scenario) {
-    play(World.found(scenario, backstage.repertoire().rules(scenario.rules())));
+    play(World.found(scenario, backstage.library().rules(scenario.rules())));
   }
 
   private void play(World world) {
@@ -52,6 +52,32 @@ public final class Theatre implements Disposable {
   private void end() {
     game.ifPresent(PlayScreen::dispose);
     game = Optional.empty();
+  }
+
+  /**
+   * Has the game that is played live by what the mods' files say now, and tells what is wrong with
+   * them.
+   *
+   * @param shown the present screen
+   */
+  public void modsChanged(Optional<Scene> shown) {
+    game.ifPresent(PlayScreen::readRules);
+    boolean told = shown.filter(ProblemsScreen.class::isInstance).isPresent();
+    boolean failed = Problems.failed(backstage.library().problems());
+    if (told && !failed) {
+      shown.map(ProblemsScreen.class::cast).ifPresent(ProblemsScreen::close);
+    } else if (failed && !told) {
+      shown.ifPresent(back -> backstage.show(new ProblemsScreen(backstage, behind(back), back)));
+    }
+    backstage.say(backstage.texts().get(failed ? "mods.kept" : "mods.taken"));
+  }
+
+  private Backdrop behind(Scene back) {
+    return back instanceof PlayScreen playing ? playing : vista();
+  }
+
+  Scene mods(Backdrop behind, Scene back) {
+    return new ModsScreen(backstage, behind, () -> backstage.show(back));
   }
 
   /** The valley behind the title. */

@@ -43,6 +43,7 @@ public final class TitleScreen extends PageScreen {
         .padBottom(look.px(10))
         .row();
     entry(page, controls, "scenarios", () -> backstage().show(new ScenariosScreen(theatre)));
+    entry(page, controls, "mods", () -> backstage().show(theatre.mods(behind(), this)));
     entry(page, controls, "settings", () -> backstage().show(theatre.settings(behind(), this)));
     entry(page, controls, "keys", () -> backstage().show(theatre.keys(behind(), this)));
     entry(page, controls, "credits", () -> backstage().show(theatre.credits(behind(), this)));

@@ -17,7 +17,7 @@ final class Vista implements Backdrop, Disposable {
   /** A village is founded for it. */
   Vista(Backstage backstage, Scenario scenario) {
     this.backstage = backstage;
-    world = World.found(scenario, backstage.repertoire().rules(scenario.rules()));
+    world = World.found(scenario, backstage.library().rules(scenario.rules()));
     valley = new Valley(world);
   }
 
