@@ -62,14 +62,16 @@ public final class Theatre implements Disposable {
    */
   public void modsChanged(Optional<Scene> shown) {
     game.ifPresent(PlayScreen::readRules);
-    boolean told = shown.filter(ProblemsScreen.class::isInstance).isPresent();
     boolean failed = Problems.failed(backstage.library().problems());
-    if (told && !failed) {
-      shown.map(ProblemsScreen.class::cast).ifPresent(ProblemsScreen::close);
-    } else if (failed && !told) {
+    Optional<ProblemsScreen> told =
+        shown.filter(ProblemsScreen.class::isInstance).map(ProblemsScreen.class::cast);
+    if (failed && told.isEmpty() && shown.filter(ModsScreen.class::isInstance).isEmpty()) {
       shown.ifPresent(back -> backstage.show(new ProblemsScreen(backstage, behind(back), back)));
     }
-    backstage.say(backstage.texts().get(failed ? "mods.kept" : "mods.taken"));
+    if (!failed) {
+      told.ifPresent(ProblemsScreen::close);
+      game.ifPresent(playing -> backstage.say(backstage.texts().get("mods.taken")));
+    }
   }
 
   private Backdrop behind(Scene back) {
