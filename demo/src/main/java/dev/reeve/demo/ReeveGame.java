@@ -12,20 +12,13 @@ import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The demo game, for any libGDX backend. */
 public final class ReeveGame implements Playable {
-  /** Settlers come while there is room in the picture. */
-  public static final int MOST_PEOPLE = 200;
-
-  /** How many found the village when the game begins. */
-  public static final int FOUNDERS = 120;
-
-  /** The luck of the village when the game begins. */
-  public static final long SEED = 1300;
+  /** What lives behind the title. */
+  private static final String TITLE = "valley";
 
   /** Seconds; after a longer wait the village goes on as if it had not been that long. */
   private static final float LONGEST_FRAME = 0.1f;
@@ -52,30 +45,6 @@ public final class ReeveGame implements Playable {
   }
 
   /**
-   * One village in peace.
-   *
-   * @param people how many found it; within [1, 200]
-   * @param seed its luck
-   * @throws IllegalArgumentException if {@code people} is outside its range
-   */
-  public static Scenario scenario(int people, long seed) {
-    if (people < 1 || people > MOST_PEOPLE) {
-      throw new IllegalArgumentException(
-          "people is " + people + "; it must be within [1, " + MOST_PEOPLE + "]");
-    }
-    return new Scenario(
-        "village",
-        Scenario.Kind.SANDBOX,
-        "rules/village.rules.json",
-        List.of(Scenario.Setup.of("Oakham", people, MOST_PEOPLE, seed)),
-        0,
-        true,
-        List.of(),
-        Optional.empty(),
-        List.of());
-  }
-
-  /**
    * Shows the first screen.
    *
    * @throws IllegalStateException if a file is missing that comes with the game
@@ -94,7 +63,7 @@ public final class ReeveGame implements Playable {
   private void open() {
     backstage = new Backstage(home, new Library(new FileHandle(home.toFile())));
     backstage.fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
-    theatre = new Theatre(backstage, scenario(FOUNDERS, SEED));
+    theatre = new Theatre(backstage, scenario(TITLE));
     first.map(this::scenario).ifPresentOrElse(theatre::begin, theatre::title);
     turn();
     covered = 0;

@@ -16,13 +16,13 @@ public final class MemoryFile extends FileHandle {
    * @param name what problems call it
    * @param bytes what it holds
    */
-  public MemoryFile(String name, byte[] bytes) {
+  MemoryFile(String name, byte[] bytes) {
     super(name, FileType.Internal);
     this.bytes = bytes.clone();
   }
 
   /** A file of text. */
-  public MemoryFile(String name, String text) {
+  MemoryFile(String name, String text) {
     this(name, text.getBytes(StandardCharsets.UTF_8));
   }
 

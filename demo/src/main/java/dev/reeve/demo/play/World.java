@@ -2,6 +2,7 @@ package dev.reeve.demo.play;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
+import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.ecs.Reeve;
 import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Settlement;
@@ -11,7 +12,11 @@ import dev.reeve.model.Season;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Orders;
+import dev.reeve.settlement.SaveException;
 import dev.reeve.settlement.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -75,6 +80,54 @@ public final class World {
       }
     }
     return world;
+  }
+
+  /**
+   * A world that was saved; it stands still.
+   *
+   * @param note what is known of it
+   * @param file its villages
+   * @param chronicles what is remembered, village by village
+   * @throws dev.reeve.settlement.SaveException if the villages cannot be read
+   * @throws IllegalArgumentException if they are not as many as the scenario has
+   */
+  static World restore(GameNote note, FileHandle file, List<Chronicle> chronicles) {
+    World world = new World(note.scenario());
+    // A new engine's first tick is due at once; it passes while nobody is there to live through it.
+    world.engine.update(0);
+    List<Entity> entities = world.reeve.load(file);
+    List<Scenario.Setup> setups = note.scenario().villages();
+    if (entities.size() != setups.size()) {
+      throw new IllegalArgumentException(
+          "the world has " + entities.size() + " villages; it must have " + setups.size());
+    }
+    for (int i = 0; i < setups.size(); i++) {
+      world.villages.add(
+          new Village(i, setups.get(i), Settlement.of(entities.get(i)), chronicles.get(i)));
+    }
+    world.seconds = note.seconds();
+    world.speed = note.speed();
+    world.paused = true;
+    return world;
+  }
+
+  /**
+   * All villages as the module saves them.
+   *
+   * @param folder where it may put a file meanwhile; made if need be
+   * @throws IOException if it cannot
+   */
+  byte[] saved(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve("world.part");
+    try {
+      reeve.save(new FileHandle(file.toFile()));
+      return Files.readAllBytes(file);
+    } catch (SaveException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getMessage(), e);
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   private static Orders wishes(Scenario.Setup setup) {

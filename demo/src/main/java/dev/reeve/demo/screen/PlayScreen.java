@@ -8,12 +8,17 @@ import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.ScreenUtils;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.book.Hud;
+import dev.reeve.demo.play.GameNote;
+import dev.reeve.demo.play.SaveFolder;
+import dev.reeve.demo.play.SavedGame;
+import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The game itself: the valley, and the book over it. */
 public final class PlayScreen extends Scene implements Backdrop, Disposable {
@@ -31,12 +36,19 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private int tab;
   private boolean away;
   private boolean wasPaused;
+  private final List<String> mods;
+  private boolean judged;
+  private long savedCycle;
 
-  PlayScreen(Theatre theatre, World world) {
+  PlayScreen(Theatre theatre, SavedGame saved) {
     this.theatre = theatre;
-    this.world = world;
+    world = saved.world();
     backstage = theatre.backstage();
+    mods = saved.note().mods();
+    judged = saved.note().judged();
+    savedCycle = world.cycle();
     selection = new Selection(world);
+    selection.village(saved.note().village());
     valley = new Valley(world);
     soundscape = new Soundscape(backstage, selection);
     deeds.put(Command.PAUSE, () -> world.pause(!world.paused()));
@@ -53,6 +65,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     deeds.put(Command.SCROLL_UP, () -> hud.scroll(-1));
     deeds.put(Command.CHARTS, () -> press(TABS.get(tab++ % TABS.size())));
     deeds.put(Command.LOG, () -> press("tab.log"));
+    deeds.put(Command.QUICK_SAVE, () -> theatre.save(SaveFolder.QUICK));
+    deeds.put(Command.QUICK_LOAD, () -> theatre.load(SaveFolder.QUICK));
     deeds.put(Command.KEYS, () -> backstage.show(theatre.keys(this, this)));
     deeds.put(Command.MENU, this::menu);
   }
@@ -137,6 +151,15 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     valley.advance(seconds);
     soundscape.update();
     hud.update(seconds);
+    autosave();
+  }
+
+  private void autosave() {
+    int every = backstage.settings().course().autosaveCycles();
+    if (every > 0 && world.cycle() >= savedCycle + every) {
+      savedCycle = world.cycle();
+      theatre.autosave();
+    }
   }
 
   @Override
@@ -162,13 +185,26 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     Vista.veil(backstage);
   }
 
-  /** Has everybody live by the rules as they stand in the files now. */
+  /** Has everybody live by the rules as they stand in the files now; a tour has a step's own. */
   void readRules() {
+    if (world.scenario().kind() == Scenario.Kind.TOUR) {
+      return;
+    }
     try {
       backstage.library().find(world.scenario().rules()).ifPresent(world::adopt);
     } catch (IllegalArgumentException unplannable) {
       backstage.warn(unplannable.getMessage());
     }
+  }
+
+  /** What is known of the game. */
+  GameNote note() {
+    return GameNote.of(selection, mods, Optional.empty(), 0, judged);
+  }
+
+  /** The game to be kept. */
+  SavedGame saved() {
+    return new SavedGame(note(), world, List.of());
   }
 
   /** The village looked at. */

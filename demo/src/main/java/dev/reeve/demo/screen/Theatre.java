@@ -1,14 +1,22 @@
 package dev.reeve.demo.screen;
 
 import com.badlogic.gdx.utils.Disposable;
+import dev.reeve.demo.play.GameNote;
+import dev.reeve.demo.play.Mod;
+import dev.reeve.demo.play.SaveFolder;
+import dev.reeve.demo.play.SaveTrouble;
+import dev.reeve.demo.play.SavedGame;
 import dev.reeve.demo.play.Scenario;
+import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.World;
+import java.util.List;
 import java.util.Optional;
 
 /** Which screen follows which, and the game that is played. */
 public final class Theatre implements Disposable {
   private final Backstage backstage;
   private final Scenario behindTheTitle;
+  private final SaveFolder saves;
   private Optional<Vista> vista = Optional.empty();
   private Optional<PlayScreen> game = Optional.empty();
 
@@ -20,6 +28,7 @@ public final class Theatre implements Disposable {
   public Theatre(Backstage backstage, Scenario behindTheTitle) {
     this.backstage = backstage;
     this.behindTheTitle = behindTheTitle;
+    saves = new SaveFolder(backstage.home());
   }
 
   Backstage backstage() {
@@ -31,20 +40,30 @@ public final class Theatre implements Disposable {
     return game;
   }
 
-  /** Shows the title; the game that was played is over. */
+  SaveFolder saves() {
+    return saves;
+  }
+
+  /** Shows the title; the game that was played is saved by itself and over. */
   public void title() {
+    game.ifPresent(screen -> autosave());
     end();
     backstage.show(new TitleScreen(this));
   }
 
   /** Begins a game. */
   public void begin(Scenario scenario) {
-    play(World.found(scenario, backstage.library().rules(scenario.rules())));
+    World world = World.found(scenario, backstage.library().rules(scenario.rules()));
+    play(new SavedGame(GameNote.of(new Selection(world), mods()), world, List.of()));
   }
 
-  private void play(World world) {
+  private List<String> mods() {
+    return backstage.library().active().stream().map(Mod::id).toList();
+  }
+
+  private void play(SavedGame saved) {
     end();
-    PlayScreen screen = new PlayScreen(this, world);
+    PlayScreen screen = new PlayScreen(this, saved);
     game = Optional.of(screen);
     backstage.show(screen);
   }
@@ -70,6 +89,8 @@ public final class Theatre implements Disposable {
     }
     if (!failed) {
       told.ifPresent(ProblemsScreen::close);
+    }
+    if (!failed && !backstage.library().active().isEmpty()) {
       game.ifPresent(playing -> backstage.say(backstage.texts().get("mods.taken")));
     }
   }
@@ -82,12 +103,67 @@ public final class Theatre implements Disposable {
     return new ModsScreen(backstage, behind, () -> backstage.show(back));
   }
 
+  /** Loads a saved game in the place of the one that is played; that one goes on if it cannot. */
+  void load(String name) {
+    try {
+      SavedGame saved = saves.read(name);
+      play(saved);
+      if (isGone(saved.note())) {
+        backstage.say(backstage.texts().get("load.gone"));
+      }
+    } catch (SaveTrouble trouble) {
+      backstage.warn(Moments.trouble(backstage.texts(), trouble));
+    }
+  }
+
+  /** Whether the scenario or a mod of a saved game is there no more. */
+  boolean isGone(GameNote note) {
+    return backstage.library().scenario(note.scenario().id()).isEmpty()
+        || !mods().containsAll(note.mods());
+  }
+
+  /**
+   * Saves the game that is played, and says so or why not.
+   *
+   * @return whether it is saved
+   */
+  boolean save(String name) {
+    return keep(
+        () -> saves.write(name, game.orElseThrow().saved()),
+        backstage.texts().format("save.done", Moments.name(backstage.texts(), name)));
+  }
+
+  /** Saves the game that is played over the oldest of those that saved themselves. */
+  void autosave() {
+    keep(() -> saves.autosave(game.orElseThrow().saved()), backstage.texts().get("save.auto.done"));
+  }
+
+  private boolean keep(Saving saving, String done) {
+    try {
+      saving.save();
+      backstage.say(done);
+      return true;
+    } catch (SaveTrouble trouble) {
+      backstage.warn(Moments.trouble(backstage.texts(), trouble));
+      return false;
+    }
+  }
+
+  @FunctionalInterface
+  private interface Saving {
+    void save() throws SaveTrouble;
+  }
+
   /** The valley behind the title. */
   Vista vista() {
     if (vista.isEmpty()) {
       vista = Optional.of(new Vista(backstage, behindTheTitle));
     }
     return vista.get();
+  }
+
+  Scene load(Backdrop behind, Scene back) {
+    return new LoadScreen(this, behind, back);
   }
 
   Scene settings(Backdrop behind, Scene back) {
