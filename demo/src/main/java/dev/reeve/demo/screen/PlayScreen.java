@@ -5,8 +5,6 @@ import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.utils.Disposable;
-import com.badlogic.gdx.utils.ScreenUtils;
-import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.play.GameNote;
 import dev.reeve.demo.play.SaveFolder;
@@ -56,6 +54,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     deeds.put(Command.SPEED_2, () -> world.speed(2));
     deeds.put(Command.SPEED_4, () -> world.speed(4));
     deeds.put(Command.SPEED_8, () -> world.speed(8));
+    deeds.put(Command.HOME, () -> valley.lookAt(selection.village()));
     deeds.put(Command.NEXT_VILLAGE, () -> look(1));
     deeds.put(Command.LAST_VILLAGE, () -> look(-1));
     deeds.put(Command.FOLD, () -> hud.fold());
@@ -73,6 +72,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   private void look(int by) {
     selection.village(selection.village().index() + by);
+    valley.lookAt(selection.village());
     layOut();
   }
 
@@ -143,11 +143,13 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
             selection.village(),
             backstage.batch(),
             folded);
-    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands()));
+    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands(), valley.hands()));
   }
 
   @Override
   public void advance(float seconds) {
+    valley.hands().edges(backstage.settings().course().edgeScrolling());
+    valley.hands().update(seconds, hud.stage().getKeyboardFocus() == null);
     valley.advance(seconds);
     soundscape.update();
     hud.update(seconds);
@@ -170,8 +172,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   }
 
   private void drawValley() {
-    ScreenUtils.clear(Palette.PARCHMENT);
-    valley.draw(backstage.batch(), backstage.look(), backstage.texts(), selection.village());
+    valley.draw(backstage.batch(), backstage.look(), backstage.texts());
   }
 
   /** Behind a page the game waits. */
