@@ -61,9 +61,9 @@ public final class Village {
     return chronicle;
   }
 
-  /** The rules in force. */
+  /** The rules that everybody lives by: new ones from the tick on that follows them. */
   public Ruleset rules() {
-    return settlement.rules();
+    return plan().rules();
   }
 
   /** The plan in force. */

@@ -13,6 +13,7 @@ import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
+import dev.reeve.model.Ruleset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,10 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Soundscape soundscape;
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
   private Hud hud;
+
+  /** The rules that the book was written by. */
+  private Ruleset written;
+
   private int tab;
   private boolean away;
   private boolean wasPaused;
@@ -130,7 +135,14 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     layOut();
   }
 
+  /** Told by identity, as it is asked in every frame; the same rules made anew do no harm. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean livesByOtherRules() {
+    return village().rules() != written;
+  }
+
   private void layOut() {
+    written = village().rules();
     boolean folded = hud != null && hud.folded();
     if (hud != null) {
       hud.dispose();
@@ -151,6 +163,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     valley.hands().edges(backstage.settings().course().edgeScrolling());
     valley.hands().update(seconds, hud.stage().getKeyboardFocus() == null);
     valley.advance(seconds);
+    if (livesByOtherRules()) {
+      layOut();
+    }
     soundscape.update();
     hud.update(seconds);
     autosave();
