@@ -13,7 +13,6 @@ import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +32,7 @@ public final class ReeveGame implements Playable {
   private Theatre theatre;
   private Optional<Scene> scene = Optional.empty();
   private float covered;
+  private double clock;
 
   /**
    * A game that has not begun.
@@ -71,17 +71,18 @@ public final class ReeveGame implements Playable {
   }
 
   private Scenario scenario(String id) {
-    List<Scenario> all = backstage.library().scenarios();
-    return all.stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
+    return backstage
+        .library()
+        .scenario(id)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "there is no scenario '"
                         + id
                         + "'; it must be one of "
-                        + all.stream().map(Scenario::id).collect(Collectors.joining(", "))));
+                        + backstage.library().scenarios().stream()
+                            .map(Scenario::id)
+                            .collect(Collectors.joining(", "))));
   }
 
   /** Goes on to the next screen if one was asked for. */
@@ -121,6 +122,12 @@ public final class ReeveGame implements Playable {
   @Override
   public void advance(float seconds) {
     turn();
+    clock += seconds;
+    if (backstage.watch((long) (1000 * clock))) {
+      theatre.modsChanged(scene);
+      turn();
+      scene.ifPresent(now -> now.resize(Gdx.graphics.getWidth(), Gdx.graphics.getHeight()));
+    }
     scene.ifPresent(now -> now.advance(seconds));
     turn();
     backstage.notice().advance(seconds);

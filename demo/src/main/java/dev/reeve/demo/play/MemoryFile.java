@@ -6,8 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A file that is made while the game runs and lies nowhere. */
-final class MemoryFile extends FileHandle {
+/** A file that is nowhere but in memory, to be read like any other. */
+public final class MemoryFile extends FileHandle {
   private final byte[] bytes;
 
   /**

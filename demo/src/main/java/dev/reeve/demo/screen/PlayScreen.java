@@ -10,6 +10,7 @@ import dev.reeve.demo.book.TourPage;
 import dev.reeve.demo.play.GameNote;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SavedGame;
+import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Spot;
 import dev.reeve.demo.play.Tour;
@@ -239,6 +240,18 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     valley.frame(west, 0, 0, 0);
     drawValley();
     Vista.veil(backstage);
+  }
+
+  /** Has everybody live by the rules as they stand in the files now; a tour has a step's own. */
+  void readRules() {
+    if (world.scenario().kind() == Scenario.Kind.TOUR) {
+      return;
+    }
+    try {
+      backstage.library().find(world.scenario().rules()).ifPresent(world::adopt);
+    } catch (IllegalArgumentException unplannable) {
+      backstage.warn(unplannable.getMessage());
+    }
   }
 
   /** What is known of the game. */

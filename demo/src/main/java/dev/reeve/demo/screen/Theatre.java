@@ -73,6 +73,36 @@ public final class Theatre implements Disposable {
     game = Optional.empty();
   }
 
+  /**
+   * Has the game that is played live by what the mods' files say now, and tells what is wrong with
+   * them.
+   *
+   * @param shown the present screen
+   */
+  public void modsChanged(Optional<Scene> shown) {
+    game.ifPresent(PlayScreen::readRules);
+    boolean failed = Problems.failed(backstage.library().problems());
+    Optional<ProblemsScreen> told =
+        shown.filter(ProblemsScreen.class::isInstance).map(ProblemsScreen.class::cast);
+    if (failed && told.isEmpty() && shown.filter(ModsScreen.class::isInstance).isEmpty()) {
+      shown.ifPresent(back -> backstage.show(new ProblemsScreen(backstage, behind(back), back)));
+    }
+    if (!failed) {
+      told.ifPresent(ProblemsScreen::close);
+    }
+    if (!failed && !backstage.library().active().isEmpty()) {
+      game.ifPresent(playing -> backstage.say(backstage.texts().get("mods.taken")));
+    }
+  }
+
+  private Backdrop behind(Scene back) {
+    return back instanceof PlayScreen playing ? playing : vista();
+  }
+
+  Scene mods(Backdrop behind, Scene back) {
+    return new ModsScreen(backstage, behind, () -> backstage.show(back));
+  }
+
   /** Loads a saved game in the place of the one that is played; that one goes on if it cannot. */
   void load(String name) {
     try {
