@@ -170,6 +170,7 @@ public final class Village {
     TickReport report = settlement.report();
     for (String trade : trades()) {
       chronicle.note(Curve.WORKERS, trade, workers(trade));
+      chronicle.note(Curve.LEARNERS, trade, learning(trade));
       chronicle.note(Curve.PLANNED, trade, planned(trade));
     }
     for (Good good : rules().goods()) {
