@@ -11,6 +11,7 @@ import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.SaveException;
 import dev.reeve.settlement.Saves;
 import dev.reeve.settlement.Stage;
+import dev.reeve.settlement.Strength;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -72,7 +73,23 @@ public final class Reeve {
    *     for
    */
   public Entity settle(Ruleset rules, int people, long seed) {
-    return add(new LivingSettlement(rules, people, seed, config.settings()));
+    return settle(rules, people, seed, config.strength());
+  }
+
+  /**
+   * Founds a settlement with a reeve of another strength than the others, such as a rival at a
+   * level that the player has chosen. Saves keep it.
+   *
+   * @param rules what is known of its economy
+   * @param people how many found it; &ge; 1
+   * @param seed all luck of this settlement is drawn from it; any number
+   * @param strength how good its reeve is
+   * @return an entity with a {@link Settlement}
+   * @throws IllegalArgumentException if {@code people} is below 1 or the rules cannot be planned
+   *     for
+   */
+  public Entity settle(Ruleset rules, int people, long seed, Strength strength) {
+    return add(new LivingSettlement(rules, people, seed, config.settings().withStrength(strength)));
   }
 
   /**
@@ -107,7 +124,7 @@ public final class Reeve {
    *
    * @param file a file that {@link #save} wrote
    * @return their entities, in that order
-   * @throws SaveException if the file cannot be read, is cut off, damaged, of a newer version or
+   * @throws SaveException if the file cannot be read, is cut off, damaged, of another version or
    *     none of ours, or holds what cannot be; nothing was added then
    */
   public List<Entity> load(FileHandle file) {

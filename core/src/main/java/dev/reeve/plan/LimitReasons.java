@@ -1,24 +1,26 @@
 package dev.reeve.plan;
 
+import dev.reeve.model.Good;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Reason.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** What binds a plan, what does not, and what one more of it would be worth, in sentences. */
+/** What binds a plan, what does not, and what one more of it would be worth. */
 final class LimitReasons {
 
   /** Worth and room below this share of what they are compared with are none. */
   private static final double NOTHING = 1e-9;
 
+  /** A few goods that delight the same are clearer than a level; more are not. */
+  private static final int FEW = 3;
+
   private final Plan plan;
   private final Conditions conditions;
   private final Ruleset rules;
-  private final List<String> sentences = new ArrayList<>();
+  private final List<Reason> reasons = new ArrayList<>();
 
   LimitReasons(Plan plan, Conditions conditions) {
     this.plan = plan;
@@ -26,172 +28,96 @@ final class LimitReasons {
     rules = plan.rules();
   }
 
-  List<String> sentences() {
+  List<Reason> reasons() {
     labour();
     sites();
-    routes();
-    research();
-    orders();
-    return sentences;
+    scarce(Limit.Kind.TRADE).forEach(limit -> say(Kind.ROUTE_SCARCE, limit, limit.available()));
+    scarce(Limit.Kind.RESEARCH)
+        .forEach(limit -> say(Kind.RESEARCH_COSTS, limit, limit.available()));
+    scarce(Limit.Kind.ORDER_MOST)
+        .forEach(limit -> say(Kind.ORDER_MOST_BINDS, limit, limit.available()));
+    scarce(Limit.Kind.ORDER_LEAST)
+        .forEach(limit -> say(Kind.ORDER_LEAST_COSTS, limit, limit.used()));
+    return reasons;
   }
 
-  private void say(String sentence) {
-    sentences.add(sentence);
+  private void say(Kind kind, Limit limit, double amount) {
+    reasons.add(new Reason(kind, List.of(limit.id()), List.of(amount), List.of(gain(limit))));
   }
 
-  /** One sentence for all tiers, the dearest first. */
+  /** One reason for all tiers, the dearest first. */
   private void labour() {
-    List<Limit> scarce =
-        limits(Limit.Kind.LABOUR)
-            .filter(this::isScarce)
-            .sorted(Comparator.comparingDouble(Limit::worth).reversed())
-            .toList();
-    if (scarce.isEmpty()) {
-      return;
+    List<Limit> scarce = scarce(Limit.Kind.LABOUR);
+    scarce.sort(Comparator.comparingDouble(Limit::worth).reversed());
+    if (!scarce.isEmpty()) {
+      boolean oneTier = rules.people().tiers().size() == 1;
+      reasons.add(
+          new Reason(
+              Kind.LABOUR_SCARCE,
+              oneTier ? List.of() : scarce.stream().map(Limit::id).toList(),
+              List.of(),
+              scarce.stream().map(this::gain).toList()));
     }
-    boolean oneTier = rules.people().tiers().size() == 1;
-    String first = oneTier ? "" : " of tier " + scarce.get(0).id();
-    StringBuilder others = new StringBuilder();
-    for (Limit tier : scarce.subList(1, scarce.size())) {
-      others.append("; one of tier ").append(tier.id()).append(", ").append(figures(tier));
-    }
-    say("one more worker" + first + " would " + gain(scarce.get(0)) + others + ".");
   }
 
   private void sites() {
-    limits(Limit.Kind.SITES)
-        .forEach(
-            limit -> {
-              String available = Words.number(limit.available());
-              String sites = " sites for the " + limit.id();
-              if (isScarce(limit)) {
-                say("all " + available + sites + " are taken; one more would " + gain(limit) + ".");
-              } else if (limit.used() < limit.available() * (1 - NOTHING)) {
-                String used = Words.number(limit.used());
-                say(
-                    sites.strip()
-                        + " are not scarce: "
-                        + used
-                        + " of "
-                        + available
-                        + " are taken.");
-              } else {
-                say("all " + available + sites + " are taken, and more would add nothing.");
-              }
-            });
+    for (Limit limit : limits(Limit.Kind.SITES)) {
+      List<String> industry = List.of(limit.id());
+      if (isScarce(limit)) {
+        say(Kind.SITES_SCARCE, limit, limit.available());
+      } else if (limit.used() < limit.available() * (1 - NOTHING)) {
+        reasons.add(new Reason(Kind.SITES_LEFT, industry, limit.used(), limit.available()));
+      } else {
+        reasons.add(new Reason(Kind.SITES_TAKEN, industry, limit.available()));
+      }
+    }
   }
 
-  private void routes() {
-    limits(Limit.Kind.TRADE)
-        .filter(this::isScarce)
-        .forEach(
-            limit ->
-                say(
-                    "the "
-                        + limit.id()
-                        + " takes no more than "
-                        + Words.number(limit.available())
-                        + "; one unit more would "
-                        + gain(limit)
-                        + "."));
+  private List<Limit> limits(Limit.Kind kind) {
+    List<Limit> limits = new ArrayList<>();
+    for (Limit limit : plan.limits()) {
+      if (limit.kind() == kind) {
+        limits.add(limit);
+      }
+    }
+    return limits;
   }
 
-  private void research() {
-    limits(Limit.Kind.RESEARCH)
-        .filter(this::isScarce)
-        .forEach(
-            limit ->
-                say(
-                    "research in "
-                        + limit.id()
-                        + " keeps "
-                        + Words.number(limit.available())
-                        + " people from other work; one less would "
-                        + gain(limit)
-                        + "."));
-  }
-
-  private void orders() {
-    limits(Limit.Kind.ORDER_MOST)
-        .filter(this::isScarce)
-        .forEach(
-            limit ->
-                say(
-                    "the order of at most "
-                        + Words.people(limit.available(), limit.id())
-                        + " binds: one more would "
-                        + gain(limit)
-                        + "."));
-    limits(Limit.Kind.ORDER_LEAST)
-        .filter(this::isScarce)
-        .forEach(
-            limit ->
-                say(
-                    "the order of at least "
-                        + Words.people(limit.used(), limit.id())
-                        + " costs "
-                        + cost(limit)
-                        + " for each of the last of them."));
-  }
-
-  private Stream<Limit> limits(Limit.Kind kind) {
-    return plan.limits().stream().filter(limit -> limit.kind() == kind);
+  private List<Limit> scarce(Limit.Kind kind) {
+    List<Limit> scarce = limits(kind);
+    scarce.removeIf(limit -> !isScarce(limit));
+    return scarce;
   }
 
   private boolean isScarce(Limit limit) {
     return limit.worth() * plan.people() > NOTHING;
   }
 
-  /** What loosening a limit by one would bring. */
-  private String gain(Limit limit) {
+  /** What one more would bring or, of an order, what the last one costs. */
+  private Gain gain(Limit limit) {
     return switch (limit.measure()) {
-      case COVERAGE -> "meet the need of " + figures(limit) + " more people";
-      case PUT_BY -> "put by " + figures(limit) + " more of what the reserve asks for";
-      case HAPPINESS -> "add " + happiness(limit);
-    };
-  }
-
-  /** What a limit takes away by its last one. */
-  private String cost(Limit limit) {
-    return switch (limit.measure()) {
-      case COVERAGE -> "the needs of " + figures(limit) + " people";
-      case PUT_BY -> figures(limit) + " of what the reserve asks for";
+      case COVERAGE -> plain(limit, limit.worth() * plan.people());
+      case PUT_BY -> plain(limit, limit.worth());
       case HAPPINESS -> happiness(limit);
     };
   }
 
-  private String happiness(Limit limit) {
-    return inGoods()
-        ? Words.list(eachGood(limit, good -> " " + good)) + " a head"
-        : figures(limit) + " happiness a head";
+  private static Gain plain(Limit limit, double amount) {
+    return new Gain(limit.measure(), List.of(), List.of(amount));
   }
 
-  /** The figures of {@link #gain} alone. */
-  private String figures(Limit limit) {
-    return switch (limit.measure()) {
-      case COVERAGE -> Words.number(limit.worth() * plan.people());
-      case PUT_BY -> Words.percent(limit.worth());
-      case HAPPINESS ->
-          inGoods() ? Words.list(eachGood(limit, good -> "")) : Words.number(limit.worth());
-    };
-  }
-
-  /** A few goods that delight the same are clearer than a level; many are not. */
-  private boolean inGoods() {
-    return rules.objective() == Objective.BALANCED && plan.level() > 0 && wanted().count() <= 3;
-  }
-
-  private List<String> eachGood(Limit limit, UnaryOperator<String> unit) {
-    return wanted()
-        .mapToObj(
-            g ->
-                Words.number(limit.worth() / conditions.happiness(g))
-                    + unit.apply(rules.goods().get(g).id()))
-        .toList();
-  }
-
-  /** Positions of the goods that are wanted as things are. */
-  private IntStream wanted() {
-    return IntStream.range(0, rules.goods().size()).filter(g -> conditions.happiness(g) > 0);
+  private Gain happiness(Limit limit) {
+    List<String> goods = new ArrayList<>();
+    List<Double> amounts = new ArrayList<>();
+    for (int g = 0; g < rules.goods().size(); g++) {
+      Good good = rules.goods().get(g);
+      if (conditions.happiness(g) > 0) {
+        goods.add(good.id());
+        amounts.add(limit.worth() / conditions.happiness(g));
+      }
+    }
+    boolean inGoods =
+        rules.objective() == Objective.BALANCED && plan.level() > 0 && goods.size() <= FEW;
+    return inGoods ? new Gain(limit.measure(), goods, amounts) : plain(limit, limit.worth());
   }
 }

@@ -32,7 +32,7 @@ import java.util.Map;
  *     itself); &ge; 0, {@code NaN} for a good that nobody can make or buy
  * @param ledger share of all labour by purpose; sums to 1
  * @param limits what binds, and what does not
- * @param why the reasons in sentences
+ * @param reasons why it is so
  */
 public record Plan(
     Ruleset rules,
@@ -54,9 +54,9 @@ public record Plan(
     Map<String, Double> value,
     Map<String, Double> ledger,
     List<Limit> limits,
-    List<String> why) {
+    List<Reason> reasons) {
 
-  Plan withWhy(List<String> sentences) {
+  Plan withReasons(List<Reason> given) {
     return new Plan(
         rules,
         people,
@@ -77,7 +77,16 @@ public record Plan(
         value,
         ledger,
         limits,
-        List.copyOf(sentences));
+        List.copyOf(given));
+  }
+
+  /**
+   * The reasons in sentences.
+   *
+   * @return English sentences, made anew with each call
+   */
+  public List<String> why() {
+    return reasons.stream().map(Reason::words).toList();
   }
 
   /**

@@ -89,7 +89,7 @@ final class PlanWriter {
             Ledger.of(solution, value),
             limits,
             List.of());
-    return plan.withWhy(new Reasons(plan, solution, choice).sentences());
+    return plan.withReasons(new Reasons(plan, solution, choice).reasons());
   }
 
   private Map<String, Double> tiersOf(int j) {

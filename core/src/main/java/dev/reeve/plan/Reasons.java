@@ -6,12 +6,13 @@ import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
+import dev.reeve.plan.Reason.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Why a plan is as it is, in sentences that a player understands: what was met, what binds and what
- * loosening it would be worth, and what was left alone because it would not pay.
+ * Why a plan is as it is: what was met, what binds and what loosening it would be worth, and what
+ * was left alone because it would not pay.
  */
 final class Reasons {
 
@@ -22,7 +23,7 @@ final class Reasons {
   private final Ruleset rules;
   private final Solution solution;
   private final ProgramChoice choice;
-  private final List<String> sentences = new ArrayList<>();
+  private final List<Reason> reasons = new ArrayList<>();
 
   Reasons(Plan plan, Solution solution, ProgramChoice choice) {
     this.plan = plan;
@@ -31,8 +32,8 @@ final class Reasons {
     rules = plan.rules();
   }
 
-  List<String> sentences() {
-    solution.conditions.remarks().forEach(this::say);
+  List<Reason> reasons() {
+    solution.conditions.remarks().forEach(remark -> reasons.add(Reason.remark(remark)));
     needs();
     stores();
     // In a famine what binds comes first: it is what can be done about it.
@@ -48,15 +49,15 @@ final class Reasons {
     programs();
     standby();
     idleness();
-    return sentences;
+    return reasons;
   }
 
   private void limits() {
-    new LimitReasons(plan, solution.conditions).sentences().forEach(this::say);
+    reasons.addAll(new LimitReasons(plan, solution.conditions).reasons());
   }
 
-  private void say(String sentence) {
-    sentences.add(Words.capital(sentence));
+  private void say(Kind kind, List<String> ids, Double... amounts) {
+    reasons.add(new Reason(kind, ids, amounts));
   }
 
   private void needs() {
@@ -69,17 +70,13 @@ final class Reasons {
       if (coverage == 1) {
         met.add(good.id());
       } else if (coverage > 0) {
-        say(
-            good.id()
-                + " falls short: it covers "
-                + Words.percent(coverage)
-                + " of the need, the same share for everyone.");
+        say(Kind.NEED_SHORT, List.of(good.id()), coverage);
       } else {
-        say(good.id() + " is needed and there is none of it" + lack(good) + ".");
+        say(canBeHad(good) ? Kind.NEED_UNMET : Kind.NEED_IMPOSSIBLE, List.of(good.id()));
       }
     }
     if (!met.isEmpty()) {
-      say("needs come first: everyone has the " + Words.list(met) + " that they need.");
+      say(Kind.NEEDS_MET, met);
     }
   }
 
@@ -89,53 +86,41 @@ final class Reasons {
       double stored = plan.goods().get(good).stored();
       double wished = solution.conditions.wished(g);
       if (wished > 0 && stored < wished) {
-        String part = Words.number(stored) + " of the " + Words.number(wished) + " ";
-        say(part + good + " a cycle that the reserve asks for can be put by.");
+        say(Kind.RESERVE_SHORT, List.of(good), stored, wished);
       } else if (stored > 0) {
-        say(Words.number(stored) + " " + good + " a cycle is put by for the reserve.");
+        say(Kind.PUT_BY, List.of(good), stored);
       } else if (stored < 0) {
-        say(Words.number(-stored) + " " + good + " a cycle comes out of the store.");
+        say(Kind.DRAWN, List.of(good), -stored);
       }
     }
   }
 
-  private String lack(Good good) {
-    return makersOf(good.id()).isEmpty() ? ": nobody can make or buy it" : "";
-  }
-
-  private List<String> makersOf(String good) {
-    List<String> makers = new ArrayList<>();
-    rules.industries().stream()
-        .filter(industry -> industry.output().getOrDefault(good, 0.0) > 0)
-        .forEach(industry -> makers.add(industry.id()));
-    rules.trade().stream()
-        .filter(route -> route.get().equals(good) && route.rate() > 0)
-        .forEach(route -> makers.add(route.id()));
-    return makers;
+  private boolean canBeHad(Good good) {
+    return rules.industries().stream()
+            .anyMatch(industry -> industry.output().getOrDefault(good.id(), 0.0) > 0)
+        || rules.trade().stream()
+            .anyMatch(route -> route.get().equals(good.id()) && route.rate() > 0);
   }
 
   private void luxuries() {
     List<String> had = new ArrayList<>();
+    List<Double> amounts = new ArrayList<>();
     for (Good good : rules.goods()) {
       double each = plan.goods().get(good.id()).consumed() / plan.people();
       if (good.wanted() && each > 0) {
-        had.add(Words.number(each) + " " + good.id());
+        had.add(good.id());
+        amounts.add(each);
       }
     }
+    boolean even = had.size() > 1 && rules.objective() == Objective.BALANCED;
     if (!had.isEmpty()) {
-      say(
-          "the labour that is left yields "
-              + Words.list(had)
-              + " a head"
-              + (had.size() > 1 && rules.objective() == Objective.BALANCED
-                  ? ", so that each delights the same."
-                  : "."));
+      say(even ? Kind.LUXURIES_EVEN : Kind.LUXURIES, had, amounts.toArray(Double[]::new));
     }
     if (rules.objective() == Objective.BALANCED && plan.level() <= 0) {
       for (int g = 0; g < rules.goods().size(); g++) {
         Good good = rules.goods().get(g);
         if (solution.conditions.happiness(g) > 0 && plan.goods().get(good.id()).consumed() == 0) {
-          say("nobody gets any " + good.id() + lack(good) + ".");
+          say(canBeHad(good) ? Kind.NO_LUXURY : Kind.LUXURY_IMPOSSIBLE, List.of(good.id()));
         }
       }
     }
@@ -144,27 +129,11 @@ final class Reasons {
   private void trades() {
     for (TradeRoute route : rules.trade()) {
       double given = plan.trade().get(route.id());
-      String got = route.get();
       if (given > 0) {
-        String out = Words.number(given) + " " + route.give();
-        String back = Words.number(given * route.rate()) + " " + got;
-        say(
-            "the "
-                + route.id()
-                + " takes "
-                + out
-                + " and brings "
-                + back
-                + ", for less labour than "
-                + got
-                + " made here.");
+        List<String> ids = List.of(route.id(), route.give(), route.get());
+        say(Kind.TRADE_PAYS, ids, given, given * route.rate());
       } else {
-        say(
-            "nothing goes out by the "
-                + route.id()
-                + ": the "
-                + got
-                + " it brings would cost more labour than it saves.");
+        say(Kind.TRADE_COSTS, List.of(route.id(), route.get()));
       }
     }
   }
@@ -174,83 +143,60 @@ final class Reasons {
       Threat threat = rules.threats().get(t);
       double lost = solution.losses[t];
       boolean guarded = solution.saved(t) > 0;
-      String services = Words.list(List.copyOf(threat.mitigation().keySet()));
-      String take = "the " + threat.id() + " take " + Words.number(lost) + " " + threat.takes();
+      List<String> services = List.copyOf(threat.mitigation().keySet());
+      List<String> takes = List.of(threat.id(), threat.takes());
       if (solution.unfound[t] > 0) {
-        say(
-            take
-                + " a cycle, all that there is, and would take "
-                + Words.number(solution.unfound[t])
-                + " more: "
-                + threat.takes()
-                + " are not worth making here while they come.");
+        say(Kind.THREAT_TAKES_ALL, takes, lost, solution.unfound[t]);
       } else if (lost <= NOTHING * plan.people()) {
         if (guarded) {
-          say(
-              "the "
-                  + threat.id()
-                  + " take nothing: "
-                  + services
-                  + " keeps them off, and more of it would save nothing more.");
+          say(Kind.THREAT_KEPT_OFF, joined(List.of(threat.id()), services));
         }
-      } else if (guarded) {
-        say(take + " a cycle all the same: more " + services + " would cost more than it saves.");
       } else if (services.isEmpty()) {
-        say(take + " a cycle: nothing keeps them off.");
+        say(Kind.THREAT_UNOPPOSED, takes, lost);
       } else {
-        say(take + " a cycle: " + services + " against them would cost more than it saves.");
+        Kind kind = guarded ? Kind.THREAT_GUARDED : Kind.THREAT_BORNE;
+        say(kind, joined(takes, services), lost);
       }
     }
+  }
+
+  private static List<String> joined(List<String> first, List<String> then) {
+    List<String> joined = new ArrayList<>(first);
+    joined.addAll(then);
+    return joined;
   }
 
   private void programs() {
     for (int p = 0; p < rules.programs().size(); p++) {
       Program program = rules.programs().get(p);
       double other = choice.alternative(p);
-      String difference = Words.number(Math.abs(plan.happiness() - other)) + " happiness a head";
+      double difference = Math.abs(plan.happiness() - other);
       if (choice.held(p)) {
-        say("the " + program.id() + " is held: without it there would be " + difference + " less.");
+        say(Kind.PROGRAM_HELD, List.of(program.id()), difference);
       } else if (other == Double.NEGATIVE_INFINITY) {
-        say(
-            "the "
-                + program.id()
-                + " is not held: it would take more than there is beyond the needs.");
+        say(Kind.PROGRAM_IMPOSSIBLE, List.of(program.id()));
       } else {
-        say(
-            "the "
-                + program.id()
-                + " is not held: it would cost "
-                + difference
-                + " more than it gives.");
+        say(Kind.PROGRAM_COSTS, List.of(program.id()), difference);
       }
     }
     if (plan.programGap() > 0) {
-      say(
-          "with so many programs not every set was tried: the best could give at most "
-              + Words.number(plan.programGap())
-              + " happiness a head more.");
+      say(Kind.PROGRAMS_UNTRIED, List.of(), plan.programGap());
     }
   }
 
   private void standby() {
     plan.standby()
         .forEach(
-            (trade, tiers) -> {
-              double people = tiers.values().stream().mapToDouble(Double::doubleValue).sum();
-              String many = Words.people(people, trade);
-              String verb = Words.number(people).equals("1") ? " stands by: " : " stand by: ";
-              say(
-                  many
-                      + verb
-                      + "ordered there, with no work that would add to needs or happiness.");
-            });
+            (trade, tiers) ->
+                say(
+                    Kind.STANDBY,
+                    List.of(trade),
+                    tiers.values().stream().mapToDouble(Double::doubleValue).sum()));
   }
 
   private void idleness() {
     if (plan.idle() > NOTHING * plan.people()) {
-      say(
-          Words.number(plan.idle())
-              + " people have no work: nothing that they can do would add to needs or happiness.");
+      say(Kind.IDLE, List.of(), plan.idle());
     }
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** How reasons spell numbers and lists. */
 final class Words {
@@ -31,6 +32,13 @@ final class Words {
   static String people(double count, String trade) {
     String number = number(count);
     return number + " " + trade + (number.equals("1") || trade.endsWith("s") ? "" : "s");
+  }
+
+  /** "3 pots", and so on for each. */
+  static List<String> amounts(List<Double> amounts, List<String> ids) {
+    return IntStream.range(0, ids.size())
+        .mapToObj(i -> number(amounts.get(i)) + " " + ids.get(i))
+        .toList();
   }
 
   /** "a", "a and b", "a, b and c". */

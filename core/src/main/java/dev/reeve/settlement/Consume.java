@@ -4,8 +4,8 @@ import dev.reeve.model.Objective;
 
 /**
  * Eighth stage: needs by rank, the same share for everyone, and nobody eats the seed corn; then the
- * programs of the plan, held as a whole or not at all; then, as luxuries, whatever is wanted beyond
- * what is kept.
+ * programs of the plan and those that the game has asked for, held as a whole or not at all; then,
+ * as luxuries, whatever is wanted beyond what is kept.
  */
 final class Consume {
 
@@ -20,11 +20,13 @@ final class Consume {
       s.coverage[q] = cover(s, s.technology.ranks[q], s.decision.ration[q]);
     }
     for (int p = 0; p < s.technology.programs; p++) {
-      if (s.decision.programs[p] && hold(s, p)) {
+      int feast = s.interventions.feastTicks[p];
+      if ((s.decision.programs[p] || feast > 0) && hold(s, p)) {
         s.heldTicks[p]++;
       }
       if (s.cycleEnds()) {
-        if (s.heldTicks[p] == s.ticksPerCycle()) {
+        int held = s.heldTicks[p];
+        if (held == s.ticksPerCycle() || (feast > 0 && held == feast)) {
           s.lastFestival = s.cycle();
           s.events.add(new Event.FestivalHeld(s.technology.rules.programs().get(p).id()));
         }
@@ -84,7 +86,10 @@ final class Consume {
     }
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g = 0; g < s.technology.goods; g++) {
-      if (s.stock[g] < s.technology.requires[p][g] * people) {
+      double needed = s.technology.requires[p][g] * people;
+      // What the plan holds it has counted in; any other feast leaves alone what work needs next.
+      double kept = s.decision.programs[p] || needed == 0 ? 0 : s.decision.seed[g];
+      if (s.stock[g] - kept < needed) {
         return false;
       }
     }

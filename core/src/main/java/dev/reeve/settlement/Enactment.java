@@ -47,6 +47,12 @@ final class Enactment {
     s.yieldSeen = moved(s.yieldSeen, industries);
     s.raid = moved(s.raid, threats);
     s.raidLoss = moved(s.raidLoss, threats);
+    boolean[] told = new boolean[threats.length];
+    for (int t = 0; t < told.length; t++) {
+      told[t] = threats[t] >= 0 && s.raidTold[threats[t]];
+    }
+    s.raidTold = told;
+    s.interventions = s.interventions.renumbered(after, threats, industries, programs);
     s.yields = s.yields.renumbered(after.deviation, industries);
     s.threatened = s.threatened.renumbered(after.threatDeviation, threats);
     s.research = s.research.renumbered(after, fields);

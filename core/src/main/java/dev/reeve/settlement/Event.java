@@ -58,7 +58,9 @@ public sealed interface Event {
   record FamineEnded(String good) implements Event {}
 
   /**
-   * A threat is on its way; it strikes for one cycle.
+   * A threat is on its way; it strikes to the end of the cycle. Of one that always comes this is
+   * told only where a {@linkplain LivingSettlement#bring game brings} it; of one that is here
+   * already, where a game changes how strong it is.
    *
    * @param threat id of the threat
    * @param strength what comes against what usually comes, &ge; 0
@@ -83,7 +85,8 @@ public sealed interface Event {
   record RaidOver(String threat, double lost) implements Event {}
 
   /**
-   * A program was held for a whole cycle.
+   * A program was held for a whole cycle, or from when {@linkplain LivingSettlement#celebrate a
+   * game asked for it} to the cycle's end. Told in the cycle's last tick.
    *
    * @param program id of the program
    */
@@ -108,13 +111,13 @@ public sealed interface Event {
   /**
    * An order cannot be met, or not in full.
    *
-   * @param order the order, in words
-   * @param reason what it gave way to, and why
+   * @param order the order; its text is its words
+   * @param reason what it gave way to, and why; its text is its words
    */
-  record OrderRefused(String order, String reason) implements Event {
+  record OrderRefused(RefusedOrder order, RefusalReason reason) implements Event {
 
     /**
-     * Order and reason as a sentence.
+     * Order and reason as an English sentence.
      *
      * @return such as {@code "at least 90 in trade farmer cannot be had: there are sites for 80."}
      */

@@ -15,12 +15,9 @@ final class Feel {
   private Feel() {}
 
   static void run(State s) {
-    double programs = 0;
-    for (int p = 0; p < s.technology.programs; p++) {
-      programs += s.held[p] ? s.technology.programHappiness[p] : 0;
-      s.held[p] = false;
-    }
+    int people = Math.max(1, s.population.living());
     double fed = s.coverage.length == 0 ? 1 : s.coverage[0];
+    double programs = programs(s, fed);
     double[] delight = delight(s);
     double weights = 0;
     for (int person = 0; person < s.population.slots(); person++) {
@@ -29,19 +26,44 @@ final class Feel {
     double fade = 1 - StrictMath.exp(-1 / (MEMORY * s.ticksPerCycle()));
     double felt = 0;
     double remembered = 0;
+    double[] byGood = new double[delight.length];
+    double luxuries = 0;
+    double shareSeen = Double.NaN;
+    int alike = 0;
     for (int person = 0; person < s.population.slots(); person++) {
       if (s.population.lives(person)) {
         double share = weights > 0 ? weight(s, person) / weights : 1.0 / s.population.living();
-        double now = fed * (luxuries(s, delight, share) + programs);
+        if (share != shareSeen) {
+          s.delights.addGoods(byGood, fed * alike / people);
+          luxuries = luxuries(s, delight, share, byGood);
+          shareSeen = share;
+          alike = 0;
+        }
+        alike++;
+        double now = fed * (luxuries + programs);
         double mood = s.population.mood(person);
         s.population.setMood(person, mood + fade * (now - mood));
         felt += now;
         remembered += s.population.mood(person);
       }
     }
-    int people = Math.max(1, s.population.living());
+    s.delights.addGoods(byGood, fed * alike / people);
     s.felt = felt / people;
     s.happiness = remembered / people;
+  }
+
+  /** Happiness, per cycle, of the programs held, for somebody who is fed. */
+  private static double programs(State s, double fed) {
+    double programs = 0;
+    for (int p = 0; p < s.technology.programs; p++) {
+      if (s.held[p]) {
+        programs += s.technology.programHappiness[p];
+        s.delights.addProgram(
+            p, s.population.living() > 0 ? fed * s.technology.programHappiness[p] : 0);
+      }
+      s.held[p] = false;
+    }
+    return programs;
   }
 
   /** Happiness per unit of each good, what research added to it included. */
@@ -67,8 +89,10 @@ final class Feel {
     };
   }
 
-  /** Happiness, per cycle, of somebody who gets this share of all luxuries. */
-  private static double luxuries(State s, double[] delight, double share) {
+  /**
+   * Happiness, per cycle, of somebody who gets this share of all luxuries; fills in that of each.
+   */
+  private static double luxuries(State s, double[] delight, double share, double[] byGood) {
     double sum = 0;
     for (int g = 0; g < s.technology.goods; g++) {
       if (s.technology.wanted(g)) {
@@ -76,10 +100,11 @@ final class Feel {
         if (s.objective() == Objective.DIMINISHING) {
           double satiation = s.technology.satiation[g];
           double enjoyed = Math.min(q, satiation);
-          sum += delight[g] * (enjoyed - enjoyed * enjoyed / (2 * satiation));
+          byGood[g] = delight[g] * (enjoyed - enjoyed * enjoyed / (2 * satiation));
         } else {
-          sum += delight[g] * q;
+          byGood[g] = delight[g] * q;
         }
+        sum += byGood[g];
       }
     }
     return sum;

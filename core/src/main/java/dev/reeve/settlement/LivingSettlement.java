@@ -481,6 +481,48 @@ public class LivingSettlement {
   }
 
   /**
+   * A threat comes, from the next tick on to the end of that tick's cycle, whatever luck had in
+   * store; of one that is here already this is how strong it is from then on. It is told of like
+   * any that luck brings, even if its chance is 1 or 0, and the reeve learns from it unless he has
+   * been told that it never comes.
+   *
+   * @param threat id of a threat of the rules in force
+   * @param strength what comes against what usually comes, within [0, 1e6]; 0: it goes, or stays
+   *     away
+   * @throws IllegalArgumentException if there is no such threat or the strength is out of range
+   */
+  public void bring(String threat, double strength) {
+    requireFactor("the strength of " + threat, strength);
+    state.interventions.bring(state.threat(threat), strength);
+  }
+
+  /**
+   * Makes for a good harvest or a bad one: what is worked in an industry yields so many times what
+   * it would have, from the next tick on to the end of that tick's cycle. The reeve sees it like
+   * any luck.
+   *
+   * @param industry id of an industry of the rules in force
+   * @param factor on its yield, in place of any asked for before; within [0, 1e6]; 1: as usual
+   * @throws IllegalArgumentException if there is no such industry or the factor is out of range
+   */
+  public void weather(String industry, double factor) {
+    requireFactor("the weather for " + industry, factor);
+    state.interventions.weather(state.industry(industry), factor);
+  }
+
+  /**
+   * A program is held in every tick from the next one on to the end of that tick's cycle in which
+   * its goods are there, beyond what the needs and the next tick's work take, whatever the plan
+   * says of it. The plan makes nothing for it.
+   *
+   * @param program id of a program of the rules in force
+   * @throws IllegalArgumentException if there is no such program
+   */
+  public void celebrate(String program) {
+    state.interventions.celebrate(state.technology.program(program));
+  }
+
+  /**
    * Changes the rules. The reeve follows them from the next tick on; who works in an industry that
    * is no more becomes idle, and people change tier only where the tiers or their shares change.
    *
@@ -507,6 +549,12 @@ public class LivingSettlement {
     Digest digest = new Digest();
     show(digest);
     return digest.hex();
+  }
+
+  private static void requireFactor(String name, double factor) {
+    if (!(factor >= 0 && factor <= Interventions.LARGEST)) {
+      throw new IllegalArgumentException(name + " is " + factor + "; it must be within [0, 1e6]");
+    }
   }
 
   /** Lets an archive see all. */

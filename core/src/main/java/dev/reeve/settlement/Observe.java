@@ -8,12 +8,18 @@ final class Observe {
   static void run(State s) {
     s.moves = 0;
     s.flows.begin(s.stock);
-    if (!s.cycleBegins()) {
-      return;
+    if (s.cycleBegins()) {
+      learnYields(s);
+      for (int t = 0; t < s.technology.threats; t++) {
+        seeThreat(s, t);
+      }
     }
-    learnYields(s);
+    s.interventions.begin(s);
     for (int t = 0; t < s.technology.threats; t++) {
-      seeThreat(s, t);
+      double brought = s.interventions.raid(t);
+      if (!Double.isNaN(brought)) {
+        come(s, t, brought, brought > 0);
+      }
     }
   }
 
@@ -34,14 +40,30 @@ final class Observe {
     if (s.tick > 0 && threat.chance() > 0) {
       s.threatened.observe(t, s.raid[t] / threat.chance());
     }
-    if (s.raid[t] > 0 && threat.chance() < 1) {
-      s.events.add(new Event.RaidOver(threat.id(), s.raidLoss[t]));
-    }
-    s.raidLoss[t] = 0;
+    go(s, t);
     boolean comes = s.luck.uniform(Luck.Channel.RAID, s.cycle(), t) < threat.chance();
-    s.raid[t] = comes ? s.luck.factor(Luck.Channel.STRENGTH, s.cycle(), t, threat.deviation()) : 0;
-    if (s.raid[t] > 0 && threat.chance() < 1) {
-      s.events.add(new Event.RaidSeen(threat.id(), s.raid[t]));
+    double strength =
+        comes ? s.luck.factor(Luck.Channel.STRENGTH, s.cycle(), t, threat.deviation()) : 0;
+    come(s, t, strength, strength > 0 && threat.chance() < 1);
+  }
+
+  private static void go(State s, int t) {
+    if (s.raidTold[t]) {
+      s.events.add(new Event.RaidOver(s.technology.rules.threats().get(t).id(), s.raidLoss[t]));
+    }
+    s.raidTold[t] = false;
+    s.raidLoss[t] = 0;
+  }
+
+  /** A threat is here from now on as strong as this, whatever it was before; 0: it goes. */
+  private static void come(State s, int t, double strength, boolean told) {
+    if (strength == 0) {
+      go(s, t);
+    }
+    s.raid[t] = strength;
+    s.raidTold[t] = told;
+    if (told) {
+      s.events.add(new Event.RaidSeen(s.technology.rules.threats().get(t).id(), strength));
     }
   }
 }

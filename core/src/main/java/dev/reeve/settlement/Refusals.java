@@ -21,7 +21,9 @@ final class Refusals {
             told,
             (name, refusal) ->
                 new Event.OrderRefused(
-                    archive.text(name + ".order", refusal == null ? "" : refusal.order()),
-                    archive.text(name + ".reason", refusal == null ? "" : refusal.reason())));
+                    RefusedOrder.archive(
+                        name + ".order", refusal == null ? null : refusal.order(), archive),
+                    RefusalReason.archive(
+                        name + ".reason", refusal == null ? null : refusal.reason(), archive)));
   }
 }

@@ -2,6 +2,7 @@ package dev.reeve.settlement;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
@@ -123,7 +124,8 @@ final class SaveFile {
               + version
               + "; this reads version "
               + Saves.VERSION
-              + ", maybe the file was saved by a newer one");
+              + " only, maybe the file was saved by "
+              + (newer(version) ? "a newer one" : "one from before the first release"));
     }
     String text = decode(name, rest);
     int checksumEnd = versionEnd + 1 + CHECKSUM.length() + CHECKSUM_DIGITS;
@@ -142,6 +144,10 @@ final class SaveFile {
           name + ": the file is cut off or damaged: its content does not match its checksum");
     }
     return new SaveReader(name, body, 2);
+  }
+
+  private static boolean newer(String version) {
+    return new BigInteger(version).compareTo(BigInteger.valueOf(Saves.VERSION)) > 0;
   }
 
   private static String decode(String name, byte[] bytes) {

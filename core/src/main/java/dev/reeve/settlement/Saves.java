@@ -21,8 +21,11 @@ import java.util.Objects;
  */
 public final class Saves {
 
-  /** The version of the format that is written; newer ones are not read. */
-  public static final int VERSION = 1;
+  /**
+   * The version of the format that is written. No other is read: version 1 knew nothing of what a
+   * game brings upon a settlement.
+   */
+  public static final int VERSION = 2;
 
   private Saves() {}
 
@@ -63,7 +66,7 @@ public final class Saves {
    * @param settings solver and postures of the settlements; their ticks per cycle and strength are
    *     those of the file
    * @return new settlements, in the order in which they were written
-   * @throws SaveException if the file cannot be read, is cut off, damaged, of a newer version or
+   * @throws SaveException if the file cannot be read, is cut off, damaged, of another version or
    *     none of ours, or holds what cannot be
    */
   public static List<LivingSettlement> read(Path file, Settings settings) {

@@ -32,8 +32,8 @@ record Sight(State s) implements Situation {
 
   @Override
   public boolean raid() {
-    for (int t = 0; t < s.raid.length; t++) {
-      if (s.raid[t] > 0 && s.technology.rules.threats().get(t).chance() < 1) {
+    for (boolean told : s.raidTold) {
+      if (told) {
         return true;
       }
     }

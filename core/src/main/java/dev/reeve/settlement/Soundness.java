@@ -97,6 +97,9 @@ final class Soundness {
     for (int ticks : s.heldTicks) {
       within("heldTicks", ticks, 0, s.ticksPerCycle());
     }
+    for (int ticks : s.interventions.feastTicks) {
+      within("feastTicks", ticks, 0, s.ticksPerCycle());
+    }
     amounts("effort", s.effort);
     amounts("delivered", s.delivered);
     shares("schoolRatio", new double[] {s.schoolRatio});

@@ -37,8 +37,8 @@ final class Staffing {
     }
     if (orders.off() && !orders.staff().isEmpty()) {
       refuse(
-          "the orders on " + String.join(", ", orders.staff().keySet()),
-          "the reeve is off, and then nobody is moved");
+          RefusedOrder.all(List.copyOf(orders.staff().keySet())),
+          RefusalReason.of(RefusalReason.Kind.OFF));
     }
   }
 
@@ -46,7 +46,7 @@ final class Staffing {
     int sum = 0;
     for (int person : orders.keep()) {
       if (!s.population.lives(person)) {
-        refuse("person " + person + " is kept", "there is no such person any more");
+        refuse(RefusedOrder.keep(person), RefusalReason.of(RefusalReason.Kind.NO_PERSON));
         continue;
       }
       int job = s.population.job(person);
@@ -62,33 +62,31 @@ final class Staffing {
 
   /** Returns how many people are left to be ordered about. */
   private int staff(State s, String id, Orders.Staff order, int free, Orders orders) {
+    RefusedOrder refused = RefusedOrder.staff(id, order);
     int job = s.jobs.indexOrIdle(id);
     if (job >= least.length) {
-      refuse(words(order, id), "there is no such trade");
+      refuse(refused, RefusalReason.of(RefusalReason.Kind.NO_TRADE));
       return free;
     }
     if (job == s.jobs.carrier() && !carriage(s.technology) && order.min() > 0) {
-      refuse(words(order, id), "no route asks for carriers");
+      refuse(refused, RefusalReason.of(RefusalReason.Kind.NO_CARRIAGE));
       return free;
     }
     int staying = least[job];
     if (order.max() < staying) {
-      refuse(words(order, id), staying + " of them are kept where they are");
+      refuse(refused, RefusalReason.of(RefusalReason.Kind.KEPT, staying));
     }
     int sites = Math.max(staying, most[job]);
     if (order.min() > sites) {
-      refuse(words(order, id), "there are sites for " + sites);
+      refuse(refused, RefusalReason.of(RefusalReason.Kind.SITES, sites));
     }
     int min = Math.max(staying, Math.min(order.min(), sites));
     if (min - staying > free) {
+      int people = s.population.living();
       refuse(
-          words(order, id),
-          "of "
-              + s.population.living()
-              + " people "
-              + (s.population.living() - free)
-              + " have other orders"
-              + before(id, orders));
+          refused,
+          new RefusalReason(
+              RefusalReason.Kind.OTHER_ORDERS, List.of(people, people - free), before(id, orders)));
       min = staying + free;
     }
     least[job] = min;
@@ -100,35 +98,22 @@ final class Staffing {
     return technology.rules.trade().stream().anyMatch(route -> route.labor() > 0);
   }
 
-  /** Names the orders that came first. */
-  private static String before(String id, Orders orders) {
-    List<String> first = new ArrayList<>();
+  /** The orders that came first. */
+  private static List<RefusedOrder> before(String id, Orders orders) {
+    List<RefusedOrder> first = new ArrayList<>();
     for (Map.Entry<String, Orders.Staff> order : orders.staff().entrySet()) {
       if (order.getKey().equals(id)) {
         break;
       }
       if (order.getValue().min() > 0) {
-        first.add(words(order.getValue(), order.getKey()));
+        first.add(RefusedOrder.staff(order.getKey(), order.getValue()));
       }
     }
-    return first.isEmpty() ? "" : ": " + String.join(", ", first);
+    return first;
   }
 
-  private void refuse(String order, String reason) {
+  private void refuse(RefusedOrder order, RefusalReason reason) {
     refusals.add(new Event.OrderRefused(order, reason));
-  }
-
-  static String words(Orders.Staff order, String trade) {
-    if (order.min() == order.max()) {
-      return "exactly " + order.min() + " in trade " + trade;
-    }
-    if (order.max() == Integer.MAX_VALUE) {
-      return "at least " + order.min() + " in trade " + trade;
-    }
-    if (order.min() == 0) {
-      return "at most " + order.max() + " in trade " + trade;
-    }
-    return "between " + order.min() + " and " + order.max() + " in trade " + trade;
   }
 
   /** Whether nothing is ordered of this job but what the rules say. */

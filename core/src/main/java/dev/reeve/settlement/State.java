@@ -62,6 +62,11 @@ final class State {
 
   double[] raidLoss;
 
+  /** Whether the game is told of it: it does not always come, or the game itself has brought it. */
+  boolean[] raidTold;
+
+  Interventions interventions;
+
   Research research;
 
   /** Coverage of each rank of need in the last tick. */
@@ -103,6 +108,9 @@ final class State {
   /** Programs held in this tick. */
   boolean[] held;
 
+  /** What people felt in this tick; nothing between two ticks. */
+  Delights delights;
+
   /** Newcomers due in this tick. */
   int births;
 
@@ -133,6 +141,8 @@ final class State {
     yieldSeen = new double[technology.industries];
     raid = new double[technology.threats];
     raidLoss = new double[technology.threats];
+    raidTold = new boolean[technology.threats];
+    interventions = new Interventions(technology);
     research = new Research(technology);
     famine = new boolean[technology.goods];
     heldTicks = new int[technology.programs];
@@ -149,6 +159,7 @@ final class State {
     effort = new double[next.industries];
     delivered = new double[next.goods];
     held = new boolean[next.programs];
+    delights = new Delights(next);
     coverage = new double[next.ranks.length];
     Arrays.fill(coverage, 1);
   }
@@ -278,7 +289,8 @@ final class State {
   /** True yield of an industry in the present cycle, against what the rules say of a worker. */
   double trueYield(int industry) {
     return technology.seasonYield(industry, cycle())
-        * luck.factor(Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry]);
+        * luck.factor(Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry])
+        * interventions.yield[industry];
   }
 
   /**
@@ -329,6 +341,8 @@ final class State {
     archive.numbers("yieldSeen", yieldSeen);
     archive.numbers("raid", raid);
     archive.numbers("raidLoss", raidLoss);
+    archive.flags("raidTold", raidTold);
+    interventions.archive(archive);
     archive.numbers("coverage", coverage);
     archive.flags("famine", famine);
     archive.numbers("heldTicks", heldTicks);

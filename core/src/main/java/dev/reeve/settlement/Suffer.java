@@ -41,7 +41,7 @@ final class Suffer {
     s.stock[taken] -= lost;
     s.flows.add(Flows.Kind.LOST, taken, lost);
     s.raidLoss[t] += lost;
-    if (comes > NOTHING * threat.amount() && threat.chance() < 1) {
+    if (comes > NOTHING * threat.amount() && s.raidTold[t]) {
       s.events.add(new Event.RaidFought(threat.id(), lost, comes - left));
     }
   }

@@ -268,6 +268,15 @@ final class Technology {
     throw new IllegalArgumentException("no good is called '" + id + "'");
   }
 
+  int program(String id) {
+    for (int i = 0; i < programs; i++) {
+      if (rules.programs().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no program is called '" + id + "'");
+  }
+
   private int industry(String id) {
     for (int i = 0; i < industries; i++) {
       if (rules.industries().get(i).id().equals(id)) {

@@ -12,8 +12,10 @@ public final class TickReport {
   private final double[] coverage;
   private final long tick;
   private final int people;
-  private final int learning;
-  private final int idle;
+  private final Jobs jobs;
+  private final int[] working;
+  private final int[] learning;
+  private final Delights delights;
   private final int moves;
   private final double happiness;
   private final double felt;
@@ -28,12 +30,14 @@ public final class TickReport {
     coverage = s.coverage.clone();
     tick = s.tick;
     people = s.population.living();
-    int learners = 0;
-    for (int j = 0; j < s.jobs.size(); j++) {
-      learners += s.learning(j);
+    jobs = s.jobs;
+    working = new int[jobs.size()];
+    learning = new int[jobs.size()];
+    for (int j = 0; j < jobs.size(); j++) {
+      working[j] = s.working(j);
+      learning[j] = s.learning(j);
     }
-    learning = learners;
-    idle = s.working(s.jobs.idle());
+    delights = s.delights.take();
     moves = s.moves;
     happiness = s.happiness;
     felt = s.felt;
@@ -70,7 +74,34 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int learning() {
-    return learning;
+    int sum = 0;
+    for (int learners : learning) {
+      sum += learners;
+    }
+    return sum;
+  }
+
+  /**
+   * How many of them learn a job.
+   *
+   * @param job id of an industry, {@code "carrier"} or {@code "idle"}
+   * @return people, &ge; 0
+   * @throws IllegalArgumentException if there is no such job
+   */
+  public int learning(String job) {
+    return learning[jobs.index(job)];
+  }
+
+  /**
+   * How many of them are in a job, those who learn it among them.
+   *
+   * @param job id of an industry, {@code "carrier"} or {@code "idle"}
+   * @return people, &ge; 0
+   * @throws IllegalArgumentException if there is no such job
+   */
+  public int workers(String job) {
+    int j = jobs.index(job);
+    return working[j] + learning[j];
   }
 
   /**
@@ -79,7 +110,7 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int idle() {
-    return idle;
+    return working[jobs.idle()];
   }
 
   /**
@@ -88,7 +119,7 @@ public final class TickReport {
    * @return people, &ge; 0; with learners and idle all people
    */
   public int working() {
-    return people - learning - idle;
+    return people - learning() - idle();
   }
 
   /**
@@ -116,6 +147,35 @@ public final class TickReport {
    */
   public double felt() {
     return felt;
+  }
+
+  /**
+   * Mean happiness of this tick alone that came of one source; goods and programs together make
+   * {@link #felt()}.
+   *
+   * @param source id of a good that people had as a luxury, or of a program; where both have it,
+   *     the good is meant
+   * @return happiness per person and cycle, &ge; 0
+   * @throws IllegalArgumentException if there is no such good or program
+   */
+  public double happiness(String source) {
+    for (int g = 0; g < technology.goods; g++) {
+      if (technology.rules.goods().get(g).id().equals(source)) {
+        return delights.ofGood(g);
+      }
+    }
+    return delights.ofProgram(technology.program(source));
+  }
+
+  /**
+   * Whether a program was held.
+   *
+   * @param program id of the program
+   * @return whether it was held in this tick
+   * @throws IllegalArgumentException if there is no such program
+   */
+  public boolean program(String program) {
+    return delights.held(technology.program(program));
   }
 
   /**

@@ -13,6 +13,7 @@ import com.badlogic.ashley.core.Entity;
 import com.badlogic.ashley.core.PooledEngine;
 import dev.reeve.plan.Plan;
 import dev.reeve.settlement.Event.JobChanged;
+import dev.reeve.settlement.Strength;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,6 +34,17 @@ class ReeveTest {
     engine.update(0.001f);
     assertTrue(village.workers(Rules.FARMER) > 0);
     assertEquals(7, village.seed());
+  }
+
+  @Test
+  void rivalMayHaveAnotherStrength_inTheSameEngine() {
+    Settlement rival = Settlement.of(reeve.settle(Rules.village(), 120, 7, Strength.APPRENTICE));
+    Settlement other = Settlement.of(reeve.settle(Rules.village(), 120, 7));
+    engine.update(TICK);
+    assertEquals(Strength.APPRENTICE, rival.settings().strength());
+    assertEquals(Strength.MASTER, other.settings().strength());
+    assertEquals(other.settings().postures(), rival.settings().postures());
+    assertNotEquals(other.workers(Rules.FARMER), rival.workers(Rules.FARMER));
   }
 
   @Test

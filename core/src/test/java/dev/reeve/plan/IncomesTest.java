@@ -210,6 +210,6 @@ class IncomesTest {
         Map.of("food", foodValue, "pots", potValue),
         Map.of("food", 1.0),
         List.of(),
-        List.of("so it is"));
+        List.of(Reason.remark("so it is")));
   }
 }

@@ -144,7 +144,7 @@ class PlanCertificateTest {
               value,
               Map.of("all", ledger),
               limits,
-              why));
+              why.stream().map(Reason::remark).toList()));
     }
   }
 }

@@ -75,7 +75,7 @@ class DamagedSaveTest {
 
   /** The file with another body and the checksum that goes with it. */
   private static String sealed(String body) {
-    return "reeve-world 1\nsha256 " + sha256(body) + "\n" + body;
+    return "reeve-world 2\nsha256 " + sha256(body) + "\n" + body;
   }
 
   private static String sha256(String body) {
@@ -125,17 +125,25 @@ class DamagedSaveTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{\"format\": 1}", "PNG\r\n", "reeve-worlds 1\n", "\uFEFFreeve-world 1\n"})
+      strings = {"{\"format\": 1}", "PNG\r\n", "reeve-worlds 2\n", "\uFEFFreeve-world 2\n"})
   void foreignFile_isRefused(String content) throws IOException {
-    assertEquals(": this is no saved world; those begin with 'reeve-world 1'", refusal(content));
+    assertEquals(": this is no saved world; those begin with 'reeve-world 2'", refusal(content));
   }
 
   @Test
   void newerVersion_isRefused_whateverComesAfterIt() throws IOException {
-    byte[] newer = "reeve-world 2\n\0\377".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] newer = "reeve-world 3\n\0\377".getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(
-        ": the file has version 2; this reads version 1, maybe the file was saved by a newer one",
+        ": the file has version 3; this reads version 2 only, maybe the file was saved by a newer one",
         refusal(newer));
+  }
+
+  @Test
+  void olderVersion_isRefused_andSaysSo() throws IOException {
+    assertEquals(
+        ": the file has version 1; this reads version 2 only, maybe the file was saved by one from"
+            + " before the first release",
+        refusal("reeve-world 1\nsha256 "));
   }
 
   @ParameterizedTest
@@ -167,6 +175,9 @@ class DamagedSaveTest {
         "posture          | 0    | calm     | posture is calm; it must be text in quotes",
         "posture          | 0    | \"\"     | name of a posture is ''; it must be a word",
         "coverage         | 0    | 1.5      | coverage is 1.5; it must be within [0, 1]",
+        "weather          | 0    | -1       | weather is -1.0; it must be within [0, 1e6]",
+        "asked.weather    | 0    | Infinity | asked.weather is Infinity; it must be within [0, 1e6], or NaN",
+        "feastTicks       | 0    | 21       | feastTicks is 21; it must be within [0, 20]",
         "yields.noise     | 0    | -1       | yields.noise is -1.0; it must be finite and >= 0",
         "plan.basis       | 0    | 0g       | plan.basis is '0g'; it must be hexadecimal digits",
         "births           | 0    | 2000000000 | births is 2000000000; it must be within [0, 1048576]",

@@ -1,7 +1,10 @@
 package dev.reeve.settlement;
 
+import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
+import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.Threat;
 import dev.reeve.plan.IncomeRule;
 import dev.reeve.rules.RulesetException;
 import dev.reeve.rules.Rulesets;
@@ -31,7 +34,7 @@ final class Meddling {
   static String with(LivingSettlement village, Random random) {
     Ruleset rules = village.plan().rules();
     String good = rules.goods().get(random.nextInt(rules.goods().size())).id();
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(15)) {
       case 0 -> {
         village.add(random.nextInt(20));
         yield "people came";
@@ -53,6 +56,9 @@ final class Meddling {
         village.setRules(rules(random.nextInt(40)));
         yield "other rules";
       }
+      case 6 -> bring(village, random);
+      case 7 -> weather(village, random);
+      case 8 -> celebrate(village, random);
       default -> order(village, random, good);
     };
   }
@@ -62,6 +68,28 @@ final class Meddling {
       village.remove(person);
     }
     return "person " + person + " went";
+  }
+
+  private static String bring(LivingSettlement village, Random random) {
+    for (Threat threat : village.plan().rules().threats()) {
+      village.bring(threat.id(), random.nextInt(4));
+    }
+    return "threats came";
+  }
+
+  private static String weather(LivingSettlement village, Random random) {
+    for (Industry industry : village.plan().rules().industries()) {
+      village.weather(industry.id(), random.nextInt(4) / 2.0);
+    }
+    return "the weather changed";
+  }
+
+  private static String celebrate(LivingSettlement village, Random random) {
+    List<Program> programs = village.plan().rules().programs();
+    if (!programs.isEmpty()) {
+      village.celebrate(pick(random, programs.toArray(Program[]::new)).id());
+    }
+    return "people feasted";
   }
 
   private static String order(LivingSettlement village, Random random, String good) {

@@ -40,7 +40,7 @@ class OrdersProperties {
       settlement.run(stage);
       if (stage == Stage.ASSIGN) {
         List<String> refused =
-            settlement.refusals().stream().map(Event.OrderRefused::order).toList();
+            settlement.refusals().stream().map(refusal -> refusal.order().toString()).toList();
         assertPeopleAreWhereOrdered(when, settlement, orders, jobs, refused);
       }
     }

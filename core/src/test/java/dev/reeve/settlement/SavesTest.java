@@ -145,6 +145,25 @@ class SavesTest {
   }
 
   @Test
+  void threatWeatherAndFeast_areKept_askedForOrUnderWay() {
+    for (int ticks = 0; ticks < 4; ticks += 3) {
+      LivingSettlement village =
+          new LivingSettlement(ReferenceVillages.game(), 100, 5, settings(Strength.MASTER));
+      live(village, 23);
+      askForEverything(village);
+      live(village, ticks);
+      assertGoesOnAlike(village, "a village " + ticks + " ticks after it was haunted");
+    }
+  }
+
+  private static void askForEverything(LivingSettlement village) {
+    Ruleset rules = village.rules();
+    rules.threats().forEach(threat -> village.bring(threat.id(), 2));
+    rules.industries().forEach(industry -> village.weather(industry.id(), 0.5));
+    rules.programs().forEach(program -> village.celebrate(program.id()));
+  }
+
+  @Test
   void birthsAndDeathsThatTheGameCaused_areReportedAfterLoading() {
     LivingSettlement village = village();
     live(village, 5);

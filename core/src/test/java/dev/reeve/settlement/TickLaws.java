@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
+import dev.reeve.model.Program;
 import dev.reeve.model.Tier;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
@@ -93,6 +94,8 @@ final class TickLaws {
     for (String job : jobs()) {
       assertEquals(inJob.getOrDefault(job, 0), settlement.workers(job), () -> what + job);
       assertEquals(inSchool.getOrDefault(job, 0), settlement.learning(job), () -> what + job);
+      assertEquals(settlement.workers(job), r.workers(job), () -> what + job + " reported");
+      assertEquals(settlement.learning(job), r.learning(job), () -> what + job + " reported");
       hands += settlement.workers(job);
     }
     assertEquals(living, hands, () -> what + "sum of hands");
@@ -110,6 +113,15 @@ final class TickLaws {
     TickReport r = settlement.report();
     assertWithin(r.happiness(), 0, 1e300, "happiness");
     assertWithin(r.felt(), 0, 1e300, "happiness felt");
+    double ofAll = 0;
+    for (Good good : settlement.plan().rules().goods()) {
+      ofAll += r.happiness(good.id());
+    }
+    for (Program program : settlement.plan().rules().programs()) {
+      assertTrue(r.program(program.id()) || r.happiness(program.id()) == 0, what + program.id());
+      ofAll += r.happiness(program.id());
+    }
+    assertEquals(r.felt(), ofAll, ROUNDING * r.felt(), () -> what + "happiness by source");
     for (Industry industry : settlement.rules().industries()) {
       assertWithin(settlement.believedYield(industry.id()), 0, 1e9, "belief");
       assertWithin(settlement.doubt(industry.id()), 0, 1e9, "doubt");

@@ -29,6 +29,9 @@ final class Whims {
       case 5 -> settlement.order(Orders.NONE);
       case 6 -> believe(settlement);
       case 7 -> changeRules(settlement);
+      case 8 -> bring(settlement);
+      case 9 -> weather(settlement);
+      case 10 -> celebrate(settlement);
       default -> {
         // Nothing this time.
       }
@@ -53,6 +56,27 @@ final class Whims {
     var industries = settlement.rules().industries();
     if (!industries.isEmpty()) {
       settlement.believe(RandomOrders.pick(random, industries).id(), random.nextInt(5) / 2.0);
+    }
+  }
+
+  private void bring(LivingSettlement settlement) {
+    var threats = settlement.plan().rules().threats();
+    if (!threats.isEmpty()) {
+      settlement.bring(RandomOrders.pick(random, threats).id(), random.nextInt(5) / 2.0);
+    }
+  }
+
+  private void weather(LivingSettlement settlement) {
+    var industries = settlement.plan().rules().industries();
+    if (!industries.isEmpty()) {
+      settlement.weather(RandomOrders.pick(random, industries).id(), random.nextInt(5) / 2.0);
+    }
+  }
+
+  private void celebrate(LivingSettlement settlement) {
+    var programs = settlement.plan().rules().programs();
+    if (!programs.isEmpty()) {
+      settlement.celebrate(RandomOrders.pick(random, programs).id());
     }
   }
 

@@ -4,13 +4,15 @@ import com.badlogic.gdx.Game;
 import com.badlogic.gdx.Gdx;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.screen.VillageScreen;
+import dev.reeve.demo.script.Playable;
 import dev.reeve.plan.Plan;
 import dev.reeve.rules.Rulesets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** The demo game, for any libGDX backend. */
-public final class ReeveGame extends Game {
+public final class ReeveGame extends Game implements Playable {
   private static final String RULES = "rules/village.rules.json";
 
   /** Settlers come while there is room in the picture. */
@@ -22,25 +24,15 @@ public final class ReeveGame extends Game {
   /** The luck of the village when the game begins. */
   public static final long SEED = 1300;
 
-  private final int people;
-  private final long seed;
   private VillageScreen village;
 
   /**
    * A game that has not begun.
    *
-   * @param people how many found the village; within [1, 200]
-   * @param seed the same seed gives the same game
-   * @throws IllegalArgumentException if {@code people} is outside its range
+   * @param home folder of saves, settings and mods; made when it is needed
+   * @param scenario id of the scenario to begin at once; empty: the title is shown
    */
-  public ReeveGame(int people, long seed) {
-    if (people < 1 || people > MOST_PEOPLE) {
-      throw new IllegalArgumentException(
-          "people is " + people + "; it must be within [1, " + MOST_PEOPLE + "]");
-    }
-    this.people = people;
-    this.seed = seed;
-  }
+  public ReeveGame(Path home, Optional<String> scenario) {}
 
   /** The village of the game. */
   public static Scenario scenario(int people, long seed) {
@@ -58,7 +50,7 @@ public final class ReeveGame extends Game {
 
   @Override
   public void create() {
-    village = new VillageScreen(scenario(people, seed), Rulesets.read(Gdx.files.internal(RULES)));
+    village = new VillageScreen(scenario(FOUNDERS, SEED), Rulesets.read(Gdx.files.internal(RULES)));
     setScreen(village);
   }
 
@@ -67,11 +59,13 @@ public final class ReeveGame extends Game {
    *
    * @param seconds seconds of play; &ge; 0
    */
+  @Override
   public void advance(float seconds) {
     village.advance(seconds);
   }
 
   /** Draws the present moment; time stands still meanwhile. */
+  @Override
   public void draw() {
     village.draw();
   }

@@ -1,6 +1,9 @@
 package dev.reeve.desktop;
 
+import dev.reeve.demo.script.Script;
+import dev.reeve.demo.script.ScriptException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +29,34 @@ final class GameCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(
+      names = "--scenario",
+      paramLabel = "ID",
+      description = "Begins a scenario at once, such as valley, instead of showing the title.")
+  private Optional<String> scenario = Optional.empty();
+
+  @Option(
+      names = "--home",
+      paramLabel = "FOLDER",
+      description =
+          "Folder of saves, settings and mods; else the one that the system has for that.")
+  private Optional<Path> home = Optional.empty();
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      description = "Size of the window in pixels; else as it was last.")
+  private Optional<String> size = Optional.empty();
+
+  @Option(
+      names = "--script",
+      paramLabel = "FILE",
+      description = {
+        "Plays a list of inputs and closes the window; docs/scripts.md tells how to write one.",
+        "Pictures go where the script says, from the present folder."
+      })
+  private Optional<Path> script = Optional.empty();
+
+  @Option(
       names = "--screenshot",
       paramLabel = "FILE",
       description = "Saves a picture of the window as PNG and closes it.")
@@ -39,20 +70,30 @@ final class GameCommand implements Callable<Integer> {
   private double after;
 
   @Option(
-      names = "--size",
-      paramLabel = "WxH",
-      defaultValue = "1280x720",
-      description = "Size of the window in pixels; ${DEFAULT-VALUE}.")
-  private String size;
+      names = "--measure",
+      paramLabel = "FRAMES",
+      description = {
+        "Plays so many frames without a window and tells what they cost,",
+        "the graphics card's work left out."
+      })
+  private Optional<Integer> measure = Optional.empty();
 
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
+    if (measure.isPresent()) {
+      if (measure.get() < 1) {
+        throw new ParameterException(
+            command, "--measure is " + measure.get() + "; it must be >= 1 frames");
+      }
+      new FrameCost(options(command), command.getOut()).measure(measure.get());
+      return command.getCommandSpec().exitCodeOnSuccess();
+    }
     Optional<String> reason = GameLauncher.launch(options(command));
     if (reason.isEmpty()) {
       return command.getCommandSpec().exitCodeOnSuccess();
     }
-    if (screenshot.isPresent()) {
+    if (screenshot.isPresent() || script.isPresent()) {
       command.getErr().println(reason.get() + " No picture can be taken.");
       return command.getCommandSpec().exitCodeOnExecutionException();
     }
@@ -64,15 +105,42 @@ final class GameCommand implements Callable<Integer> {
   }
 
   private GameOptions options(CommandLine command) {
-    Matcher wanted = SIZE.matcher(size);
-    if (!wanted.matches()) {
-      throw new ParameterException(command, "--size is '" + size + "'; it must be like 1280x720");
-    }
     try {
-      return new GameOptions(
-          screenshot, after, Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2)));
-    } catch (IllegalArgumentException outOfRange) {
+      return new GameOptions(home.orElseGet(HomeFolder::here), scenario, toPlay(), sized());
+    } catch (IllegalArgumentException | ScriptException outOfRange) {
       throw new ParameterException(command, outOfRange.getMessage(), outOfRange);
     }
+  }
+
+  private Optional<GameOptions.Size> sized() {
+    if (size.isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher wanted = SIZE.matcher(size.get());
+    if (!wanted.matches()) {
+      throw new IllegalArgumentException(
+          "--size is '" + size.get() + "'; it must be like 1280x720");
+    }
+    return Optional.of(
+        new GameOptions.Size(Integer.parseInt(wanted.group(1)), Integer.parseInt(wanted.group(2))));
+  }
+
+  /** The script; one picture is a script of two lines. */
+  private Optional<Script> toPlay() {
+    if (screenshot.isPresent()) {
+      if (script.isPresent()) {
+        throw new IllegalArgumentException(
+            "--screenshot and --script are both given; a script takes its own pictures, by shot");
+      }
+      return Optional.of(Script.picture(after, screenshot.get().toString()));
+    }
+    script
+        .filter(file -> !Files.isReadable(file) || Files.isDirectory(file))
+        .ifPresent(
+            file -> {
+              throw new IllegalArgumentException(
+                  "--script is '" + file + "'; it must be a file that can be read");
+            });
+    return script.map(file -> Script.read(RulesetFiles.handle(file)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.reeve.desktop;
 
-import com.badlogic.gdx.ApplicationListener;
 import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
@@ -9,11 +8,20 @@ import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
+import dev.reeve.demo.script.ScriptPlayer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Opens the game's window on a desktop computer. */
 final class GameLauncher {
+
+  private static final Pattern DESCRIPTION = Pattern.compile("Description : (.+)");
 
   private GameLauncher() {}
 
@@ -21,14 +29,22 @@ final class GameLauncher {
    * Opens the window and returns when it is closed.
    *
    * @return empty once the window was open; else why none could be opened, as a sentence
+   * @throws dev.reeve.demo.script.ScriptException if the game was not as the script says
    */
   static Optional<String> launch(GameOptions options) {
-    ReeveGame game = new ReeveGame(ReeveGame.FOUNDERS, ReeveGame.SEED);
-    ApplicationListener listener =
-        options.screenshot().isEmpty()
-            ? game
-            : new Photographer(game, options.screenshot().get(), options.after());
-    return open(new Opened(listener), options, System.getenv());
+    ReeveGame game = new ReeveGame(options.home(), options.scenario());
+    if (options.script().isEmpty()) {
+      return open(new Opened(game), options, System.getenv());
+    }
+    ScriptPlayer player =
+        new ScriptPlayer(
+            game,
+            options.script().get(),
+            RulesetFiles.handle(options.home()),
+            RulesetFiles.handle(Path.of("")));
+    Optional<String> reason = open(new Opened(player), options, System.getenv());
+    player.rethrow();
+    return reason;
   }
 
   /** Opens a window for any listener, as {@link #launch}, in an environment of variables. */
@@ -42,15 +58,28 @@ final class GameLauncher {
     if (SharedLibraryLoader.os == Os.MacOsX) {
       Lwjgl3ApplicationConfiguration.useGlfwAsync();
     }
+    // What GLFW complains of goes into one sentence, instead of a stack trace on the terminal.
+    ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+    Lwjgl3ApplicationConfiguration.errorStream =
+        new PrintStream(complaints, true, StandardCharsets.UTF_8);
     try {
-      new Lwjgl3Application(listener, configuration(options));
+      new Lwjgl3Application(listener, configuration(options, environment));
     } catch (RuntimeException | LinkageError failure) {
       if (listener.opened()) {
         throw failure;
       }
-      return Optional.of("No window: " + reason(failure) + ".");
+      String cause = described(complaints.toString(StandardCharsets.UTF_8));
+      return Optional.of("No window: " + (cause.isEmpty() ? reason(failure) : cause) + ".");
+    } finally {
+      Lwjgl3ApplicationConfiguration.errorStream = System.err;
     }
     return Optional.empty();
+  }
+
+  /** The first description among GLFW's complaints; empty if there is none. */
+  private static String described(String complaints) {
+    Matcher description = DESCRIPTION.matcher(complaints);
+    return description.find() ? description.group(1).strip().replaceAll("\\.+$", "") : "";
   }
 
   private static String reason(Throwable failure) {
@@ -63,10 +92,12 @@ final class GameLauncher {
     return first.isEmpty() ? deepest.getClass().getSimpleName() : first.replaceAll("\\.+$", "");
   }
 
-  private static Lwjgl3ApplicationConfiguration configuration(GameOptions options) {
+  private static Lwjgl3ApplicationConfiguration configuration(
+      GameOptions options, Map<String, String> environment) {
     Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
     configuration.setTitle("Reeve");
-    configuration.setWindowedMode(options.width(), options.height());
+    GameOptions.Size size = options.size().orElse(GameOptions.Size.USUAL);
+    configuration.setWindowedMode(size.width(), size.height());
     configuration.setWindowSizeLimits(640, 400, -1, -1);
     configuration.setWindowIcon(
         FileType.Internal, "textures/icon-128.png", "textures/icon-32.png", "textures/icon-16.png");
@@ -74,7 +105,8 @@ final class GameLauncher {
     configuration.setHdpiMode(HdpiMode.Pixels);
     configuration.useVsync(true);
     configuration.setForegroundFPS(60);
-    configuration.disableAudio(true);
+    // A script is played for its pictures.
+    configuration.disableAudio(options.script().isPresent() || !SoundDevice.present(environment));
     return configuration;
   }
 }

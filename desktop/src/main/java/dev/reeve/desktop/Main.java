@@ -1,5 +1,6 @@
 package dev.reeve.desktop;
 
+import dev.reeve.demo.script.ScriptException;
 import dev.reeve.settlement.SaveException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -60,7 +61,8 @@ public final class Main {
       throws Exception {
     if (failure instanceof IllegalArgumentException
         || failure instanceof IllegalStateException
-        || failure instanceof SaveException) {
+        || failure instanceof SaveException
+        || failure instanceof ScriptException) {
       command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
       return command.getCommandSpec().exitCodeOnExecutionException();
     }

@@ -14,6 +14,7 @@ import dev.reeve.plan.Income;
 import dev.reeve.plan.IncomeRule;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.PlanStatus;
+import dev.reeve.plan.Reason;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class Plans {
         ordered("food", 0.1, "clay", 0.01, "pots", Double.NaN),
         ordered("food", 0.1, "direct labour of potter", 0.9, "nothing", 0.0),
         List.of(),
-        why);
+        why.stream().map(Reason::remark).toList());
   }
 
   private static Ruleset rules(String name) {

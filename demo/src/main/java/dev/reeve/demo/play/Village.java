@@ -165,6 +165,21 @@ public final class Village {
     return cycles * good.need() * people();
   }
 
+  /**
+   * Lets something befall the village, to the end of the present cycle.
+   *
+   * @param deed what kind of thing
+   * @param what the threat, industry or program
+   * @param strength against the usual, &ge; 0; a program is held or not
+   */
+  public void befall(Scenario.Deed deed, String what, double strength) {
+    switch (deed) {
+      case RAID -> settlement.bring(what, strength);
+      case HARVEST -> settlement.weather(what, strength);
+      case FESTIVAL -> settlement.celebrate(what);
+    }
+  }
+
   /** Notes down what the last tick brought. */
   void remember() {
     TickReport report = settlement.report();
@@ -177,11 +192,11 @@ public final class Village {
       chronicle.note(Curve.STOCK, good.id(), report.after(good.id()));
       chronicle.note(Curve.RESERVE, good.id(), reserve(good));
       if (good.wanted()) {
-        chronicle.note(Curve.HAPPINESS, good.id(), 0);
+        chronicle.note(Curve.HAPPINESS, good.id(), report.happiness(good.id()));
       }
     }
     for (Program program : rules().programs()) {
-      chronicle.note(Curve.HAPPINESS, program.id(), 0);
+      chronicle.note(Curve.HAPPINESS, program.id(), report.happiness(program.id()));
     }
     for (String good : plan().coverage().keySet()) {
       chronicle.note(Curve.COVERAGE, good, coverage(good));

@@ -64,7 +64,7 @@ public final class World {
     World world = new World(scenario);
     for (Scenario.Setup setup : scenario.villages()) {
       Settlement settlement =
-          Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed()));
+          Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
       settlement.order(orders(setup, rules));
       world.villages.add(new Village(world.villages.size(), setup, settlement, new Chronicle()));
     }
@@ -108,6 +108,20 @@ public final class World {
       boolean room = settlement.people() < village.setup().most();
       if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
         settlement.add(1);
+      }
+      if (settlement.ticks() % settlement.settings().ticksPerCycle() == 1) {
+        befall(village);
+      }
+    }
+  }
+
+  /** Brings what the scenario has for a cycle, once its first tick is over. */
+  private void befall(Village village) {
+    for (Scenario.Blow blow : scenario.blows()) {
+      double strength = blow.at(village.settlement().cycles());
+      boolean here = blow.village() < 0 || blow.village() == village.index();
+      if (here && strength > 0) {
+        village.befall(blow.deed(), blow.what(), strength);
       }
     }
   }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reeve.settlement.Event;
+import dev.reeve.settlement.RefusalReason;
+import dev.reeve.settlement.RefusedOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +29,9 @@ class CueTest {
           new Event.FestivalHeld("festival"),
           new Event.Discovery("farming", 1),
           new Event.PostureChanged("calm", "raid"),
-          new Event.OrderRefused("at least 90 farmers", "there are sites for 80"));
+          new Event.OrderRefused(
+              new RefusedOrder(RefusedOrder.Kind.AT_LEAST, List.of("farmer"), List.of(90)),
+              new RefusalReason(RefusalReason.Kind.SITES, List.of(80), List.of())));
 
   @Test
   void everyEvent_isHeard_butThoseOfEveryDay() {

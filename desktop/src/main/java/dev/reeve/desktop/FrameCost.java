@@ -1,0 +1,86 @@
+package dev.reeve.desktop;
+
+import com.badlogic.gdx.ApplicationAdapter;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.backends.headless.HeadlessApplication;
+import com.badlogic.gdx.backends.headless.HeadlessApplicationConfiguration;
+import com.badlogic.gdx.graphics.GL20;
+import dev.reeve.demo.ReeveGame;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Measures what a frame of the game costs apart from the graphics card: the game runs without a
+ * window, as fast as it can, in frames of a sixtieth of a second, and whatever it draws goes
+ * nowhere. The processor's time is that of the game's thread alone; the clock counts whatever else
+ * the machine did meanwhile, too.
+ */
+final class FrameCost {
+  /** Frames before the measured ones, in which the machine code is made. */
+  private static final int WARM_UP = 1800;
+
+  private final GameOptions options;
+  private final PrintWriter out;
+
+  FrameCost(GameOptions options, PrintWriter out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /** Plays frames and prints their cost. */
+  void measure(int frames) {
+    HeadlessApplicationConfiguration still = new HeadlessApplicationConfiguration();
+    still.updatesPerSecond = -1;
+    HeadlessApplication machine = new HeadlessApplication(new ApplicationAdapter() {}, still);
+    GameOptions.Size size = options.size().orElse(GameOptions.Size.USUAL);
+    GL20 blank = BlankGl.create();
+    Gdx.gl = blank;
+    Gdx.gl20 = blank;
+    Gdx.graphics = new BlankGraphics(size);
+    ReeveGame game = new ReeveGame(options.home(), options.scenario());
+    long began = System.nanoTime();
+    game.create();
+    game.resize(size.width(), size.height());
+    game.render();
+    double first = millis(System.nanoTime() - began);
+    for (int i = 1; i < WARM_UP; i++) {
+      game.render();
+    }
+    double[] clock = new double[frames];
+    double[] processor = new double[frames];
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    for (int i = 0; i < frames; i++) {
+      long work = threads.getCurrentThreadCpuTime();
+      long before = System.nanoTime();
+      game.render();
+      clock[i] = millis(System.nanoTime() - before);
+      processor[i] = millis(threads.getCurrentThreadCpuTime() - work);
+    }
+    game.dispose();
+    machine.exit();
+    Arrays.sort(clock);
+    Arrays.sort(processor);
+    out.printf(Locale.ROOT, "first frame after %.0f ms%n%n", first);
+    out.printf(Locale.ROOT, "%-16s %12s %12s%n", frames + " frames, ms", "processor", "clock");
+    row(
+        "mean",
+        Arrays.stream(processor).average().orElse(0),
+        Arrays.stream(clock).average().orElse(0));
+    for (double share : new double[] {0.5, 0.9, 0.99, 0.999}) {
+      int at = (int) Math.min(frames - 1, Math.ceil(share * frames));
+      row(String.format(Locale.ROOT, "%.1f %% at most", 100 * share), processor[at], clock[at]);
+    }
+    row("slowest", processor[frames - 1], clock[frames - 1]);
+  }
+
+  private void row(String name, double processor, double clock) {
+    out.printf(Locale.ROOT, "%-16s %12.2f %12.2f%n", name, processor, clock);
+  }
+
+  private static double millis(long nanos) {
+    return nanos / 1e6;
+  }
+}
