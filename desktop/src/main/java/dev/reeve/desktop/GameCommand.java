@@ -89,7 +89,7 @@ final class GameCommand implements Callable<Integer> {
       new FrameCost(options(command), command.getOut()).measure(measure.get());
       return command.getCommandSpec().exitCodeOnSuccess();
     }
-    Optional<String> reason = GameLauncher.launch(options(command));
+    Optional<String> reason = GameLauncher.launch(options(command), Path.of(""));
     if (reason.isEmpty()) {
       return command.getCommandSpec().exitCodeOnSuccess();
     }
@@ -127,12 +127,13 @@ final class GameCommand implements Callable<Integer> {
 
   /** The script; one picture is a script of two lines. */
   private Optional<Script> toPlay() {
+    Script picture = Script.picture(after, screenshot.map(Path::toString).orElse(""));
     if (screenshot.isPresent()) {
       if (script.isPresent()) {
         throw new IllegalArgumentException(
             "--screenshot and --script are both given; a script takes its own pictures, by shot");
       }
-      return Optional.of(Script.picture(after, screenshot.get().toString()));
+      return Optional.of(picture);
     }
     script
         .filter(file -> !Files.isReadable(file) || Files.isDirectory(file))

@@ -28,10 +28,11 @@ final class GameLauncher {
   /**
    * Opens the window and returns when it is closed.
    *
+   * @param pictures folder for a script's pictures
    * @return empty once the window was open; else why none could be opened, as a sentence
    * @throws dev.reeve.demo.script.ScriptException if the game was not as the script says
    */
-  static Optional<String> launch(GameOptions options) {
+  static Optional<String> launch(GameOptions options, Path pictures) {
     ReeveGame game = new ReeveGame(options.home(), options.scenario());
     if (options.script().isEmpty()) {
       return open(new Opened(game), options, System.getenv());
@@ -41,7 +42,7 @@ final class GameLauncher {
             game,
             options.script().get(),
             RulesetFiles.handle(options.home()),
-            RulesetFiles.handle(Path.of("")));
+            RulesetFiles.handle(pictures));
     Optional<String> reason = open(new Opened(player), options, System.getenv());
     player.rethrow();
     return reason;

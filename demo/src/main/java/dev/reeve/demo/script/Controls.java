@@ -59,7 +59,8 @@ final class Controls {
       return label.getText().toString();
     }
     if (actor instanceof Group group) {
-      return Stream.of(group.getChildren().toArray(Actor.class))
+      return Stream.of(group.getChildren().items)
+          .filter(Objects::nonNull)
           .filter(Actor::isVisible)
           .map(Controls::written)
           .filter(words -> !words.isEmpty())
