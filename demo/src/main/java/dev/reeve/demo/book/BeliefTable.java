@@ -47,6 +47,7 @@ final class BeliefTable extends Chart {
             texts.get("chart.belief.doubt"));
     float left = look.px(NAMES);
     float room = table.column(0) - left - look.px(10);
+    table.over(texts.get("chart.belief.rules"), place(left, room, 1));
     for (Industry industry : rules().industries()) {
       double mean = village.settlement().believedYield(industry.id());
       double doubt = village.settlement().doubt(industry.id());

@@ -10,6 +10,7 @@ import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.Widget;
 import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
 import com.badlogic.gdx.utils.Disposable;
+import dev.reeve.demo.art.DottedDrawable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
@@ -44,6 +45,7 @@ abstract class Chart extends Widget implements Disposable {
   private final Selection selection;
   private final Sheet sheet;
   private final List<Zone> zones = new ArrayList<>();
+  private final DottedDrawable dots;
   private final Vector2 place = new Vector2();
   private ReadingSlip slip;
   private float wait;
@@ -60,6 +62,7 @@ abstract class Chart extends Widget implements Disposable {
     this.texts = texts;
     this.selection = selection;
     sheet = new Sheet(look);
+    dots = new DottedDrawable(look);
     addListener(new Pointing());
     addListener(
         new FocusListener() {
@@ -188,6 +191,9 @@ abstract class Chart extends Widget implements Disposable {
 
   @Override
   public void draw(Batch batch, float alpha) {
+    if (getStage().getKeyboardFocus() == this) {
+      dots.draw(batch, getX(), getY(), getWidth(), getHeight());
+    }
     sheet.draw(batch, getX(), getY(), alpha);
     float line = reading ? hairline(readX, readY) : -1;
     if (line >= 0) {

@@ -3,6 +3,8 @@ package dev.reeve.demo.book;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Interpolation;
 import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
@@ -32,7 +34,7 @@ import java.util.function.Function;
  */
 public final class ChartBook extends VisTable implements Disposable {
   /** How high the page is, in units. */
-  public static final float HEIGHT = 190;
+  public static final float HEIGHT = 200;
 
   private static final float FOLD_SECONDS = 0.2f;
   private static final float BUTTON = 28;
@@ -88,7 +90,7 @@ public final class ChartBook extends VisTable implements Disposable {
     slip = new ReadingSlip(look);
     setBackground(look.page());
     setTouchable(Touchable.enabled);
-    pad(look.px(8), look.px(14), look.px(10), look.px(14));
+    pad(look.px(6), look.px(14), look.px(8), look.px(14));
     leaf(Tab.LABOUR, "labour", time(new LabourChart(look, texts, selection)));
     leaf(Tab.STOCKS, "stocks", time(new StockChart(look, texts, selection)));
     leaf(Tab.HAPPINESS, "happiness", time(new HappinessChart(look, texts, selection)));
@@ -119,10 +121,19 @@ public final class ChartBook extends VisTable implements Disposable {
 
   private void leaf(Tab tab, String key, Chart chart) {
     chart.setName("chart." + key);
-    VisScrollPane pane = new VisScrollPane(chart, new ScrollPane.ScrollPaneStyle());
+    VisScrollPane pane = new VisScrollPane(chart, "list");
     pane.setScrollingDisabled(true, false);
     pane.setFlickScroll(false);
-    pane.setFadeScrollBars(true);
+    pane.setOverscroll(false, false);
+    pane.addListener(
+        new InputListener() {
+          @Override
+          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
+            getStage().setScrollFocus(pane);
+          }
+        });
+    pane.setFadeScrollBars(false);
+    pane.setScrollbarsOnTop(false);
     leaves.computeIfAbsent(tab, fresh -> new ArrayList<>()).add(new Leaf(key, pane));
   }
 
@@ -252,7 +263,7 @@ public final class ChartBook extends VisTable implements Disposable {
     }
     add(head).growX().height(look.px(BUTTON)).row();
     if (!pages.isEmpty()) {
-      add(pages.get(turn).content()).grow().minHeight(0).padTop(look.px(4));
+      add(pages.get(turn).content()).grow().minHeight(0).padTop(look.px(2));
     }
     invalidateHierarchy();
   }

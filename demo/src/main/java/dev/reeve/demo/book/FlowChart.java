@@ -1,6 +1,7 @@
 package dev.reeve.demo.book;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.utils.Align;
 import dev.reeve.demo.art.Ink;
 import dev.reeve.demo.art.Look;
@@ -25,7 +26,14 @@ final class FlowChart extends Chart {
   private static final float USES = 168;
   private static final float NODE = 9;
   private static final float SIGN = 16;
-  private static final double GAP = 0.07;
+  private static final double GAP = 0.01;
+
+  /** Height of a line of names, in units; where there are many, they are written smaller. */
+  private static final float LINE = 17;
+
+  private static final float SMALL_LINE = 14;
+  private static final int MANY = 6;
+
   private static final int PIECES = 20;
 
   private PlanFlow flow;
@@ -42,7 +50,7 @@ final class FlowChart extends Chart {
     width = newWidth;
     height = newHeight;
     flow = PlanFlow.of(village().plan());
-    layout = new FlowLayout(flow.columns(), flow.streams(), GAP);
+    layout = new FlowLayout(flow.columns(), flow.streams(), GAP, line() / (height - 2 * margin()));
     Map<String, Node> nodes = new HashMap<>();
     layout.nodes().forEach(node -> nodes.put(node.id(), node));
     for (Ribbon ribbon : layout.ribbons()) {
@@ -60,8 +68,23 @@ final class FlowChart extends Chart {
   }
 
   private float y(double share) {
-    float margin = look.px(8);
-    return margin + (float) share * (height - 2 * margin);
+    return margin() + (float) share * (height - 2 * margin());
+  }
+
+  private float line() {
+    return look.px(crowded() ? SMALL_LINE : LINE);
+  }
+
+  private boolean crowded() {
+    return flow.columns().stream().anyMatch(column -> column.size() > MANY);
+  }
+
+  private BitmapFont font() {
+    return crowded() ? look.figures : look.prose;
+  }
+
+  private float margin() {
+    return look.px(2);
   }
 
   private Color colour(Stream stream) {
@@ -102,13 +125,13 @@ final class FlowChart extends Chart {
       case 0 -> {
         sheet.stamp(look.stamps.sign(sign(node.id())), x - gap - size, middle - size / 2, size);
         float room = x - size - 2 * gap;
-        sheet.text(look.prose, Palette.INK, maker(node.id()), 0, middle, room, Align.right);
+        sheet.text(font(), Palette.INK, maker(node.id()), 0, middle, room, Align.right);
       }
       case 1 -> good(sheet, name, x + look.px(NODE) + gap, middle);
       default -> {
         float at = x + look.px(NODE) + gap;
-        String words = texts.get("note." + name);
-        sheet.text(look.prose, Palette.INK, words, at, middle, width - at, Align.left);
+        String words = texts.get("ledger.use." + name);
+        sheet.text(font(), Palette.INK, words, at, middle, width - at, Align.left);
       }
     }
     tell(
@@ -154,7 +177,7 @@ final class FlowChart extends Chart {
         switch (node.column()) {
           case 0 -> Reading.of(maker(node.id()), texts.get("ledger.graph.from"));
           case 1 -> Reading.of(texts.name("good", name), texts.get("ledger.graph.good"));
-          default -> Reading.of(texts.get("note." + name), texts.get("ledger.graph.to"));
+          default -> Reading.of(texts.get("ledger.use." + name), texts.get("ledger.graph.to"));
         };
     reading = reading.under(texts.get("ledger.graph.units"), texts.get("ledger.graph.labour"));
     for (Stream stream : flow.streams()) {
@@ -168,7 +191,7 @@ final class FlowChart extends Chart {
         String label =
             node.column() != 1
                 ? texts.name("good", good)
-                : ends ? maker(other) : texts.get("note." + PlanFlow.name(other));
+                : ends ? maker(other) : texts.get("ledger.use." + PlanFlow.name(other));
         reading = reading.with(colour(stream), label, Texts.amount(units), labour);
       }
     }
@@ -200,7 +223,8 @@ final class FlowChart extends Chart {
     String good = PlanFlow.name(used ? stream.from() : stream.to());
     double units = flow.units().get(stream);
     double value = village().plan().value().getOrDefault(good, Double.NaN);
-    String way = used ? texts.get("note." + PlanFlow.name(stream.to())) : maker(stream.from());
+    String way =
+        used ? texts.get("ledger.use." + PlanFlow.name(stream.to())) : maker(stream.from());
     Reading reading =
         Reading.of(texts.name("good", good), texts.format("ledger.graph.way", way))
             .with(colour(stream), texts.get("ledger.graph.units"), Texts.amount(units));
@@ -211,7 +235,10 @@ final class FlowChart extends Chart {
 
   @Override
   public float getPrefHeight() {
-    List<String> goods = rules().goods().stream().map(g -> g.id()).toList();
-    return look.px(Ruled.ROW) * goods.size();
+    int most = 0;
+    for (List<String> column : PlanFlow.of(village().plan()).columns()) {
+      most = Math.max(most, column.size());
+    }
+    return look.px(SMALL_LINE + 4) * most;
   }
 }

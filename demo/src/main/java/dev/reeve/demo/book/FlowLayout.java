@@ -43,6 +43,11 @@ final class FlowLayout {
    */
   record Ribbon(Stream stream, double begin, double end, double breadth) {}
 
+  private static final int HALVES = 40;
+
+  /** Share of the height that streams have where nodes are too many. */
+  private static final double CROWDED = 0.3;
+
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final List<Ribbon> ribbons = new ArrayList<>();
 
@@ -52,8 +57,9 @@ final class FlowLayout {
    * @param columns ids of the nodes, from the left and from the top; unique over all columns
    * @param streams what flows
    * @param gap least space between two nodes of a column, as a share of the height
+   * @param slot least room of a node, so that there is room for its name, as a share of the height
    */
-  FlowLayout(List<List<String>> columns, List<Stream> streams, double gap) {
+  FlowLayout(List<List<String>> columns, List<Stream> streams, double gap, double slot) {
     Map<String, Double> in = new LinkedHashMap<>();
     Map<String, Double> out = new LinkedHashMap<>();
     for (Stream stream : streams) {
@@ -62,16 +68,10 @@ final class FlowLayout {
     }
     double scale = Double.POSITIVE_INFINITY;
     for (List<String> column : columns) {
-      double sum = 0;
-      for (String id : column) {
-        sum += through(in, out, id);
-      }
-      if (sum > 0) {
-        scale = Math.min(scale, Math.max(0.1, 1 - gap * (column.size() - 1)) / sum);
-      }
+      scale = Math.min(scale, fit(column, in, out, gap, slot));
     }
     for (int c = 0; c < columns.size(); c++) {
-      place(c, columns.get(c), in, out, scale);
+      place(c, columns.get(c), in, out, scale, slot);
     }
     lead(streams, scale);
   }
@@ -80,19 +80,53 @@ final class FlowLayout {
     return Math.max(in.getOrDefault(id, 0.0), out.getOrDefault(id, 0.0));
   }
 
-  /** Spreads a column's nodes over the whole height. */
-  private void place(
-      int column, List<String> ids, Map<String, Double> in, Map<String, Double> out, double scale) {
+  /** The greatest scale at which a column fits: the root of a rising line with bends, by halves. */
+  private static double fit(
+      List<String> ids, Map<String, Double> in, Map<String, Double> out, double gap, double slot) {
     double sum = 0;
     for (String id : ids) {
-      sum += scale * through(in, out, id);
+      sum += through(in, out, id);
+    }
+    if (sum == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double low = 0;
+    double high = 1 / sum;
+    for (int i = 0; i < HALVES; i++) {
+      double scale = (low + high) / 2;
+      double used = gap * (ids.size() - 1);
+      for (String id : ids) {
+        used += Math.max(slot, scale * through(in, out, id));
+      }
+      if (used <= 1) {
+        low = scale;
+      } else {
+        high = scale;
+      }
+    }
+    // Where there are too many nodes for their room, they lie closer.
+    return low > 0 ? low : CROWDED / sum;
+  }
+
+  /** Spreads a column's nodes over the whole height, each in the middle of its room. */
+  private void place(
+      int column,
+      List<String> ids,
+      Map<String, Double> in,
+      Map<String, Double> out,
+      double scale,
+      double slot) {
+    double sum = 0;
+    for (String id : ids) {
+      sum += Math.max(slot, scale * through(in, out, id));
     }
     double space = ids.size() < 2 ? 0 : (1 - sum) / (ids.size() - 1);
     double top = ids.size() == 1 ? (1 + sum) / 2 : 1;
     for (String id : ids) {
       double height = scale * through(in, out, id);
-      nodes.put(id, new Node(id, column, top - height, height));
-      top -= height + space;
+      double room = Math.max(slot, height);
+      nodes.put(id, new Node(id, column, top - (room + height) / 2, height));
+      top -= room + space;
     }
   }
 

@@ -62,7 +62,7 @@ final class HappinessChart extends TimeChart {
     }
     TimePlot plot =
         new TimePlot(
-            sheet, time, Axis.to(most, LINES), left, below, plotWidth, height - below - look.px(6));
+            sheet, time, Axis.to(most, LINES), left, below, plotWidth, height - below - look.px(9));
     plot.ground(village, texts);
     if (!time.empty()) {
       for (int layer = 0; layer < areas.layers(); layer++) {
@@ -139,7 +139,7 @@ final class HappinessChart extends TimeChart {
   }
 
   @Override
-  Reading moment(TimeAxis time, int plot, int point, float value) {
+  Reading moment(TimeAxis time, int plot, int point) {
     Reading reading = Reading.of(date(time.cycle(point)), "").under(texts.get("chart.each"));
     float sum = 0;
     for (int i = sources.size() - 1; i >= 0; i--) {

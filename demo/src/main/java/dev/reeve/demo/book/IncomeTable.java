@@ -1,7 +1,6 @@
 package dev.reeve.demo.book;
 
 import dev.reeve.demo.art.Look;
-import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.play.Selection;
@@ -39,8 +38,9 @@ final class IncomeTable extends Chart {
     for (int i = 0; i < heads.length; i++) {
       heads[i] = texts.name("tier", tiers.get(i).id());
     }
+    String key = "ledger.income." + rule.name().toLowerCase(Locale.ROOT);
     float column = Math.min(look.px(FIGURES), table * 0.7f / Math.max(1, heads.length));
-    Ruled ruled = new Ruled(sheet, 0, height, table, column, texts.get("ledger.income"), heads);
+    Ruled ruled = new Ruled(sheet, 0, height, table, column, texts.get(key), heads);
     for (String trade : trades()) {
       String[] cells = new String[heads.length];
       boolean any = false;
@@ -59,7 +59,7 @@ final class IncomeTable extends Chart {
         }
       }
     }
-    said(sheet, table + look.px(GAP), height, rule, income);
+    said(sheet, table + look.px(GAP), height, key, income);
   }
 
   private static Income.Earner earner(Income income, String trade, String tier) {
@@ -72,15 +72,14 @@ final class IncomeTable extends Chart {
   }
 
   /** What the rule is and what it takes from some for the needs of others. */
-  private void said(Sheet sheet, float x, float height, IncomeRule rule, Income income) {
-    String key = "ledger.income." + rule.name().toLowerCase(Locale.ROOT);
-    sheet.text(look.title, Palette.INK, texts.get(key), x, height - look.px(14));
-    sheet.prose(texts.get(key + ".text"), x, height - look.px(34), look.px(SAID));
+  private void said(Sheet sheet, float x, float height, String key, Income income) {
+    float room = look.px(SAID);
+    float below = sheet.prose(texts.get(key + ".text"), x, height - look.px(6), room);
     String transfer =
         income.transfer() < 0.005
             ? texts.get("ledger.income.none")
             : texts.format("ledger.income.transfer", Texts.amount(income.transfer()));
-    sheet.prose(transfer, x, height - look.px(100), look.px(SAID));
+    sheet.prose(transfer, x, below - look.px(12), room);
   }
 
   private Reading about(Income.Earner earner) {

@@ -34,7 +34,7 @@ final class LabourChart extends TimeChart {
   @Override
   void compose(Sheet sheet, float width, float height) {
     Village village = village();
-    trades = trades();
+    trades = livelyTrades();
     float left = look.px(TimePlot.LEFT);
     float below = look.px(TimePlot.BELOW);
     float plan = look.px(PLAN);
@@ -46,7 +46,7 @@ final class LabourChart extends TimeChart {
     people = areas.above(areas.layers() - 1);
     Axis axis = Axis.to(Math.max(areas.most(), village.people()), LINES);
     TimePlot plot =
-        new TimePlot(sheet, time, axis, left, below, plotWidth, height - below - look.px(6));
+        new TimePlot(sheet, time, axis, left, below, plotWidth, height - below - look.px(9));
     plot.ground(village, texts);
     if (!time.empty()) {
       draw(sheet, plot, areas);
@@ -98,6 +98,7 @@ final class LabourChart extends TimeChart {
       float high = plot.y(sum + planned);
       sum += planned;
       ink.with(colour(trade), 0.86f).rectangle(x, low, width, high - low);
+      plot.hatch(x, x + width, low, high, Hatch.of(trades.indexOf(trade)));
       ink.with(Palette.INK).line(x, high, x + width, high, look.px(1));
     }
     float top = plot.y(sum);
@@ -188,7 +189,7 @@ final class LabourChart extends TimeChart {
   }
 
   @Override
-  Reading moment(TimeAxis time, int plot, int point, float value) {
+  Reading moment(TimeAxis time, int plot, int point) {
     Reading reading =
         Reading.of(date(time.cycle(point)), "")
             .under(texts.get("chart.people"), texts.get("chart.labour.learners"));

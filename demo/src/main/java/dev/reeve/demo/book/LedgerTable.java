@@ -21,7 +21,8 @@ import java.util.Map;
 final class LedgerTable extends Chart {
   private static final float GAP = 28;
   private static final float FIGURES = 56;
-  private static final float NAMES = 150;
+  private static final float SIGN = 32;
+  private static final float LEAST_BAR = 30;
   private static final float BAR = 8;
 
   /** A row of the ledger: what it is called in the plan, in words, and what stands for it. */
@@ -55,16 +56,8 @@ final class LedgerTable extends Chart {
       most = Math.max(most, row.getValue());
     }
     float half = (width - look.px(GAP)) / 2;
-    table(sheet, 0, half, height, "ledger.goods", "ledger.goods.all", goods, most);
-    table(
-        sheet,
-        half + look.px(GAP),
-        half,
-        height,
-        "ledger.government",
-        "ledger.government.all",
-        government,
-        most);
+    table(sheet, 0, half, height, goods, most, true);
+    table(sheet, half + look.px(GAP), half, height, government, most, false);
   }
 
   private void table(
@@ -72,25 +65,20 @@ final class LedgerTable extends Chart {
       float x,
       float width,
       float height,
-      String head,
-      String sum,
       List<Purpose> purposes,
-      double most) {
+      double most,
+      boolean goods) {
+    String key = goods ? "ledger.goods" : "ledger.government";
     Plan plan = village().plan();
     Ruled table =
-        new Ruled(
-            sheet,
-            x,
-            height,
-            width,
-            look.px(FIGURES),
-            texts.get(head),
-            texts.get("ledger.share"),
-            texts.get("ledger.people"),
-            texts.get("ledger.makes"));
+        new Ruled(sheet, x, height, width, look.px(FIGURES), texts.get(key), heads(goods));
+    float names = 0;
+    for (Purpose purpose : purposes) {
+      names = Math.max(names, sheet.length(look.prose, purpose.name()));
+    }
+    float left = Math.min(x + names + look.px(SIGN), table.column(0) - look.px(LEAST_BAR));
+    float room = table.column(0) - left;
     double shares = 0;
-    float left = x + look.px(NAMES);
-    float room = table.column(0) - left - look.px(4);
     for (Purpose purpose : purposes) {
       shares += purpose.share();
       GoodFlow flow = plan.goods().get(purpose.id());
@@ -103,13 +91,18 @@ final class LedgerTable extends Chart {
       bar(sheet, table.written(), left, room, purpose.sign().colour(), purpose.share() / most);
       tell(x, table.bottom(), width, look.px(Ruled.ROW), () -> about(purpose));
     }
-    table.total(texts.get(sum), Shares.of(shares), Texts.amount(shares * plan.people()));
-    tell(
-        x,
-        table.bottom(),
-        width,
-        look.px(Ruled.ROW),
-        () -> Reading.of(texts.get(sum), texts.get(sum + ".text")));
+    table.total(
+        texts.get(key + ".all"), Shares.of(shares), Texts.amount(shares * plan.people()), "");
+    Reading all = Reading.of(texts.get(key + ".all"), texts.get(key + ".all.text"));
+    tell(x, table.bottom(), width, look.px(Ruled.ROW), () -> all);
+  }
+
+  private String[] heads(boolean goods) {
+    String share = texts.get("ledger.share");
+    String people = texts.get("ledger.people");
+    return goods
+        ? new String[] {share, people, texts.get("ledger.makes")}
+        : new String[] {share, people};
   }
 
   private void bar(Sheet sheet, float middle, float x, float room, Color colour, double part) {

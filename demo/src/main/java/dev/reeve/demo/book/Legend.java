@@ -1,6 +1,7 @@
 package dev.reeve.demo.book;
 
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.utils.Align;
 import dev.reeve.demo.art.Ink;
 import dev.reeve.demo.art.Look;
@@ -12,6 +13,9 @@ final class Legend {
   private static final float ROW = 19;
   private static final float COLUMN = 42;
   private static final float SWATCH = 16;
+
+  /** Lines closer than this are written smaller, in units. */
+  private static final float CLOSE = 17;
 
   private final Sheet sheet;
   private final Look look;
@@ -42,7 +46,7 @@ final class Legend {
     middle -= pitch;
   }
 
-  private void cell(com.badlogic.gdx.graphics.g2d.BitmapFont font, Color c, String t, int column) {
+  private void cell(BitmapFont font, Color c, String t, int column) {
     float right = x + width - look.px(COLUMN) * (columns - 1 - column);
     sheet.text(font, c, t, right - look.px(COLUMN), middle, look.px(COLUMN), Align.right);
   }
@@ -110,7 +114,9 @@ final class Legend {
       at += size + look.px(6);
     }
     float room = x + width - look.px(COLUMN) * cells.length - at;
-    sheet.text(look.prose, Palette.INK, name, at, middle, room, Align.left);
+    // The book face needs more room from line to line.
+    BitmapFont font = pitch < look.px(CLOSE) ? look.figures : look.prose;
+    sheet.text(font, Palette.INK, name, at, middle, room, Align.left);
     for (int column = 0; column < cells.length; column++) {
       cell(column == 0 ? look.strong : look.figures, Palette.INK, cells[column], column);
     }

@@ -17,6 +17,9 @@ final class OutputTable extends Chart {
   private static final float FIGURES = 78;
   private static final float BAR = 9;
 
+  /** Length of the line against that of the greater amount. */
+  private static final double SPARE = 1.08;
+
   private final LastCycle last;
 
   OutputTable(Look look, Texts texts, Selection selection, LastCycle last) {
@@ -46,6 +49,7 @@ final class OutputTable extends Chart {
             texts.get("chart.output.gap"));
     float left = look.px(NAMES);
     float room = table.column(0) - left - look.px(10);
+    table.over(texts.get("chart.plan"), left + (float) (room / SPARE));
     for (Good good : rules().goods()) {
       GoodFlow flow = village.plan().goods().get(good.id());
       double planned = flow == null ? 0 : flow.produced();
@@ -65,7 +69,7 @@ final class OutputTable extends Chart {
   /** A bar for what was made, a notch where the plan is; as long as the greater of both. */
   private void bar(
       Sheet sheet, float middle, float x, float room, Color colour, double made, double planned) {
-    double most = Math.max(made, planned) * 1.08;
+    double most = Math.max(made, planned) * SPARE;
     if (most <= 0) {
       return;
     }

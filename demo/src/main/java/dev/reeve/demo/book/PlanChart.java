@@ -16,7 +16,7 @@ import java.util.List;
 final class PlanChart extends TimeChart {
   private static final int MOST_IN_A_ROW = 4;
   private static final float CELL = 72;
-  private static final float HEAD = 20;
+  private static final float HEAD = 24;
   private static final float GAP = 16;
   private static final float SIGN = 16;
   private static final int LINES = 2;
@@ -30,11 +30,11 @@ final class PlanChart extends TimeChart {
   }
 
   private int columns() {
-    return Math.max(1, Math.min(MOST_IN_A_ROW, trades().size()));
+    return Math.max(1, Math.min(MOST_IN_A_ROW, (trades.size() + 1) / 2));
   }
 
   private int rows() {
-    return (trades().size() + columns() - 1) / columns();
+    return Math.max(1, (trades.size() + columns() - 1) / columns());
   }
 
   @Override
@@ -44,7 +44,7 @@ final class PlanChart extends TimeChart {
 
   @Override
   void compose(Sheet sheet, float width, float height) {
-    trades = trades();
+    trades = livelyTrades();
     int columns = columns();
     float below = look.px(TimePlot.BELOW);
     float cellWidth = (width + look.px(GAP)) / columns;
@@ -90,7 +90,7 @@ final class PlanChart extends TimeChart {
     float[] plan = time.values(Curve.PLANNED, trade);
     actual.add(now);
     planned.add(plan);
-    float most = 1;
+    float most = 2;
     float[] low = new float[now.length];
     float[] high = new float[now.length];
     for (int i = 0; i < now.length; i++) {
@@ -130,7 +130,7 @@ final class PlanChart extends TimeChart {
   }
 
   @Override
-  Reading moment(TimeAxis time, int plot, int point, float value) {
+  Reading moment(TimeAxis time, int plot, int point) {
     String trade = trades.get(plot);
     Color colour = Trade.of(trade).colour();
     float now = actual.get(plot)[point];

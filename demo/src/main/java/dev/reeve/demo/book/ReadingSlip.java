@@ -35,7 +35,7 @@ final class ReadingSlip extends VisTable {
     float highest = stage.getHeight() - getHeight() - look.px(8);
     setPosition(
         Math.round(Math.max(look.px(8), left)),
-        Math.round(Math.max(look.px(8), Math.min(highest, y - look.px(20)))));
+        Math.round(Math.max(look.px(8), Math.min(highest, y + look.px(16)))));
     if (getStage() != stage) {
       stage.addActor(this);
     }

@@ -10,7 +10,7 @@ import dev.reeve.demo.art.Trade;
 /** A table of a ledger: a name to the left, figures set right under their heads, fine rules. */
 final class Ruled {
   /** Height of a line, in units. */
-  static final float ROW = 20;
+  static final float ROW = 19;
 
   private static final float SIGN = 16;
 
@@ -44,6 +44,12 @@ final class Ruled {
     middle -= look.px(ROW);
   }
 
+  /** A word in the head, over a place of the drawing among the names. */
+  void over(String word, float at) {
+    float line = middle + look.px(ROW);
+    sheet.text(look.figures, Palette.FADED_INK, word, at, line, 0, Align.center);
+  }
+
   private float names() {
     return width - column * columns - look.px(4);
   }
@@ -59,7 +65,7 @@ final class Ruled {
     sheet.ink().with(colour, alpha).line(x, at, x + width, at, look.px(1));
   }
 
-  /** A line; the figures may be fewer than the heads. */
+  /** A line; figures without a head are left out. */
   void row(Trade sign, String name, String... cells) {
     row(look.prose, look.figures, sign, name, cells);
     rule(Palette.INK, 0.13f);
@@ -82,7 +88,7 @@ final class Ruled {
       at += size + look.px(6);
     }
     sheet.text(names, Palette.INK, name, at, middle, x + names() - at, Align.left);
-    for (int i = 0; i < cells.length; i++) {
+    for (int i = 0; i < Math.min(columns, cells.length); i++) {
       cell(figures, Palette.INK, cells[i], i);
     }
   }

@@ -128,11 +128,11 @@ final class Sheet implements Disposable {
     cache.addText(text, x, top, 0, text.length(), room, align, false, cut);
   }
 
-  /** A sentence in lines of a width, the first line's upper edge at a height. */
-  void prose(String text, float x, float top, float room) {
+  /** A sentence in lines of a width, its upper edge at a height; returns its lower edge. */
+  float prose(String text, float x, float top, float room) {
     BitmapFontCache cache = letters.get(look.prose);
     cache.setColor(Palette.INK);
-    cache.addText(text, x, top, room, Align.left, true);
+    return top - cache.addText(text, x, top, room, Align.left, true).height;
   }
 
   /** How long letters are. */

@@ -48,14 +48,4 @@ final class StackedAreas {
     }
     return most;
   }
-
-  /** The layer at a height above a point; -1 where there is none. */
-  int layerAt(int point, float height) {
-    for (int layer = 0; layer < layers(); layer++) {
-      if (height >= edges[layer][point] && height < edges[layer + 1][point]) {
-        return layer;
-      }
-    }
-    return -1;
-  }
 }

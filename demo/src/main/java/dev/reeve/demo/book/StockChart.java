@@ -26,6 +26,9 @@ final class StockChart extends TimeChart {
   /** A store that lasts longer is as good as endless. */
   private static final double LONG = 999;
 
+  /** A store that lasts for less is none. */
+  private static final double AT_ONCE = 0.1;
+
   private final List<float[]> stocks = new ArrayList<>();
   private final List<float[]> reserves = new ArrayList<>();
 
@@ -62,7 +65,7 @@ final class StockChart extends TimeChart {
     Village village = village();
     Trade sign = GoodSign.of(rules(), good.id());
     head(sheet, good, sign, x, top, width);
-    float left = look.px(TimePlot.LEFT - 4);
+    float left = look.px(TimePlot.LEFT + 2);
     TimeAxis time = timeOver(width - left);
     float[] stock = time.values(Curve.STOCK, good.id());
     float[] reserve = time.values(Curve.RESERVE, good.id());
@@ -77,7 +80,7 @@ final class StockChart extends TimeChart {
         new TimePlot(
             sheet,
             time,
-            Axis.to(most, LINES),
+            Axis.to(Math.max(1, most), LINES),
             x + left,
             top - height + below,
             width - left,
@@ -126,6 +129,9 @@ final class StockChart extends TimeChart {
     if (!(cycles < LONG)) {
       return texts.get("chart.stock.unused");
     }
+    if (cycles < AT_ONCE && !low) {
+      return texts.get("chart.stock.once");
+    }
     return texts.format(low ? "chart.stock.low" : "chart.stock.lasts", Texts.amount(cycles));
   }
 
@@ -155,7 +161,7 @@ final class StockChart extends TimeChart {
   }
 
   @Override
-  Reading moment(TimeAxis time, int plot, int point, float value) {
+  Reading moment(TimeAxis time, int plot, int point) {
     Good good = rules().goods().get(plot);
     return Reading.of(date(time.cycle(point)), "")
         .with(

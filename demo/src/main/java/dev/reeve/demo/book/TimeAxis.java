@@ -94,9 +94,10 @@ final class TimeAxis {
   int nearest(float share) {
     int point = Math.round(share * count / bucket);
     int last = points() - 1;
-    if (point >= last && last > 1) {
+    if (point >= last - 1 && last > 1) {
       // The last one may stand nearer to its neighbour than the others do.
-      point = share < (share(last - 1) + 1) / 2 ? last - 1 : last;
+      boolean before = share < (share(last - 1) + 1) / 2;
+      point = before ? Math.min(point, last - 1) : last;
     }
     return Math.max(Math.min(1, last), Math.min(last, point));
   }

@@ -2,6 +2,8 @@ package dev.reeve.demo.book;
 
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.play.Chronicle;
+import dev.reeve.demo.play.Chronicle.Curve;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
 import dev.reeve.model.Ruleset;
@@ -14,6 +16,7 @@ import java.util.function.Function;
  */
 abstract class TimeChart extends Chart {
   private static final int QUARTERS = 4;
+  private static final int MOST_EVENTS = 3;
 
   /** Window pixels, at a scale of 1, from one point of a curve to the next. */
   private static final float GRAIN = 3;
@@ -54,18 +57,53 @@ abstract class TimeChart extends Chart {
     plots = drawn;
   }
 
+  /** The trades that anybody was in or was wanted in, in the order of the rules. */
+  final List<String> livelyTrades() {
+    return trades().stream()
+        .filter(
+            trade ->
+                village().workers(trade) > 0
+                    || ever(Curve.WORKERS, trade)
+                    || ever(Curve.PLANNED, trade))
+        .toList();
+  }
+
+  private boolean ever(Curve curve, String id) {
+    Chronicle chronicle = village().chronicle();
+    for (int sample = 0; sample < chronicle.size(); sample++) {
+      if (chronicle.at(curve, id, sample) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is read in a plot at one of its points. */
-  abstract Reading moment(TimeAxis axis, int plot, int point, float value);
+  abstract Reading moment(TimeAxis axis, int plot, int point);
 
   @Override
   final Reading read(float x, float y) {
     for (int i = 0; i < plots.size(); i++) {
       TimePlot plot = plots.get(i);
       if (plot.holds(x, y)) {
-        return moment(time, i, plot.pointAt(x), plot.valueAt(y));
+        int point = plot.pointAt(x);
+        return events(moment(time, i, point), point);
       }
     }
     return null;
+  }
+
+  /** Adds what happened at that point of time. */
+  private Reading events(Reading reading, int point) {
+    Reading all = reading;
+    int told = 0;
+    for (Mark mark : marks()) {
+      float share = time.share(mark.cycle());
+      if (share >= 0 && time.nearest(share) == point && told++ < MOST_EVENTS) {
+        all = all.with(mark.sign().colour(), mark.words());
+      }
+    }
+    return all;
   }
 
   @Override

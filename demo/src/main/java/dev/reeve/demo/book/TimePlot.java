@@ -28,7 +28,10 @@ final class TimePlot {
   private static final float NARROWEST = 5;
 
   /** Room that a year's number needs, in units. */
-  private static final float YEAR = 44;
+  private static final float YEAR = 34;
+
+  /** Where there is less room the years are numbers alone, in units. */
+  private static final float ROOMY = 150;
 
   private static final float SIGN = 15;
   private static final int SEASON_COLOURS = 4;
@@ -68,11 +71,6 @@ final class TimePlot {
     return y + (float) (height * value / axis.top());
   }
 
-  /** The value at a height. */
-  float valueAt(float py) {
-    return (float) ((py - y) / height * axis.top());
-  }
-
   boolean holds(float px, float py) {
     return !time.empty() && px >= x && px <= x + width && py >= 0 && py <= y + height;
   }
@@ -106,13 +104,7 @@ final class TimePlot {
       float at = y(axis.at(line));
       ink.with(Palette.INK, line == 0 ? 1 : 0.16f).line(x, at, x + width, at, look.px(1));
       sheet.text(
-          look.figures,
-          Palette.FADED_INK,
-          axis.label(line),
-          x - look.px(LEFT),
-          at,
-          look.px(LEFT - 6),
-          Align.right);
+          look.figures, Palette.FADED_INK, axis.label(line), x - look.px(6), at, 0, Align.right);
     }
   }
 
@@ -125,15 +117,18 @@ final class TimePlot {
     Axis steps =
         Axis.to(Math.max(1, (time.to() - time.from()) / cycles), 1 + (int) (width / look.px(YEAR)));
     long step = Math.max(1, Math.round(steps.step()));
+    boolean roomy = width > look.px(ROOMY);
     boolean first = true;
+    float free = 0;
     for (double cycle = start; cycle < time.to(); cycle += cycles) {
       if (bands) {
         bands(rules, cycle);
       }
       long number = Math.round(cycle / cycles) + 1;
-      if (years && (number == 1 || number % step == 0) && cycle >= time.from() - 1e-9) {
+      boolean round = number == 1 || number % step == 0;
+      if (years && round && cycle >= time.from() - 1e-9) {
         String text = Long.toString(number);
-        yearNumber(cycle, first ? texts.format("chart.year", text) : text);
+        free = yearNumber(cycle, first && roomy ? texts.format("chart.year", text) : text, free);
         first = false;
       }
     }
@@ -148,10 +143,16 @@ final class TimePlot {
     }
   }
 
-  private void yearNumber(double cycle, String words) {
+  /** Writes a year's number where there is room for it; returns where there is room again. */
+  private float yearNumber(double cycle, String words, float free) {
     float at = x + width * time.share(cycle);
+    float end = at + look.px(3) + sheet.length(look.figures, words);
+    if (at < free || end > x + width) {
+      return free;
+    }
     sheet.ink().with(Palette.INK).line(at, y, at, y - look.px(4), look.px(1));
     sheet.text(look.figures, Palette.FADED_INK, words, at + look.px(3), y - look.px(10));
+    return end + look.px(6);
   }
 
   private static Color colour(int season) {
@@ -183,6 +184,16 @@ final class TimePlot {
     float pen = 0.7f * look.px(1);
     hatch.between(xs, lower, upper, look.px(6), (x1, y1, x2, y2) -> ink.line(x1, y1, x2, y2, pen));
     edge(upper, 1.1f);
+  }
+
+  /** Hatches a rectangle as {@link #area} does. */
+  void hatch(float left, float right, float low, float high, Hatch hatch) {
+    Ink ink = sheet.ink().with(Palette.INK, 0.26f);
+    float pen = 0.7f * look.px(1);
+    float[] ends = {left, right};
+    float[] below = {low, low};
+    float[] above = {high, high};
+    hatch.between(ends, below, above, look.px(6), (a, b, c, d) -> ink.line(a, b, c, d, pen));
   }
 
   /** Thins the colour of a part of an area and hatches it closely. */

@@ -4,7 +4,7 @@ import dev.reeve.plan.GoodFlow;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Where a good goes, in the words of the texts {@code note.*}. */
+/** Where a good goes, in the words of the texts {@code ledger.use.*}. */
 final class Uses {
   /** Less of a good than this is not worth a word. */
   private static final double LEAST = 0.005;
