@@ -30,6 +30,9 @@ import java.util.function.Supplier;
 abstract class Chart extends Widget implements Disposable {
   private static final float SECONDS_BETWEEN = 0.25f;
 
+  /** Room for the bar of a page that can be scrolled, in units. */
+  private static final float BAR = 6;
+
   /** What an arrow key moves the reading by, in units. */
   private static final float STRIDE = 9;
 
@@ -53,6 +56,7 @@ abstract class Chart extends Widget implements Disposable {
   private long tick;
   private Orders orders;
   private Village village;
+  private float needed;
   private boolean reading;
   private float readX;
   private float readY;
@@ -145,10 +149,18 @@ abstract class Chart extends Widget implements Disposable {
       wait = SECONDS_BETWEEN;
       zones.clear();
       sheet.begin(brush, getWidth(), getHeight());
-      compose(sheet, getWidth(), getHeight());
+      compose(sheet, getWidth() - (scrolls() ? look.px(BAR) : 0), getHeight());
       sheet.end();
       answer();
+      if (getPrefHeight() != needed) {
+        needed = getPrefHeight();
+        invalidateHierarchy();
+      }
     }
+  }
+
+  private boolean scrolls() {
+    return hasParent() && getHeight() > getParent().getHeight() + 1;
   }
 
   @Override

@@ -39,6 +39,9 @@ public final class ChartBook extends VisTable implements Disposable {
   private static final float FOLD_SECONDS = 0.2f;
   private static final float BUTTON = 28;
 
+  /** Pixels that something must have to be hit, in however small a window. */
+  private static final float LEAST_HIT = 28;
+
   /** Cycles that are shown where not all are. */
   private static final double LATE = 16;
 
@@ -232,6 +235,7 @@ public final class ChartBook extends VisTable implements Disposable {
     slip.hide();
     List<Leaf> pages = leaves.getOrDefault(shown, List.of());
     int turn = Math.min(turned.getOrDefault(shown, 0), Math.max(0, pages.size() - 1));
+    float button = Math.max(LEAST_HIT, look.px(BUTTON));
     VisTable head = new VisTable();
     head.add(new VisLabel(texts.get("chart.title." + shown.key()), "title")).left();
     if (!pages.isEmpty()) {
@@ -246,22 +250,18 @@ public final class ChartBook extends VisTable implements Disposable {
         int leaf = i;
         String name = pages.get(i).key();
         head.add(button("leaf." + name, i == turn, () -> turn(leaf)))
-            .height(look.px(BUTTON))
+            .height(button)
             .padLeft(look.px(2));
       }
     }
     if (!pages.isEmpty() && pages.get(turn).content() instanceof ScrollPane pane) {
       if (pane.getActor() instanceof TimeChart) {
-        head.add(button("span.all", !late, () -> span(false)))
-            .height(look.px(BUTTON))
-            .padLeft(look.px(14));
-        head.add(button("span.late", late, () -> span(true)))
-            .height(look.px(BUTTON))
-            .padLeft(look.px(2));
+        head.add(button("span.all", !late, () -> span(false))).height(button).padLeft(look.px(14));
+        head.add(button("span.late", late, () -> span(true))).height(button).padLeft(look.px(2));
       }
       stops.add(pane.getActor());
     }
-    add(head).growX().height(look.px(BUTTON)).row();
+    add(head).growX().height(button).row();
     if (!pages.isEmpty()) {
       add(pages.get(turn).content()).grow().minHeight(0).padTop(look.px(2));
     }

@@ -78,6 +78,11 @@ final class HappinessChart extends TimeChart {
     readIn(List.of(plot));
   }
 
+  @Override
+  public float getPrefHeight() {
+    return look.px(Legend.LEAST_ROW) * (sources.size() + 3);
+  }
+
   private void legend(Sheet sheet, float x, float height) {
     Village village = village();
     float width = look.px(LEGEND);

@@ -58,6 +58,11 @@ final class LabourChart extends TimeChart {
     readIn(List.of(plot));
   }
 
+  @Override
+  public float getPrefHeight() {
+    return look.px(Legend.LEAST_ROW) * (trades.size() + 2);
+  }
+
   private List<float[]> curves(TimeAxis time, Curve curve) {
     List<float[]> curves = new ArrayList<>();
     trades.forEach(trade -> curves.add(time.values(curve, trade)));

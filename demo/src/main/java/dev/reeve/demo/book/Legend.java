@@ -10,6 +10,9 @@ import dev.reeve.demo.art.Trade;
 
 /** What the areas of a chart stand for, one to a line from the top, with a few figures each. */
 final class Legend {
+  /** Least height of a line that can be read, in units. */
+  static final float LEAST_ROW = 15;
+
   private static final float ROW = 19;
   private static final float COLUMN = 42;
   private static final float SWATCH = 16;
