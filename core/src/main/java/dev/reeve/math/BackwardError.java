@@ -1,5 +1,7 @@
 package dev.reeve.math;
 
+import java.util.Arrays;
+
 /**
  * How well solutions satisfy their equations: by the residual {@code b - A x}, and by how little of
  * {@code A} and {@code b} would have to be otherwise for {@code x} to be exact.
@@ -14,6 +16,11 @@ final class BackwardError {
 
   private double[] matrix = new double[0];
   private double[] terms = new double[0];
+
+  /** Rows of each column before and after which there are only zeros; most columns are short. */
+  private int[] from = new int[0];
+
+  private int[] to = new int[0];
   private double norm;
   private double normTransposed;
   private int n;
@@ -24,10 +31,17 @@ final class BackwardError {
       matrix = new double[n * n];
       terms = new double[n];
       residual = new double[n];
+      from = new int[n];
+      to = new int[n];
     }
     this.n = n;
     System.arraycopy(a, 0, matrix, 0, n * n);
     computeNorms();
+  }
+
+  /** Whether this is the matrix taken last, bit for bit. */
+  boolean has(int n, double[] a) {
+    return n == this.n && Arrays.equals(matrix, 0, n * n, a, 0, n * n);
   }
 
   private void computeNorms() {
@@ -38,10 +52,16 @@ final class BackwardError {
     }
     for (int j = 0; j < n; j++) {
       double column = 0;
+      from[j] = n;
+      to[j] = 0;
       for (int i = 0; i < n; i++) {
         double value = Math.abs(matrix[j * n + i]);
-        column += value;
-        terms[i] += value;
+        if (value != 0) {
+          from[j] = Math.min(from[j], i);
+          to[j] = i + 1;
+          column += value;
+          terms[i] += value;
+        }
       }
       normTransposed = Math.max(normTransposed, column);
     }
@@ -65,13 +85,17 @@ final class BackwardError {
     }
     for (int j = 0; j < n; j++) {
       if (transposed) {
-        for (int i = 0; i < n; i++) {
+        double left = residual[j];
+        double sum = terms[j];
+        for (int i = from[j]; i < to[j]; i++) {
           double term = matrix[j * n + i] * x[i];
-          residual[j] -= term;
-          terms[j] += Math.abs(term);
+          left -= term;
+          sum += Math.abs(term);
         }
+        residual[j] = left;
+        terms[j] = sum;
       } else if (x[j] != 0) {
-        for (int i = 0; i < n; i++) {
+        for (int i = from[j]; i < to[j]; i++) {
           double term = matrix[j * n + i] * x[j];
           residual[i] -= term;
           terms[i] += Math.abs(term);

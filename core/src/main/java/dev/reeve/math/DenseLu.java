@@ -31,6 +31,13 @@ abstract class DenseLu implements LinearSolver {
   /** Row {@code permutation[i]} of {@code A} became row {@code i} of {@code L U}. */
   int[] permutation = new int[0];
 
+  /**
+   * Where the zeros at the end of each column of {@code L} begin, and those at the top of {@code U}
+   * end.
+   */
+  private int[] lowerEnd = new int[0];
+
+  private int[] upperStart = new int[0];
   private final BackwardError error = new BackwardError();
   private double[] work = new double[0];
   private double[] solution = new double[0];
@@ -54,6 +61,9 @@ abstract class DenseLu implements LinearSolver {
       throw new IllegalArgumentException(
           "a has length " + a.length + "; a " + n + "×" + n + " matrix needs at least " + size);
     }
+    if (factored && error.has(n, a)) {
+      return Outcome.SOLVED;
+    }
     factored = false;
     grow(n);
     this.n = n;
@@ -66,6 +76,7 @@ abstract class DenseLu implements LinearSolver {
     if (!decompose(n, a)) {
       return Outcome.SINGULAR;
     }
+    findZeros();
     Outcome outcome = checkPivots();
     factored = outcome == Outcome.SOLVED;
     return outcome;
@@ -75,8 +86,25 @@ abstract class DenseLu implements LinearSolver {
     if (permutation.length < n) {
       lu = new double[n * n];
       permutation = new int[n];
+      lowerEnd = new int[n];
+      upperStart = new int[n];
       work = new double[n];
       solution = new double[n];
+    }
+  }
+
+  private void findZeros() {
+    for (int k = 0; k < n; k++) {
+      int end = n;
+      while (end > k + 1 && lu[k * n + end - 1] == 0) {
+        end--;
+      }
+      lowerEnd[k] = end;
+      int start = 0;
+      while (start < k && lu[k * n + start] == 0) {
+        start++;
+      }
+      upperStart[k] = start;
     }
   }
 
@@ -157,10 +185,10 @@ abstract class DenseLu implements LinearSolver {
   private void substitute(double[] x, boolean transposed) {
     if (transposed) {
       for (int k = 0; k < n; k++) {
-        x[k] = (x[k] - dot(lu, k * n, x, 0, k)) / lu[k * n + k];
+        x[k] = (x[k] - dot(lu, k * n, x, upperStart[k], k)) / lu[k * n + k];
       }
       for (int k = n - 1; k >= 0; k--) {
-        x[k] -= dot(lu, k * n, x, k + 1, n);
+        x[k] -= dot(lu, k * n, x, k + 1, lowerEnd[k]);
       }
       for (int k = 0; k < n; k++) {
         work[permutation[k]] = x[k];
@@ -173,13 +201,13 @@ abstract class DenseLu implements LinearSolver {
       System.arraycopy(work, 0, x, 0, n);
       for (int k = 0; k < n; k++) {
         if (x[k] != 0) {
-          subtract(lu, k * n, x[k], x, k + 1, n);
+          subtract(lu, k * n, x[k], x, k + 1, lowerEnd[k]);
         }
       }
       for (int k = n - 1; k >= 0; k--) {
         if (x[k] != 0) {
           x[k] /= lu[k * n + k];
-          subtract(lu, k * n, x[k], x, 0, k);
+          subtract(lu, k * n, x[k], x, upperStart[k], k);
         }
       }
     }

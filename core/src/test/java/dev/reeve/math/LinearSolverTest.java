@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,46 @@ class LinearSolverTest {
         assertArrayEquals(x, b, 1e-9);
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("solvers")
+  void solve_copesWithColumnsThatAreMostlyZero(LinearSolver solver) {
+    Random random = new Random(2);
+    for (int round = 0; round < 200; round++) {
+      int n = 1 + random.nextInt(20);
+      double[] a = new double[n * n];
+      for (int j = 0; j < n; j++) {
+        a[j * n + (j + round) % n] = 1;
+        a[j * n + random.nextInt(n)] += random.nextInt(4) / 8.0;
+      }
+      if (solver.factor(n, a) == SOLVED) {
+        double[] x = random.doubles(n, -1, 1).toArray();
+        double[] b = product(n, a, x, 1, false);
+        assertEquals(SOLVED, solver.solve(1, b));
+        assertArrayEquals(x, b, 1e-9);
+        b = product(n, a, x, 1, true);
+        assertEquals(SOLVED, solver.solveTransposed(1, b));
+        assertArrayEquals(x, b, 1e-9);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("solvers")
+  void factor_ofTheSameMatrixAgain_orOfAnother_solvesEach(LinearSolver solver) {
+    double[] twos = {2, 0, 0, 2};
+    double[] fours = {4, 0, 0, 4};
+    double[] singular = {1, 1, 1, 1};
+    for (double[] a : List.of(twos, twos, fours, twos)) {
+      double[] b = {4, 8};
+      assertEquals(SOLVED, solver.factor(2, a));
+      assertEquals(SOLVED, solver.solve(1, b));
+      assertArrayEquals(new double[] {4 / a[0], 8 / a[0]}, b);
+    }
+    assertEquals(SINGULAR, solver.factor(2, singular));
+    assertEquals(SINGULAR, solver.factor(2, singular));
+    assertEquals(SOLVED, solver.factor(2, twos));
   }
 
   @ParameterizedTest

@@ -1,30 +1,37 @@
 package dev.reeve.demo;
 
-import com.badlogic.gdx.Game;
 import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.files.FileHandle;
+import com.badlogic.gdx.utils.GdxRuntimeException;
+import dev.reeve.demo.art.FillDrawable;
+import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.Scenario;
-import dev.reeve.demo.screen.VillageScreen;
+import dev.reeve.demo.screen.Backstage;
+import dev.reeve.demo.screen.Scene;
+import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
-import dev.reeve.plan.Plan;
-import dev.reeve.rules.Rulesets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The demo game, for any libGDX backend. */
-public final class ReeveGame extends Game implements Playable {
-  private static final String RULES = "rules/village.rules.json";
+public final class ReeveGame implements Playable {
+  /** What lives behind the title. */
+  private static final String TITLE = "valley";
 
-  /** Settlers come while there is room in the picture. */
-  public static final int MOST_PEOPLE = 200;
+  /** Seconds; after a longer wait the village goes on as if it had not been that long. */
+  private static final float LONGEST_FRAME = 0.1f;
 
-  /** How many found the village when the game begins. */
-  public static final int FOUNDERS = 120;
+  private static final float FADE_SECONDS = 0.2f;
 
-  /** The luck of the village when the game begins. */
-  public static final long SEED = 1300;
-
-  private VillageScreen village;
+  private final Path home;
+  private final Optional<String> first;
+  private Backstage backstage;
+  private Theatre theatre;
+  private Optional<Scene> scene = Optional.empty();
+  private float covered;
 
   /**
    * A game that has not begun.
@@ -32,26 +39,77 @@ public final class ReeveGame extends Game implements Playable {
    * @param home folder of saves, settings and mods; made when it is needed
    * @param scenario id of the scenario to begin at once; empty: the title is shown
    */
-  public ReeveGame(Path home, Optional<String> scenario) {}
+  public ReeveGame(Path home, Optional<String> scenario) {
+    this.home = home;
+    first = scenario;
+  }
 
-  /** The village of the game. */
-  public static Scenario scenario(int people, long seed) {
-    return new Scenario(
-        "village",
-        Scenario.Kind.SANDBOX,
-        RULES,
-        List.of(Scenario.Setup.of("Oakham", people, MOST_PEOPLE, seed)),
-        0,
-        true,
-        List.of(),
-        Optional.empty(),
-        List.of());
+  /**
+   * Shows the first screen.
+   *
+   * @throws IllegalStateException if a file is missing that comes with the game
+   * @throws IllegalArgumentException if there is no such scenario
+   */
+  @Override
+  public void create() {
+    try {
+      open();
+    } catch (GdxRuntimeException e) {
+      throw new IllegalStateException(
+          "a file that comes with the game cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private void open() {
+    backstage = new Backstage(home, new Library(new FileHandle(home.toFile())));
+    backstage.fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+    theatre = new Theatre(backstage, scenario(TITLE));
+    first.map(this::scenario).ifPresentOrElse(theatre::begin, theatre::title);
+    turn();
+    covered = 0;
+  }
+
+  private Scenario scenario(String id) {
+    List<Scenario> all = backstage.library().scenarios();
+    return all.stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there is no scenario '"
+                        + id
+                        + "'; it must be one of "
+                        + all.stream().map(Scenario::id).collect(Collectors.joining(", "))));
+  }
+
+  /** Goes on to the next screen if one was asked for. */
+  private void turn() {
+    backstage
+        .next()
+        .ifPresent(
+            next -> {
+              scene.ifPresent(Scene::hide);
+              scene = Optional.of(next);
+              next.show();
+              next.resize(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
+              covered = FADE_SECONDS;
+            });
   }
 
   @Override
-  public void create() {
-    village = new VillageScreen(scenario(FOUNDERS, SEED), Rulesets.read(Gdx.files.internal(RULES)));
-    setScreen(village);
+  public void resize(int width, int height) {
+    // A window that is put away has no size.
+    if (width > 0 && height > 0) {
+      backstage.fit(width, height);
+      scene.ifPresent(now -> now.resize(width, height));
+    }
+  }
+
+  @Override
+  public void render() {
+    advance(Math.min(LONGEST_FRAME, Gdx.graphics.getDeltaTime()));
+    draw();
   }
 
   /**
@@ -61,36 +119,49 @@ public final class ReeveGame extends Game implements Playable {
    */
   @Override
   public void advance(float seconds) {
-    village.advance(seconds);
+    turn();
+    scene.ifPresent(now -> now.advance(seconds));
+    turn();
+    backstage.notice().advance(seconds);
+    backstage.sounds().update(seconds);
+    covered = Math.max(0, covered - seconds);
   }
 
   /** Draws the present moment; time stands still meanwhile. */
   @Override
   public void draw() {
-    village.draw();
+    scene.ifPresent(Scene::draw);
+    var batch = backstage.batch();
+    int width = Gdx.graphics.getWidth();
+    int height = Gdx.graphics.getHeight();
+    batch.getProjectionMatrix().setToOrtho2D(0, 0, width, height);
+    batch.setProjectionMatrix(batch.getProjectionMatrix());
+    batch.begin();
+    backstage.notice().draw(batch, backstage.look(), width);
+    if (covered > 0) {
+      batch.setColor(1, 1, 1, covered / FADE_SECONDS);
+      new FillDrawable(backstage.look(), Palette.PARCHMENT).draw(batch, 0, 0, width, height);
+      batch.setColor(1, 1, 1, 1);
+    }
+    batch.end();
   }
 
-  /**
-   * What the reeve plans for what is wished now.
-   *
-   * @return the plan
-   */
-  public Plan plan() {
-    return village.village().plan();
+  @Override
+  public void pause() {
+    backstage.sounds().pause();
+    scene.ifPresent(Scene::pause);
   }
 
-  /**
-   * Whether time stands still.
-   *
-   * @return true while it does
-   */
-  public boolean paused() {
-    return village.world().paused();
+  @Override
+  public void resume() {
+    backstage.sounds().resume();
+    scene.ifPresent(Scene::resume);
   }
 
   @Override
   public void dispose() {
-    super.dispose();
-    village.dispose();
+    scene.ifPresent(Scene::hide);
+    theatre.dispose();
+    backstage.dispose();
   }
 }

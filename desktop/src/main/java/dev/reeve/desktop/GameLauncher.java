@@ -8,6 +8,8 @@ import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
 import com.badlogic.gdx.utils.SharedLibraryLoader;
 import dev.reeve.demo.ReeveGame;
+import dev.reeve.demo.play.PlayerSettings;
+import dev.reeve.demo.play.SettingsFile;
 import dev.reeve.demo.script.ScriptPlayer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -93,11 +95,16 @@ final class GameLauncher {
     return first.isEmpty() ? deepest.getClass().getSimpleName() : first.replaceAll("\\.+$", "");
   }
 
+  private static GameOptions.Size lastSize(Path home) {
+    PlayerSettings.Display last = new SettingsFile(home).peek().display();
+    return new GameOptions.Size(last.width(), last.height());
+  }
+
   private static Lwjgl3ApplicationConfiguration configuration(
       GameOptions options, Map<String, String> environment) {
     Lwjgl3ApplicationConfiguration configuration = new Lwjgl3ApplicationConfiguration();
     configuration.setTitle("Reeve");
-    GameOptions.Size size = options.size().orElse(GameOptions.Size.USUAL);
+    GameOptions.Size size = options.size().orElseGet(() -> lastSize(options.home()));
     configuration.setWindowedMode(size.width(), size.height());
     configuration.setWindowSizeLimits(640, 400, -1, -1);
     configuration.setWindowIcon(
@@ -106,6 +113,8 @@ final class GameLauncher {
     configuration.setHdpiMode(HdpiMode.Pixels);
     configuration.useVsync(true);
     configuration.setForegroundFPS(60);
+    // The game asks its settings whether it really stands still then.
+    configuration.setPauseWhenLostFocus(options.script().isEmpty());
     // A script is played for its pictures.
     configuration.disableAudio(options.script().isPresent() || !SoundDevice.present(environment));
     return configuration;

@@ -1,26 +1,28 @@
 package dev.reeve.desktop;
 
-import com.badlogic.gdx.Files.FileType;
-import com.badlogic.gdx.backends.headless.HeadlessFileHandle;
-import dev.reeve.demo.ReeveGame;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.backends.headless.HeadlessFiles;
+import com.badlogic.gdx.files.FileHandle;
+import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.News;
+import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
-import dev.reeve.rules.Rulesets;
 import dev.reeve.settlement.Event;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The game's village without a window: a line is printed for every cycle, and at the end the plan
- * with its reasons.
+ * The first village of the game's valley without a window: a line is printed for every cycle, and
+ * at the end the plan with its reasons.
  */
 final class TerminalVillage {
 
+  private static final String SCENARIO = "valley";
   private static final int CYCLES = 40;
 
   /** Seconds of play at a time, short enough for no tick to be dropped. */
@@ -39,9 +41,12 @@ final class TerminalVillage {
   }
 
   void run() {
-    Ruleset rules =
-        Rulesets.read(new HeadlessFileHandle("rules/village.rules.json", FileType.Classpath));
-    World world = World.found(ReeveGame.scenario(ReeveGame.FOUNDERS, ReeveGame.SEED), rules);
+    // What came with the game alone: no folder of a player's is looked into.
+    Gdx.files = new HeadlessFiles();
+    Library library = new Library(new FileHandle("no-home"));
+    Scenario valley = library.scenario(SCENARIO).orElseThrow();
+    Ruleset rules = library.rules(valley.rules());
+    World world = World.found(valley, rules);
     world.hear(this::happened);
     Village village = world.villages().get(0);
 
@@ -63,7 +68,9 @@ final class TerminalVillage {
   }
 
   private void happened(News news) {
-    if (news.event() instanceof Event.JobChanged change && !change.from().equals(Settlement.IDLE)) {
+    if (news.village() == 0
+        && news.event() instanceof Event.JobChanged change
+        && !change.from().equals(Settlement.IDLE)) {
       moved++;
     }
   }

@@ -87,7 +87,7 @@ class PlanJsonTest {
 
   @Test
   void json_staysJson_whateverTheWords() throws IOException {
-    String odd = "quote \" slash \\ control \u0001 line \n separator \u2028 emoji \uD83C\uDF3E";
+    String odd = "Quote \" slash \\ control \u0001 line \n separator \u2028 emoji \uD83C\uDF3E";
     assertEquals(odd, json(Plans.fedBecause(odd), Optional.empty()).at("/why/0").asText());
   }
 

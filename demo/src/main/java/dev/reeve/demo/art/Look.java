@@ -13,19 +13,27 @@ import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane.ScrollPaneStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Skin;
 import com.badlogic.gdx.scenes.scene2d.ui.Slider.SliderStyle;
+import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Disposable;
 import com.kotcrab.vis.ui.Sizes;
 import com.kotcrab.vis.ui.VisUI;
+import com.kotcrab.vis.ui.widget.VisCheckBox.VisCheckBoxStyle;
 import com.kotcrab.vis.ui.widget.VisImageButton.VisImageButtonStyle;
 import com.kotcrab.vis.ui.widget.VisTextButton.VisTextButtonStyle;
+import com.kotcrab.vis.ui.widget.VisTextField.VisTextFieldStyle;
 
 /**
  * How the book looks at one size of window: fonts rendered for its pixels, the stamps, and the skin
  * that every widget wears. One look at a time, as VisUI keeps its skin for the whole program.
  */
 public final class Look implements Disposable {
-  private static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”−≥≤½¼¾→↑↓";
+  private static final String LETTERS =
+      FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”−≥≤½¼¾→↑↓←Łł";
+
+  /** Large letters take room; the game's name needs no others. */
+  private static final String NAME_LETTERS =
+      "\0ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ";
 
   /**
    * Letters are kept at twice their size: their widths are whole pixels, which at the size itself
@@ -37,6 +45,10 @@ public final class Look implements Disposable {
   public final float scale;
 
   public final Stamps stamps;
+
+  /** For the game's own name. */
+  public final BitmapFont name;
+
   public final BitmapFont title;
   public final BitmapFont prose;
   public final BitmapFont aside;
@@ -50,6 +62,7 @@ public final class Look implements Disposable {
     this.scale = scale;
     stamps = new Stamps(scale);
     FileHandle book = Gdx.files.internal("fonts/EBGaramond12-Regular.ttf");
+    name = font(book, 78, NAME_LETTERS);
     title = font(book, 25);
     prose = font(book, 18);
     aside = font(Gdx.files.internal("fonts/EBGaramond12-Italic.ttf"), 18);
@@ -61,10 +74,14 @@ public final class Look implements Disposable {
   }
 
   private BitmapFont font(FileHandle file, float size) {
+    return font(file, size, LETTERS);
+  }
+
+  private BitmapFont font(FileHandle file, float size, String letters) {
     FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
     FreeTypeFontParameter parameter = new FreeTypeFontParameter();
     parameter.size = Math.round(size * scale * FINE);
-    parameter.characters = LETTERS;
+    parameter.characters = letters;
     parameter.hinting = FreeTypeFontGenerator.Hinting.None;
     parameter.kerning = true;
     parameter.spaceX = -1;
@@ -123,6 +140,62 @@ public final class Look implements Disposable {
     scroll.vScroll = new FillDrawable(this, Palette.SHADE);
     scroll.vScroll.setMinWidth(px(4));
     skin.add("list", scroll);
+    dressScreens();
+  }
+
+  /** What the screens around the game wear. */
+  private void dressScreens() {
+    label("name", name, Palette.INK);
+    Color edge = Palette.FADED_INK;
+
+    VisTextButtonStyle entry = new VisTextButtonStyle();
+    entry.font = title;
+    entry.fontColor = Palette.INK;
+    entry.disabledFontColor = Palette.FADED_INK;
+    entry.over = new FillDrawable(this, Palette.SHADE);
+    skin.add("entry", entry);
+
+    VisTextButtonStyle slip = new VisTextButtonStyle();
+    slip.font = strong;
+    slip.fontColor = Palette.INK;
+    slip.disabledFontColor = Palette.FADED_INK;
+    slip.up = new SlipDrawable(this, Palette.PAGE, edge);
+    slip.over = new SlipDrawable(this, Palette.SHADE, Palette.INK);
+    slip.down = new SlipDrawable(this, Palette.STRAW, Palette.INK);
+    skin.add("slip", slip);
+
+    VisTextButtonStyle choice = new VisTextButtonStyle(slip);
+    choice.checked = new SlipDrawable(this, Palette.INK, Palette.INK);
+    choice.checkedOver = choice.checked;
+    choice.checkedFontColor = Palette.PAGE;
+    skin.add("choice", choice);
+
+    VisCheckBoxStyle check = new VisCheckBoxStyle();
+    check.font = prose;
+    check.fontColor = Palette.INK;
+    check.checkBackground = sized(new SlipDrawable(this, Palette.PAGE, edge), 20);
+    check.checkBackgroundOver = sized(new SlipDrawable(this, Palette.SHADE, Palette.INK), 20);
+    check.checkBackgroundDown = check.checkBackgroundOver;
+    check.tick = sized(new TickDrawable(this), 20);
+    check.tickDisabled = check.tick;
+    skin.add("default", check);
+
+    VisTextFieldStyle field = new VisTextFieldStyle();
+    field.font = figures;
+    field.fontColor = Palette.INK;
+    field.messageFont = aside;
+    field.messageFontColor = Palette.FADED_INK;
+    field.background = new SlipDrawable(this, Palette.PAGE, edge);
+    field.focusedBackground = new SlipDrawable(this, Palette.PAGE, Palette.INK);
+    field.cursor = new FillDrawable(this, Palette.INK);
+    field.cursor.setMinWidth(px(1.5f));
+    field.selection = new FillDrawable(this, Palette.STRAW);
+    skin.add("default", field);
+  }
+
+  private BaseDrawable sized(BaseDrawable drawable, float units) {
+    drawable.setMinSize(px(units), px(units));
+    return drawable;
   }
 
   private void label(String name, BitmapFont font, Color colour) {
@@ -158,6 +231,7 @@ public final class Look implements Disposable {
     VisUI.dispose(false);
     grain.dispose();
     stamps.dispose();
+    name.dispose();
     title.dispose();
     prose.dispose();
     aside.dispose();

@@ -28,6 +28,9 @@ public final class Palette {
   /** Ink thinned with water, for the second voice of a page; 5.6 : 1 on the page. */
   public static final Color FADED_INK = Color.valueOf("675B4D");
 
+  /** Parchment thin enough to see what lies under it, and that it must wait. */
+  public static final Color VEIL = Color.valueOf("F2E6CC99");
+
   public static final Color MEADOW = Color.valueOf("DCDDB0");
   public static final Color GREEN_GRASS = Color.valueOf("C6CF92");
   public static final Color PLOUGH = Color.valueOf("C7A678");
@@ -48,6 +51,13 @@ public final class Palette {
   public static final Color SKIN = Color.valueOf("F2D2AC");
   public static final Color STRAW = Color.valueOf("EBCF73");
   public static final Color STEEL = Color.valueOf("B9BFC2");
+
+  public static final Color SNOW = Color.valueOf("FBFAF4");
+  public static final Color RUSSET = Color.valueOf("CFA660");
+  public static final Color SPRING_LEAF = Color.valueOf("B9C77A");
+  public static final Color BLOSSOM = Color.valueOf("F3DDD6");
+  public static final Color CANDLE = Color.valueOf("FFD98A");
+  public static final Color EMBER = Color.valueOf("D9772F");
 
   private Palette() {}
 }

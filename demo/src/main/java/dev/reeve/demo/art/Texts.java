@@ -3,25 +3,46 @@ package dev.reeve.demo.art;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.utils.I18NBundle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 
 /** What the game says, in the player's language, and how it writes numbers. */
 public final class Texts {
-  private final I18NBundle bundle =
-      I18NBundle.createBundle(Gdx.files.internal("i18n/reeve"), Locale.ROOT);
+  private final I18NBundle bundle;
+  private Map<String, I18NBundle> over = Map.of();
+
+  /** In English. */
+  public Texts() {
+    this("");
+  }
+
+  /**
+   * In a language, as far as it knows the words; the others are English.
+   *
+   * @param language its code, such as {@code de}; empty for English
+   */
+  public Texts(String language) {
+    bundle =
+        I18NBundle.createBundle(Gdx.files.internal("i18n/reeve"), Locale.forLanguageTag(language));
+  }
+
+  /** Lays the texts of mods over the game's own: which bundle has a key. */
+  public void lay(Map<String, I18NBundle> mods) {
+    over = Map.copyOf(mods);
+  }
 
   public String get(String key) {
-    return bundle.get(key);
+    return over.getOrDefault(key, bundle).get(key);
   }
 
   public String format(String key, Object... values) {
-    return bundle.format(key, values);
+    return over.getOrDefault(key, bundle).format(key, values);
   }
 
   /** The name of something of a ruleset; a mod's own things go by their id. */
   public String name(String kind, String id) {
     try {
-      return bundle.get(kind + "." + id);
+      return get(kind + "." + id);
     } catch (MissingResourceException unknown) {
       return id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1);
     }

@@ -57,6 +57,11 @@ public record Scenario(
     }
   }
 
+  /** The same with other villages, or with the same ones founded otherwise. */
+  public Scenario with(List<Setup> others) {
+    return new Scenario(id, kind, rules, others, cycles, sandbox, blows, goal, steps);
+  }
+
   /**
    * One village as it is founded.
    *
@@ -180,7 +185,8 @@ public record Scenario(
    * A predicted figure.
    *
    * @param of what: {@code share.<trade>}, {@code made.<good>}, {@code each.<good>}, {@code
-   *     coverage.<good>}, {@code cost.<good>}, {@code happiness} or {@code idle}
+   *     coverage.<good>}, {@code cost.<good>}, {@code lost.<threat>}, {@code happiness} or {@code
+   *     idle}; see {@link Prediction}
    * @param value as predicted
    */
   public record Figure(String of, double value) {}

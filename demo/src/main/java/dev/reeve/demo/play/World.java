@@ -65,14 +65,19 @@ public final class World {
     for (Scenario.Setup setup : scenario.villages()) {
       Settlement settlement =
           Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
-      settlement.order(orders(setup, rules));
+      settlement.order(wishes(setup));
       world.villages.add(new Village(world.villages.size(), setup, settlement, new Chronicle()));
     }
     world.engine.update(0);
+    for (Village village : world.villages) {
+      if (village.setup().byHand()) {
+        village.order(staff(village));
+      }
+    }
     return world;
   }
 
-  private static Orders orders(Scenario.Setup setup, Ruleset rules) {
+  private static Orders wishes(Scenario.Setup setup) {
     Orders orders = Orders.NONE.temperament(setup.temperament());
     for (var weight : setup.weights().entrySet()) {
       orders = orders.weight(weight.getKey(), weight.getValue());
@@ -80,13 +85,21 @@ public final class World {
     for (var reserve : setup.reserves().entrySet()) {
       orders = orders.reserve(reserve.getKey(), reserve.getValue());
     }
-    if (setup.byHand()) {
-      for (var industry : rules.industries()) {
-        orders = orders.exactly(industry.id(), setup.staff().getOrDefault(industry.id(), 0));
-      }
-      if (!rules.trade().isEmpty()) {
-        orders = orders.exactly(LivingSettlement.CARRIER, 0);
-      }
+    return orders;
+  }
+
+  /**
+   * The player's staff. It comes once everybody has taken up the trade that he knows, so that only
+   * those learn anew whom the player would have elsewhere.
+   */
+  private static Orders staff(Village village) {
+    Orders orders = village.orders();
+    for (var industry : village.rules().industries()) {
+      int people = village.setup().staff().getOrDefault(industry.id(), 0);
+      orders = orders.exactly(industry.id(), people);
+    }
+    if (!village.rules().trade().isEmpty()) {
+      orders = orders.exactly(LivingSettlement.CARRIER, 0);
     }
     return orders;
   }
@@ -124,6 +137,15 @@ public final class World {
         village.befall(blow.deed(), blow.what(), strength);
       }
     }
+  }
+
+  /**
+   * Lets every village live by other rules from the next tick on.
+   *
+   * @throws IllegalArgumentException if they cannot be planned for; then nothing has changed
+   */
+  public void adopt(Ruleset rules) {
+    villages.forEach(village -> village.settlement().setRules(rules));
   }
 
   /**

@@ -1,0 +1,16 @@
+package dev.reeve.demo.screen;
+
+import com.badlogic.gdx.ScreenAdapter;
+
+/** A screen whose time passes apart from its drawing. */
+public abstract class Scene extends ScreenAdapter {
+  /**
+   * Lets time pass.
+   *
+   * @param seconds &ge; 0
+   */
+  public abstract void advance(float seconds);
+
+  /** Draws the present moment. */
+  public abstract void draw();
+}
