@@ -205,6 +205,7 @@ public final class Village {
     release(report);
     for (String trade : trades()) {
       chronicle.note(Curve.WORKERS, trade, workers(trade));
+      chronicle.note(Curve.LEARNERS, trade, learning(trade));
       chronicle.note(Curve.PLANNED, trade, planned(trade));
     }
     for (Good good : rules().goods()) {
