@@ -1,7 +1,7 @@
 package dev.reeve.demo.art;
 
-/** Draws what a figure's hands do: each trade's gesture and load. */
-public final class Handwork {
+/** Draws what a figure's hands do: each trade's gesture, tool and load. */
+final class Handwork {
   private static final float PEN = 0.85f;
 
   private final Ink ink;
@@ -11,69 +11,122 @@ public final class Handwork {
   /**
    * @param lift how far the body is off its rest, as in a step
    */
-  public Handwork(Ink ink, Trade trade, float lift) {
+  Handwork(Ink ink, Trade trade, float lift) {
     this.ink = ink;
     this.trade = trade;
     this.lift = lift;
   }
 
   /** The near arm, from the shoulder to the hand. */
-  public void arm(float handX, float handY) {
+  void arm(float handX, float handY) {
     ink.with(Palette.INK).line(0.6f, 10.2f + lift, handX, handY, 2.4f);
     ink.with(trade.colour()).line(0.7f, 10 + lift, handX, handY, 1.2f);
     ink.with(Palette.SKIN).disc(handX, handY, 0.9f);
   }
 
-  public static void shaft(Ink ink, float x1, float y1, float x2, float y2, float width) {
+  static void shaft(Ink ink, float x1, float y1, float x2, float y2, float width) {
     ink.with(Palette.INK).line(x1, y1, x2, y2, width + 0.9f);
     ink.with(Palette.TIMBER).line(x1, y1, x2, y2, width);
   }
 
-  public static void spadeBlade(Ink ink, float x1, float y1, float x2, float y2) {
+  static void spadeBlade(Ink ink, float x1, float y1, float x2, float y2) {
     ink.with(Palette.INK).line(x1, y1, x2, y2, 4.2f);
     ink.with(Palette.STEEL).line(x1, y1, x2, y2, 2.6f);
   }
 
-  /** What the trade makes, carried. */
-  public void load() {
+  /** What hangs behind the body: the far arm, a tool on the shoulder, a cart. */
+  void behind(Pose pose) {
+    switch (pose.act()) {
+      case DANCE -> farArm(-4.8f, new float[] {14.4f, 13, 11.6f, 13}[pose.beat()] + lift);
+      case CART -> new Loads(ink, 0).cart();
+      case NOTHING -> {
+        if (pose.stance() != Pose.Stance.SEATED) {
+          shouldered();
+        }
+      }
+      default -> {
+        // Hands are full, or hang.
+      }
+    }
+  }
+
+  /** What the near hand does and holds. */
+  void inFront(Pose pose) {
+    Loads loads = new Loads(ink, lift);
+    switch (pose.act()) {
+      case CARRY -> carry(loads.product(trade));
+      case HAUL -> carry(loads.input(trade));
+      case CART -> arm(-0.6f, 6.6f + lift);
+      case BOOK -> {
+        loads.book(3, 7.6f + lift);
+        arm(3.4f, 6.6f + lift);
+      }
+      case DROOP -> arm(1.9f, 5.4f + lift);
+      case READ -> {
+        loads.slate(4.6f, 9 + lift);
+        arm(3.6f + 1.4f * pose.beat(), 8.6f + lift + pose.beat());
+      }
+      case CHEER -> arm(3.8f, 17.4f + lift);
+      case WORK -> gesture(pose.beat());
+      case DANCE -> arm(5.2f, new float[] {11.6f, 13, 14.4f, 13}[pose.beat()] + lift);
+      case NOTHING -> hang(pose);
+    }
+  }
+
+  private void carry(float[] hand) {
+    arm(hand[0], hand[1]);
+  }
+
+  private void hang(Pose pose) {
+    switch (pose.stance()) {
+      case WIDE -> arm(3.6f, 6.7f + lift);
+      case CLOSE -> arm(1.2f, 6.2f + lift);
+      case SEATED -> arm(3.4f, 6.6f + lift);
+      default -> arm(2.4f, 6.4f + lift);
+    }
+  }
+
+  private void farArm(float handX, float handY) {
+    ink.with(Palette.INK).line(-1, 10.2f + lift, handX, handY, 2.4f);
+    ink.with(trade.colour()).line(-1, 10 + lift, handX, handY, 1.2f);
+    ink.with(Palette.SKIN).disc(handX, handY, 0.9f);
+  }
+
+  /** The tool on the shoulder, on the way and at rest. */
+  private void shouldered() {
     float y = lift;
     switch (trade) {
       case FARMER -> {
-        for (int i = -2; i <= 2; i++) {
-          ink.with(Palette.INK).line(-4.5f, 9 + y + i, 5.4f, 12.4f + y + i * 1.6f, 1.6f);
-        }
-        for (int i = -2; i <= 2; i++) {
-          ink.with(Palette.STRAW).line(-4.2f, 9 + y + i, 5.1f, 12.4f + y + i * 1.6f, 1);
-        }
-        ink.with(Palette.DIGGER).line(0.4f, 8.6f + y, -0.4f, 13 + y, 1.3f);
-        arm(1.4f, 8.6f + y);
+        shaft(ink, 3, 7 + y, -5.2f, 16 + y, 1);
+        ink.with(Palette.INK).line(-5.6f, 16.2f + y, -6.6f, 12.6f + y, 1.6f);
       }
       case DIGGER -> {
-        Outline basket = Outline.polygon(2.6f, 6.4f + y, 7, 6.4f + y, 8, 10 + y, 1.6f, 10 + y);
-        Outline clay = Outline.polygon(2, 10 + y, 7.6f, 10 + y, 6, 12.4f + y, 3.4f, 12.2f + y);
-        ink.with(Palette.CLAY_DEEP).fill(clay);
-        ink.with(Palette.STRAW).fill(basket);
-        ink.with(Palette.INK).stroke(clay, PEN).stroke(basket, PEN);
-        arm(3, 8 + y);
+        shaft(ink, 3, 7 + y, -4.4f, 14.8f + y, 1.1f);
+        spadeBlade(ink, -4.4f, 14.8f + y, -7.6f, 18 + y);
       }
-      case SCHOLAR -> {
-        book(4, 8.6f + y);
-        arm(3, 8 + y);
+      case SOLDIER -> {
+        shaft(ink, 4, 1 + y, 4.6f, 21 + y, 1.1f);
+        Outline tip = Outline.polygon(3.4f, 20 + y, 5.8f, 20 + y, 4.7f, 24 + y);
+        ink.with(Palette.STEEL).fill(tip);
+        ink.with(Palette.INK).stroke(tip, 0.8f);
       }
-      case SOLDIER -> arm(4, 9 + y);
+      case CARRIER -> {
+        Outline pack = Outline.polygon(-2, 6.4f + y, -5.6f, 6.8f + y, -6, 11.6f + y, -2, 12.2f + y);
+        ink.with(Palette.SHADE).fill(pack);
+        ink.with(Palette.INK).stroke(pack, PEN).line(-5.8f, 9.4f + y, -2, 9.4f + y, 0.8f);
+      }
       case OTHER -> {
-        shaft(ink, -6, 10.4f + y, 8, 12 + y, 2);
-        arm(1.8f, 10.4f + y);
+        shaft(ink, 3, 7 + y, -4, 14 + y, 1.1f);
+        ink.with(Palette.INK).line(-5.6f, 12.8f + y, -2.6f, 15.8f + y, 2.6f);
       }
       default -> {
-        arm(4, 9 + y);
-        Signs.jar(ink, 5, 8.4f + y, 0.36f);
+        // The others walk with empty hands.
       }
     }
   }
 
   /** The trade's own gesture, one of four pictures. */
-  public void gesture(int beat) {
+  private void gesture(int beat) {
     switch (trade) {
       case FARMER -> swing(beat, 11, 62, -42, false);
       case DIGGER -> swing(beat, 9, 24, -58, true);
@@ -81,8 +134,19 @@ public final class Handwork {
       case SCHOLAR -> write(beat);
       case SOLDIER -> thrust(beat);
       case OTHER -> hammer(beat);
+      case CARRIER -> tie(beat);
       default -> wave(beat);
     }
+  }
+
+  /** Ropes a bale that stands before him. */
+  private void tie(int beat) {
+    Outline bale = Outline.polygon(4.4f, 0.4f, 11.4f, 0.4f, 11, 6.4f, 5, 6.6f);
+    ink.with(Palette.SHADE).fill(bale);
+    ink.with(Palette.INK).stroke(bale, PEN).line(7.8f, 0.6f, 7.8f, 6.4f, 1);
+    float[] pull = {6.8f, 8.4f, 10.6f, 8.4f};
+    ink.line(7.8f, 6.4f, 5.4f, pull[beat], 0.9f);
+    arm(5, pull[beat]);
   }
 
   /** Hoe and spade: up, down into the ground, and back. */
@@ -122,20 +186,11 @@ public final class Handwork {
   }
 
   private void write(int beat) {
-    book(5, 8);
+    new Loads(ink, lift).book(5, 8);
     float dx = new float[] {0, 1.3f, 2.2f, 0.8f}[beat];
     ink.with(Palette.INK).line(4 + dx, 9.6f, 6.4f + dx, 14, 1.6f);
     ink.with(Palette.WALL).line(4.6f + dx, 10.6f, 6.3f + dx, 13.8f, 0.8f);
     arm(4 + dx * 0.6f, 9);
-  }
-
-  private void book(float x, float y) {
-    Outline book =
-        Outline.polygon(
-            x - 3, y - 1.4f, x, y - 2, x + 3.2f, y - 1.2f, x + 3.2f, y + 2, x, y + 1.4f, x - 3,
-            y + 2);
-    ink.with(Palette.WALL).fill(book);
-    ink.with(Palette.INK).stroke(book, PEN).line(x, y - 2, x, y + 1.4f, 0.8f);
   }
 
   private void thrust(int beat) {

@@ -27,6 +27,11 @@ public final class Ink {
     this.canvas = canvas;
   }
 
+  /** One that leaves no trace. */
+  public static Ink dry() {
+    return new Ink(corners -> {});
+  }
+
   public Ink with(Color next) {
     colour = next.toFloatBits();
     return this;

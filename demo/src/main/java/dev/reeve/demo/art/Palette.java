@@ -52,5 +52,12 @@ public final class Palette {
   public static final Color STRAW = Color.valueOf("EBCF73");
   public static final Color STEEL = Color.valueOf("B9BFC2");
 
+  public static final Color SNOW = Color.valueOf("FBFAF4");
+  public static final Color RUSSET = Color.valueOf("CFA660");
+  public static final Color SPRING_LEAF = Color.valueOf("B9C77A");
+  public static final Color BLOSSOM = Color.valueOf("F3DDD6");
+  public static final Color CANDLE = Color.valueOf("FFD98A");
+  public static final Color EMBER = Color.valueOf("D9772F");
+
   private Palette() {}
 }

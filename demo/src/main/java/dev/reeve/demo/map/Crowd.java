@@ -1,104 +1,190 @@
 package dev.reeve.demo.map;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
-import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import dev.reeve.demo.art.Stamps;
 import dev.reeve.demo.art.Trade;
+import dev.reeve.demo.play.Village;
+import dev.reeve.settlement.Event;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-/** Everybody on the map. Each has a standing place of their own. */
-public final class Crowd {
-  /** Map units for a unit of a figure's drawing, which makes them 18 to 20 high with their hats. */
-  private static final float SIZE = 1.1f;
+/** Everybody on a village's part of the map, as its settlement has them, and who comes there. */
+public final class Crowd implements FromNorth {
+  /** Seconds of a step; pictures between two steps are mixed from both. */
+  private static final float STEP = 1 / 24f;
 
-  private final VillageMap map;
-  private final Map<Integer, Figure> people = new TreeMap<>();
-  private final List<Figure> fromNorth = new ArrayList<>();
-  private final Map<Trade, BitSet> taken = new EnumMap<>(Trade.class);
+  /** Half the width of a figure and its height, for whoever points at it. */
+  private static final float HALF_WIDTH = 7;
 
-  public Crowd(VillageMap map) {
-    this.map = map;
-    for (Trade trade : Trade.values()) {
-      taken.put(trade, new BitSet());
+  private static final float HEIGHT = 21;
+
+  private final Village village;
+  private final Folk folk;
+  private final Register register;
+  private final Festival festival;
+  private final Raid raid;
+  private final Steering steering = new Steering();
+  private final List<Walker> walkers = new ArrayList<>();
+  private final List<Memorial> memorials = new ArrayList<>();
+  private final Lineup lineup = new Lineup();
+  private float owed;
+  private int gathered;
+  private int marked = -1;
+
+  /**
+   * An empty map; people come as news tell of them.
+   *
+   * @param village whose people they are
+   * @param map where they live
+   */
+  public Crowd(Village village, VillageMap map) {
+    this.village = village;
+    folk = new Folk(map);
+    owed = STEP * (village.index() % 5) / 5;
+    register = new Register(village, folk);
+    festival = new Festival(map, folk);
+    raid = new Raid(map, folk);
+  }
+
+  /** The people of a village as they live now, everybody where he works. */
+  public static Crowd of(Village village, VillageMap map) {
+    Crowd crowd = new Crowd(village, map);
+    crowd.register.enterAll();
+    crowd.gather();
+    return crowd;
+  }
+
+  /** Hears of something that happened in the village. */
+  public void happened(Event event) {
+    if (event instanceof Event.Birth birth && folk.get(birth.person()) == null) {
+      if (village.settlement().lives(birth.person())) {
+        register.arrive(birth.person(), birth.tier());
+      }
+    } else if (event instanceof Event.Death death && folk.get(death.person()) != null) {
+      memorials.add(new Memorial(folk.bury(death.person())));
+    } else if (event instanceof Event.JobChanged change && folk.get(change.person()) != null) {
+      folk.employ(change.person(), register.trade(change.to()));
+    } else if (event instanceof Event.RaidSeen seen) {
+      raid.begin(seen.strength());
+    } else if (event instanceof Event.RaidFought fought) {
+      raid.fought(fought.lost(), fought.saved());
+    } else if (event instanceof Event.RaidOver) {
+      raid.end();
+    } else if (event instanceof Event.Discovery) {
+      folk.all().stream()
+          .filter(figure -> figure.trade() == Trade.SCHOLAR && figure.errand() == Errand.WORK)
+          .findFirst()
+          .ifPresent(Figure::rejoice);
     }
   }
 
-  /** Everybody, by the number of the person. */
-  public Map<Integer, Figure> people() {
-    return Collections.unmodifiableMap(people);
-  }
-
-  /** Someone new comes up the road; the number may have been that of someone who died. */
-  public void settle(int person, int skill) {
-    Figure figure = new Figure(person, skill, map.place(Trade.IDLE), takeSpot(Trade.IDLE));
-    people.put(person, figure);
-    fromNorth.add(figure);
-  }
-
-  /** Someone is no more. */
-  public void bury(int person) {
-    Figure figure = people.remove(person);
-    fromNorth.remove(figure);
-    taken.get(figure.trade()).clear(figure.spot());
-  }
-
-  /** Someone takes up a trade, or none, and walks there. */
-  public void employ(int person, Trade trade) {
-    Figure figure = people.get(person);
-    if (figure.trade() == trade) {
-      return;
-    }
-    taken.get(figure.trade()).clear(figure.spot());
-    figure.take(trade, map.place(trade), takeSpot(trade));
-  }
-
-  private int takeSpot(Trade trade) {
-    BitSet spots = taken.get(trade);
-    int spot = spots.nextClearBit(0);
-    spots.set(spot);
-    return spot;
-  }
-
-  /** Puts everybody where they are going. */
-  public void arriveAll() {
-    people.values().forEach(Figure::arrive);
-  }
-
+  /**
+   * Lets people live on.
+   *
+   * @param seconds of their time, &ge; 0
+   */
   public void update(float seconds) {
-    for (Figure figure : people.values()) {
-      figure.update(seconds, isQueued(figure));
+    owed += seconds;
+    while (owed >= STEP) {
+      owed -= STEP;
+      step();
+    }
+    for (Walker walker : walkers) {
+      walker.show(owed / STEP);
+    }
+    lineup.sort();
+  }
+
+  private void step() {
+    register.step();
+    festival.live(STEP, village.plan().programs().containsValue(true));
+    raid.live(STEP);
+    folk.live(STEP);
+    boolean faded = memorials.removeIf(memorial -> !memorial.live(STEP));
+    int now = folk.changes() + raid.changes();
+    if (faded || now != gathered) {
+      gather();
+      gathered = now;
+    }
+    steering.step(walkers, STEP);
+  }
+
+  private void gather() {
+    walkers.clear();
+    walkers.addAll(folk.all());
+    walkers.addAll(raid.raiders());
+    lineup.clear();
+    walkers.forEach(lineup::add);
+    memorials.forEach(lineup::add);
+    lineup.sort();
+  }
+
+  @Override
+  public int size() {
+    return lineup.size();
+  }
+
+  @Override
+  public float footY(int i) {
+    return lineup.footY(i);
+  }
+
+  @Override
+  public void draw(int i, Batch batch, Stamps stamps) {
+    lineup.get(i).draw(batch, stamps);
+  }
+
+  /** Whether somebody of the village is on the map. */
+  public boolean has(int person) {
+    return folk.get(person) != null;
+  }
+
+  /** Where somebody is, in map units; he must be on the map. */
+  public float x(int person) {
+    return folk.get(person).x();
+  }
+
+  /** Where somebody is, in map units; he must be on the map. */
+  public float y(int person) {
+    return folk.get(person).y();
+  }
+
+  /** The person whose figure covers a point, the nearest to the south; -1: nobody. */
+  public int personAt(float x, float y) {
+    int found = -1;
+    float nearest = Float.MAX_VALUE;
+    for (Figure figure : folk.all()) {
+      boolean covers =
+          Math.abs(figure.x() - x) <= HALF_WIDTH && y >= figure.y() - 2 && y <= figure.y() + HEIGHT;
+      if (covers && figure.y() < nearest) {
+        nearest = figure.y();
+        found = figure.person;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Puts a mark around somebody's feet.
+   *
+   * @param person who; -1: nobody
+   */
+  public void mark(int person) {
+    if (person != marked) {
+      for (Figure figure : folk.all()) {
+        figure.mark(figure.person == person);
+      }
+      marked = person;
     }
   }
 
-  private boolean isQueued(Figure figure) {
-    for (Figure other : people.values()) {
-      if (other != figure && figure.behind(other)) {
-        return true;
-      }
-    }
-    return false;
+  /** The people, for whoever looks at what they do. */
+  Folk folk() {
+    return folk;
   }
 
-  /** Draws from the north to the south, so that those in front cover those behind. */
-  public void draw(Batch batch, Stamps stamps) {
-    fromNorth.sort(Comparator.comparingDouble(figure -> -figure.y()));
-    for (Figure figure : fromNorth) {
-      TextureRegion picture = stamps.figure(figure.trade(), figure.pose(), figure.skill);
-      float footX = Stamps.FOOT_X * SIZE;
-      float y = figure.y() - Stamps.FOOT_Y * SIZE;
-      float cell = Stamps.CELL * SIZE;
-      if (figure.facesWest()) {
-        batch.draw(picture, figure.x() + footX, y, -cell, cell);
-      } else {
-        batch.draw(picture, figure.x() - footX, y, cell, cell);
-      }
-    }
+  /** Those who came to take something. */
+  List<Raider> raiders() {
+    return raid.raiders();
   }
 }

@@ -1,59 +1,56 @@
 package dev.reeve.demo.map;
 
+import com.badlogic.gdx.graphics.g2d.Batch;
 import dev.reeve.demo.art.Noise;
 import dev.reeve.demo.art.Pose;
+import dev.reeve.demo.art.Pose.Act;
+import dev.reeve.demo.art.Stamps;
+import dev.reeve.demo.art.Token;
 import dev.reeve.demo.art.Trade;
-import java.util.ArrayList;
-import java.util.List;
 
-/** One person on the map: walks to the place of the trade, works there, brings what was made. */
-public final class Figure {
+/** One person of a village on the map: walks to the place of the trade, works there, and so on. */
+final class Figure extends Walker {
   private static final float WALK = 30;
 
-  /** Seconds of one picture of a gesture, and of one step. */
+  /** Share of their pace that hungry people keep. */
+  private static final float FAINT = 0.65f;
+
+  /** Seconds of one picture of a gesture. */
   private static final float GESTURE = 0.26f;
 
-  private static final float STEP = 0.17f;
+  /** Seconds for which hunger shows over the same heads. */
+  private static final float SIGN = 9;
 
-  /** Those who walk one behind the other keep this distance. */
-  private static final float QUEUE = 9;
+  /** Share of the hungry who show it over their heads. */
+  private static final float SIGNS = 0.1f;
 
-  /** Share of their pace at which they go until the distance is won. */
-  private static final float QUEUE_PACE = 0.45f;
+  /** Seconds that somebody rejoices over what he found. */
+  private static final float JOY = 7;
 
-  public final int person;
-  public final int skill;
-  private final float lane;
-  private final List<float[]> way = new ArrayList<>();
-  private Trade trade;
+  final int person;
+  private int skill;
+  private Trade trade = Trade.IDLE;
   private Place place;
   private int spot;
-  private Waypoint at;
-  private float x;
-  private float y;
-  private float headX;
-  private float headY;
-  private boolean west;
-  private boolean carrying;
-  private boolean returning;
+  private Errand errand = Errand.WORK;
+  private Act load = Act.NOTHING;
   private float clock;
   private float rest;
+  private float joy;
+  private float shown = 1;
   private int trips;
+  private int bench = -1;
+  private boolean learning;
+  private boolean hungry;
+  private boolean marked;
+  private boolean alert;
 
-  /** Someone who stands at the arrival road and has no trade yet. */
-  public Figure(int person, int skill, Place green, int spot) {
+  Figure(int person, int skill, VillageMap map, Waypoint at) {
+    super(map.roads(), at, 2.2f + 3.8f * Noise.hash(person, 0, 17));
     this.person = person;
     this.skill = skill;
-    this.trade = Trade.IDLE;
-    this.place = green;
-    this.spot = spot;
-    this.lane = 12 * luck(0) - 6;
-    this.clock = 7 * luck(1);
-    this.rest = 3 + 9 * luck(2);
-    at = VillageMap.ARRIVAL;
-    x = at.x + 320;
-    y = at.y + 12 + lane;
-    goTo(green.gate(), spotX(), spotY());
+    clock = 7 * luck(1);
+    rest = 3 + 9 * luck(2);
   }
 
   /** Luck of this person, different for every use, within [0, 1). */
@@ -61,179 +58,211 @@ public final class Figure {
     return Noise.hash(person, use, 17);
   }
 
-  private float spotX() {
-    return place.spots().get(spot % place.spots().size())[0] + shift(1);
+  /** Luck of this trip, within [0, 1). */
+  float chance(int use) {
+    return Noise.hash(person, trips, use);
   }
 
-  private float spotY() {
-    return place.spots().get(spot % place.spots().size())[1] + shift(2);
-  }
-
-  /** Those who come when all standing places are taken stand between the others. */
-  private float shift(int axis) {
-    int round = spot / place.spots().size();
-    return round == 0 ? 0 : 9 * (Noise.hash(round, axis, 18) - 0.5f) + 5;
-  }
-
-  /** Puts the figure where it is going, as on the first day. */
-  public void arrive() {
-    if (!way.isEmpty()) {
-      float[] end = way.get(way.size() - 1);
-      x = end[0];
-      y = end[1];
-      way.clear();
-    }
-    returning = false;
-    carrying = false;
-  }
-
-  /** Takes up another trade and sets out for its place. */
-  public void take(Trade next, Place nextPlace, int nextSpot) {
+  /** Takes up a trade; the way there is another call. */
+  void take(Trade next, Place at, int standing) {
     trade = next;
-    place = nextPlace;
-    spot = nextSpot;
-    carrying = false;
-    returning = false;
-    goTo(nextPlace.gate(), spotX(), spotY());
+    place = at;
+    spot = standing;
   }
 
-  private void goTo(Waypoint gate, float endX, float endY) {
-    way.clear();
-    if (at != gate) {
-      for (Waypoint point : at.wayTo(gate)) {
-        way.add(new float[] {point.x + 0.5f * lane, point.y + lane});
-      }
-      dropPassed();
-    }
-    way.add(new float[] {endX, endY});
-    at = gate;
+  /** Sets out. */
+  void send(Errand next, Act carried, Waypoint gate, float x, float y, float near) {
+    errand = next;
+    load = carried;
+    trips++;
+    rest = next.stay(chance(19));
+    quicken();
+    goTo(gate, x, y, near);
   }
 
-  /** Whoever is already past the first crossings does not turn back to them. */
-  private void dropPassed() {
-    while (way.size() > 1 && distance(way.get(1)) < segment(way.get(0), way.get(1))) {
-      way.remove(0);
-    }
+  /** Stays for another while. */
+  void remain() {
+    trips++;
+    rest = errand.stay(chance(19));
   }
 
-  private float distance(float[] point) {
-    return (float) Math.hypot(point[0] - x, point[1] - y);
-  }
-
-  private static float segment(float[] a, float[] b) {
-    return (float) Math.hypot(a[0] - b[0], a[1] - b[1]);
-  }
-
-  /** Whether someone walks the same way right before this figure. */
-  public boolean behind(Figure other) {
-    if (way.isEmpty() || other.way.isEmpty()) {
-      return false;
-    }
-    float dx = other.x - x;
-    float dy = other.y - y;
-    float near = dx * dx + 2 * dy * dy;
-    if (near > QUEUE * QUEUE) {
-      return false;
-    }
-    float ahead = dx * headX + dy * headY;
-    float alike = headX * other.headX + headY * other.headY;
-    return alike > 0.5f && (ahead > 0 || (ahead == 0 && other.person < person));
+  private void quicken() {
+    pace(WALK * (0.88f + 0.24f * luck(3)) * errand.pace * (hungry ? FAINT : 1));
   }
 
   /**
    * Lives on for a moment.
    *
-   * @param queued whether to go slowly behind somebody
+   * @return whether the stay is over, so that something else is to be done
    */
-  public void update(float seconds, boolean queued) {
+  boolean live(float seconds) {
     clock += seconds;
-    if (!way.isEmpty()) {
-      walk(seconds * WALK * (0.88f + 0.24f * luck(3)) * (queued ? QUEUE_PACE : 1));
-    } else if (returning) {
-      carrying = false;
-      returning = false;
-      goTo(place.gate(), spotX(), spotY());
-    } else {
-      rest -= seconds;
-      if (rest <= 0) {
-        rest = 8 + 22 * Noise.hash(person, trips++, 19);
-        setOut();
-      }
+    joy -= seconds;
+    shown = Math.min(1, shown + seconds);
+    if (walking()) {
+      return false;
     }
+    if (errand != Errand.WORK) {
+      load = Act.NOTHING;
+    }
+    rest -= seconds;
+    return rest <= 0;
   }
 
-  /** Brings what was made to the store, every third time or so. */
-  private void setOut() {
-    boolean makes = trade != Trade.SOLDIER && trade != Trade.IDLE;
-    if (makes && Noise.hash(person, trips, 20) < 0.35f) {
-      carrying = true;
-      returning = true;
-      Waypoint store = place.store();
-      goTo(store, store.x + 40 * (luck(4) - 0.5f), store.y + 20 * (luck(5) - 0.5f));
-    }
+  /** Comes into sight slowly. */
+  void emerge() {
+    shown = 0;
   }
 
-  private void walk(float reach) {
-    float left = reach;
-    while (left > 0 && !way.isEmpty()) {
-      float[] next = way.get(0);
-      float distance = distance(next);
-      if (distance <= left) {
-        x = next[0];
-        y = next[1];
-        left -= distance;
-        way.remove(0);
-      } else {
-        float dx = (next[0] - x) / distance;
-        headX = dx;
-        headY = (next[1] - y) / distance;
-        if (Math.abs(dx) > 0.15f) {
-          west = dx < 0;
-        }
-        x += dx * left;
-        y += headY * left;
-        left = 0;
-      }
-    }
+  void skill(int next) {
+    skill = next;
   }
 
-  public Pose pose() {
-    if (!way.isEmpty()) {
-      boolean wide = ((int) (clock / STEP)) % 2 == 0;
-      if (carrying) {
-        return wide ? Pose.CARRY_WIDE : Pose.CARRY_CLOSE;
-      }
-      return wide ? Pose.STEP_WIDE : Pose.STEP_CLOSE;
-    }
-    int beat = (int) (clock / GESTURE);
-    if (trade == Trade.IDLE) {
-      return (beat / 9) % 3 == person % 3 ? Pose.work(beat) : Pose.STAND;
-    }
-    return (beat / 11) % 5 == person % 5 ? Pose.STAND : Pose.work(beat);
+  int skill() {
+    return skill;
   }
 
-  public Trade trade() {
+  Trade trade() {
     return trade;
   }
 
-  public Place place() {
+  Place place() {
     return place;
   }
 
-  public int spot() {
+  int spot() {
     return spot;
   }
 
-  public float x() {
-    return x;
+  Errand errand() {
+    return errand;
   }
 
-  public float y() {
-    return y;
+  /** The bench taken at school; -1: none. */
+  int bench() {
+    return bench;
   }
 
-  /** Which way it looks; workers keep the way they came, so that a crowd does not turn as one. */
-  public boolean facesWest() {
-    return (way.isEmpty() && trade != Trade.IDLE) ? luck(6) < 0.5f : west;
+  void bench(int taken) {
+    bench = taken;
+  }
+
+  boolean learning() {
+    return learning;
+  }
+
+  void learning(boolean learns) {
+    learning = learns;
+  }
+
+  void hungry(boolean faint) {
+    if (faint != hungry) {
+      hungry = faint;
+      quicken();
+    }
+  }
+
+  /** Whether it is the one that is looked at. */
+  void mark(boolean looked) {
+    marked = looked;
+  }
+
+  /** Whether a foe is near enough to fight. */
+  void alert(boolean fights) {
+    alert = fights;
+  }
+
+  /** Has found something out. */
+  void rejoice() {
+    joy = JOY;
+  }
+
+  /** Whether nothing keeps it from dancing or fighting. */
+  boolean atLeisure() {
+    return load != Act.CART && errand != Errand.DANCE && errand != Errand.DEFEND;
+  }
+
+  Pose pose() {
+    if (walking()) {
+      return step();
+    }
+    int beat = (int) (clock / GESTURE);
+    return switch (errand) {
+      case DANCE -> Pose.dance(beat);
+      case DEFEND -> alert ? Pose.work((int) (clock / (0.6f * GESTURE))) : Pose.STAND;
+      case SCHOOL -> (beat / 5 + person) % 3 == 0 ? Pose.WRITE : Pose.READ;
+      case WORK -> trade == Trade.IDLE ? leisure(beat) : work(beat);
+      default -> stand();
+    };
+  }
+
+  private Pose step() {
+    boolean wide = strides();
+    return switch (load) {
+      case CARRY -> wide ? Pose.CARRY_WIDE : Pose.CARRY_CLOSE;
+      case HAUL -> wide ? Pose.HAUL_WIDE : Pose.HAUL_CLOSE;
+      case CART -> wide ? Pose.CART_WIDE : Pose.CART_CLOSE;
+      case BOOK -> wide ? Pose.BOOK_WIDE : Pose.BOOK_CLOSE;
+      default ->
+          hungry
+              ? (wide ? Pose.DROOP_WIDE : Pose.DROOP_CLOSE)
+              : (wide ? Pose.STEP_WIDE : Pose.STEP_CLOSE);
+    };
+  }
+
+  private Pose stand() {
+    return hungry ? Pose.DROOP : Pose.STAND;
+  }
+
+  /** Sits, stands or talks with raised hands, each for a while. */
+  private Pose leisure(int beat) {
+    float mood = Noise.hash(person, beat / 40, 23);
+    if (mood < 0.36f) {
+      return Pose.SIT;
+    }
+    return mood > 0.72f && !hungry ? Pose.work(beat / 2) : stand();
+  }
+
+  private Pose work(int beat) {
+    if (joy > 0) {
+      return Pose.CHEER;
+    }
+    int pause = hungry ? 2 : 5;
+    return (beat / 11 + person) % pause == 0 ? stand() : Pose.work(hungry ? beat / 2 : beat);
+  }
+
+  /** Which way it looks; workers all look their own way, so that a crowd does not turn as one. */
+  @Override
+  boolean facesWest() {
+    boolean works = !walking() && errand == Errand.WORK && trade != Trade.IDLE;
+    return works ? luck(6) < 0.5f : super.facesWest();
+  }
+
+  @Override
+  public void draw(Batch batch, Stamps stamps) {
+    Brush.alpha(batch, shown);
+    if (marked) {
+      Brush.token(batch, stamps, Token.MARK, x(), y());
+    }
+    Pose pose = pose();
+    boolean west = facesWest();
+    Brush.picture(batch, stamps.figure(trade, pose), x(), y(), west);
+    Brush.belt(batch, stamps.white, skill, x(), y() + pose.lift() * Brush.SIZE, west);
+    if (joy > 0 && !walking() && errand == Errand.WORK) {
+      Brush.alpha(batch, Math.min(1, Math.min(joy, 2 * (JOY - joy))));
+      Brush.token(batch, stamps, Token.STAR, x(), y() + 22 * Brush.SIZE);
+    } else if (hungry) {
+      drawHunger(batch, stamps);
+    }
+    Brush.alpha(batch, 1);
+  }
+
+  private void drawHunger(Batch batch, Stamps stamps) {
+    float turn = clock / SIGN + luck(8);
+    if (Noise.hash(person, (int) turn, 24) < SIGNS) {
+      float part = turn - (int) turn;
+      Brush.alpha(batch, Math.min(1, SIGN * Math.min(part, 1 - part)));
+      Brush.token(batch, stamps, Token.HUNGER, x(), y() + 20 * Brush.SIZE);
+    }
   }
 }

@@ -1,102 +1,269 @@
 package dev.reeve.demo.map;
 
+import com.badlogic.gdx.math.Rectangle;
 import dev.reeve.demo.art.Outline;
+import dev.reeve.demo.art.PitArt;
 import dev.reeve.demo.art.Trade;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The village's layout in map units: x to the east, y to the north, one unit a pixel in a window of
- * 1280 x 720. Everything of interest lies within {@link #WIDTH} x {@link #HEIGHT} about the middle;
- * land goes on around it.
+ * One village on the map: where everybody works, rests, learns and lives. In map units: x to the
+ * east, y to the north, one unit a pixel in a window of 1280 x 720.
  */
 public final class VillageMap {
-  public static final float WIDTH = 760;
-  public static final float HEIGHT = 614;
+  private static final Outline WELL = Outline.rectangle(-58, -4, 26, 20);
+  private static final Outline POLE = Outline.rectangle(30, 2, 16, 14);
+  private static final Outline FIRE = Outline.rectangle(-24, -38, 34, 18);
+  private static final Outline HOIST = Outline.rectangle(-74, -32, 44, 24);
+  private static final float PLATE = 12;
+  private static final float PLATE_WIDTH = 110;
 
-  /** Middle of what is of interest. */
-  public static final float MIDDLE_X = 380;
-
-  public static final float MIDDLE_Y = 297;
-
-  private static final Waypoint GREEN = new Waypoint(408, 318);
-  private static final Waypoint WEST = new Waypoint(286, 300, GREEN);
-  private static final Waypoint LANE = new Waypoint(168, 292, WEST);
-  private static final Waypoint ROAD_END = new Waypoint(-560, 262, new Waypoint(-60, 276, LANE));
-  private static final Waypoint FIELD_GATE = new Waypoint(176, 338, LANE);
-  private static final Waypoint PIT_GATE = new Waypoint(138, 222, LANE);
-  private static final Waypoint NORTH = new Waypoint(398, 398, GREEN);
-  private static final Waypoint LIBRARY_GATE = new Waypoint(392, 452, NORTH);
-  private static final Waypoint SOUTH = new Waypoint(436, 268, GREEN);
-  private static final Waypoint KILN_GATE = new Waypoint(468, 226, SOUTH);
-  private static final Waypoint EAST = new Waypoint(500, 352, GREEN);
-  private static final Waypoint BRIDGE = new Waypoint(584, 384, EAST);
-  private static final Waypoint BARRACKS_GATE = new Waypoint(622, 424, BRIDGE);
-  private static final Waypoint MARKET = new Waypoint(446, 300, GREEN);
-  private static final Waypoint BARN = new Waypoint(236, 336, WEST);
-  private static final Waypoint CLAY_HEAP = new Waypoint(424, 214, SOUTH);
-  private static final Waypoint WORKSHOP_GATE = new Waypoint(310, 210, SOUTH);
-
-  /** Settlers come into the picture here. */
-  public static final Waypoint ARRIVAL = ROAD_END;
-
-  public static final Outline FIELDS =
-      Outline.polygon(12, 360, 148, 360, 300, 360, 306, 450, 308, 552, 160, 556, 18, 552, 8, 450);
-  public static final Outline PIT =
-      Outline.polygon(30, 132, 64, 70, 150, 46, 228, 72, 246, 138, 206, 196, 120, 210, 52, 190)
-          .smooth();
-  public static final Outline KILN_YARD =
-      Outline.polygon(
-          392, 44, 470, 22, 640, 20, 742, 52, 752, 150, 736, 246, 640, 268, 520, 246, 436, 214, 384,
-          140);
-  public static final Outline LIBRARY_YARD =
-      Outline.polygon(332, 446, 380, 436, 466, 446, 470, 486, 440, 512, 350, 506, 326, 480);
-  public static final Outline BARRACKS_YARD =
-      Outline.polygon(596, 420, 700, 408, 756, 432, 752, 490, 690, 500, 600, 494);
-  public static final Outline COMMON = Outline.ellipse(408, 322, 92, 52);
-  public static final Outline WORKSHOP_YARD =
-      Outline.polygon(262, 104, 330, 92, 376, 118, 378, 190, 336, 214, 264, 204);
-
-  public static final Outline ROADSIDE = Outline.polygon(186, 288, 284, 296, 284, 304, 186, 298);
-
-  /** The stream, from the hills to the east edge. */
-  public static final Outline STREAM =
-      Outline.line(
-              470, 1300, 520, 900, 500, 720, 520, 600, 506, 520, 530, 450, 580, 396, 660, 362, 770,
-              350, 900, 318, 1080, 330, 1500, 270)
-          .smooth();
-
+  final Layout layout;
+  final float x;
+  final float y;
   private final Map<Trade, Place> places = new EnumMap<>(Trade.class);
+  private final Map<String, Waypoint> crossings = new LinkedHashMap<>();
+  private final Roads roads;
+  private final Waypoint arrival;
+  private final List<Cottage> cottages;
+  private final List<float[]> benches = new ArrayList<>();
+  private final Rectangle frame;
 
+  /**
+   * A village by itself, with the first layout and a road that comes from the west; for trying out.
+   */
   public VillageMap() {
-    add(Trade.FARMER, FIELDS, FIELD_GATE, BARN, 158, 586, 21, List.of());
-    add(Trade.DIGGER, PIT, PIT_GATE, CLAY_HEAP, 140, 30, 19, List.of(Buildings.HOIST));
-    add(Trade.POTTER, KILN_YARD, KILN_GATE, MARKET, 566, 6, 20, Buildings.KILN_FOOTPRINTS);
-    add(Trade.SCHOLAR, LIBRARY_YARD, LIBRARY_GATE, NORTH, 384, 586, 19, List.of());
-    add(Trade.SOLDIER, BARRACKS_YARD, BARRACKS_GATE, BRIDGE, 654, 586, 21, List.of());
-    add(Trade.CARRIER, ROADSIDE, LANE, MARKET, 236, 274, 15, List.of());
-    add(Trade.OTHER, WORKSHOP_YARD, WORKSHOP_GATE, MARKET, 322, 78, 17, List.of());
-    add(Trade.IDLE, COMMON, GREEN, GREEN, 408, 250, 17, greenFootprints());
+    this(Layouts.of(0), 0, 0, new Roads(), -560, 262);
   }
 
-  private static List<Outline> greenFootprints() {
-    List<Outline> blocked = new ArrayList<>(Buildings.cottageFootprints());
-    blocked.add(Buildings.WELL);
-    return blocked;
+  private VillageMap(Layout layout, float x, float y, Roads roads, float fromX, float fromY) {
+    this(layout, x, y, roads, roads.crossing(fromX, fromY), land(layout, x, y));
+    roads.road(arrival, west());
+  }
+
+  /**
+   * A village in a valley.
+   *
+   * @param layout how its parts lie
+   * @param x its lower left corner
+   * @param y its lower left corner
+   * @param roads takes its roads
+   * @param arrival where settlers and raiders come from
+   * @param land what is taken already; its houses are taken from it too
+   */
+  VillageMap(Layout layout, float x, float y, Roads roads, Waypoint arrival, Occupied land) {
+    this.layout = layout;
+    this.x = x;
+    this.y = y;
+    this.roads = roads;
+    this.arrival = arrival;
+    for (Lane lane : layout.lanes()) {
+      lay(lane);
+    }
+    boolean west = layout.kilnsWest();
+    List<Furlong> furlongs = furlongs();
+    Outline field = Grounds.field(furlongs);
+    Site farm = layout.site(Trade.FARMER);
+    add(Trade.FARMER, field, 0, field.most(1) + 6 + PLATE - farm.y() - y, 21, List.of());
+    add(Trade.DIGGER, PitArt.RIM, 2, -98, 19, List.of(HOIST));
+    Outline kilns = Grounds.turned(Grounds.KILNS, west);
+    add(Trade.POTTER, kilns, 0, -134, 20, Furnishing.kilnFootprints(west));
+    add(Trade.SCHOLAR, Grounds.LIBRARY, -14, 117, 19, List.of());
+    add(Trade.SOLDIER, Grounds.BARRACKS, -22, 131, 21, List.of());
+    add(Trade.CARRIER, roadside(), 0, -24, 15, List.of());
+    add(Trade.OTHER, Grounds.WORKSHOP, 0, -74, 17, List.of());
+    for (Place place : places.values()) {
+      land.takeRectangle(
+          place.plateX() - PLATE_WIDTH / 2, place.plateY() - PLATE, PLATE_WIDTH, 2 * PLATE);
+    }
+    cottages = Cottage.along(this, land);
+    add(Trade.IDLE, Grounds.COMMON, 0, -70, 17, List.of(WELL, POLE, FIRE));
+    for (int row = 0; row < 2; row++) {
+      for (int seat = 0; seat < 4; seat++) {
+        benches.add(
+            new float[] {
+              x + layout.schoolX() + (seat / 2 * 2 - 1) * 14 + (seat % 2 * 2 - 1) * 4.5f,
+              y + layout.schoolY() - 13 - 14 * row
+            });
+      }
+    }
+    frame = frame();
+  }
+
+  /** Everything that a village of this layout takes, but no houses yet. */
+  static Occupied land(Layout layout, float x, float y) {
+    Occupied land = new Occupied(x - 200, y - 60, 1160, 800);
+    occupy(layout, x, y, land);
+    return land;
+  }
+
+  /** Takes the ground of a village's parts and lanes. */
+  static void occupy(Layout layout, float x, float y, Occupied land) {
+    for (Map.Entry<Trade, Site> site : layout.sites().entrySet()) {
+      float sx = x + site.getValue().x();
+      float sy = y + site.getValue().y();
+      switch (site.getKey()) {
+        case DIGGER -> land.takeRectangle(sx - 122, sy - 92, 244, 200);
+        case POTTER -> {
+          land.take(Grounds.turned(Grounds.KILNS, layout.kilnsWest()).moved(sx, sy));
+          land.takeRectangle(sx + (layout.kilnsWest() ? -176 : -34), sy + 70, 210, 62);
+        }
+        case SCHOLAR -> land.takeRectangle(sx - 74, sy - 42, 150, 160);
+        case SOLDIER -> land.takeRectangle(sx - 106, sy - 50, 192, 180);
+        case OTHER -> land.takeRectangle(sx - 62, sy - 64, 124, 134);
+        case IDLE -> land.take(Outline.ellipse(sx, sy, 98, 58));
+        default -> {
+          // Fields are taken by furlong and the roadside with its lane.
+        }
+      }
+    }
+    for (Furlong furlong : layout.furlongs()) {
+      land.takeRectangle(
+          x + furlong.x() - 12, y + furlong.y() - 8, furlong.width() + 24, furlong.height() + 14);
+    }
+    land.takeRectangle(x + layout.barnX() - 10, y + layout.barnY() - 14, 74, 54);
+    land.takeRectangle(x + layout.schoolX() - 30, y + layout.schoolY() - 36, 60, 66);
+    for (Lane lane : layout.lanes()) {
+      land.takeLine(lane.moved(x, y).line(), lane.width() / 2 + 2);
+    }
+  }
+
+  private void lay(Lane lane) {
+    Waypoint before = null;
+    for (int i = 0; i < lane.line().size(); i++) {
+      float px = lane.line().x(i);
+      float py = lane.line().y(i);
+      Waypoint here =
+          crossings.computeIfAbsent(px + " " + py, fresh -> roads.crossing(x + px, y + py));
+      if (before != null) {
+        roads.road(before, here);
+      }
+      before = here;
+    }
+  }
+
+  private Waypoint crossing(float px, float py) {
+    Waypoint crossing = crossings.get(px + " " + py);
+    if (crossing == null) {
+      throw new IllegalArgumentException(
+          "no lane of the layout has the point " + px + ", " + py + "; gates and stores need one");
+    }
+    return crossing;
+  }
+
+  /** A strip of the western road before the green, along which carriers stand. */
+  private Outline roadside() {
+    Site site = layout.site(Trade.CARRIER);
+    Waypoint gate = crossing(site.gateX(), site.gateY());
+    float middle = x + site.x();
+    float half = Math.abs(gate.x - middle) * Layout.ROADSIDE;
+    float slope = (gate.y - y - site.y()) / (gate.x - middle);
+    return Outline.polygon(
+        -half,
+        -half * slope - 5,
+        half,
+        half * slope - 5,
+        half,
+        half * slope + 5,
+        -half,
+        -half * slope + 5);
   }
 
   private void add(
-      Trade trade,
-      Outline ground,
-      Waypoint gate,
-      Waypoint store,
-      float plateX,
-      float plateY,
-      float spacing,
-      List<Outline> blocked) {
-    places.put(trade, Place.of(trade, ground, gate, store, plateX, plateY, spacing, blocked));
+      Trade trade, Outline shape, float plateX, float plateY, float spacing, List<Outline> built) {
+    Site site = layout.site(trade);
+    float sx = x + site.x();
+    float sy = y + site.y();
+    Outline ground = trade == Trade.FARMER ? shape : shape.moved(sx, sy);
+    List<Outline> blocked = new ArrayList<>();
+    built.forEach(outline -> blocked.add(outline.moved(sx, sy)));
+    if (trade == Trade.IDLE) {
+      cottages.forEach(cottage -> blocked.add(cottage.footprint()));
+    }
+    places.put(
+        trade,
+        Place.of(
+            trade,
+            ground,
+            crossing(site.gateX(), site.gateY()),
+            crossing(site.storeX(), site.storeY()),
+            sx + plateX,
+            sy + plateY,
+            spacing,
+            blocked));
+  }
+
+  private Rectangle frame() {
+    Rectangle all = new Rectangle(place(Trade.IDLE).plateX(), place(Trade.IDLE).plateY(), 0, 0);
+    for (Place place : places.values()) {
+      for (int axis = 0; axis < 2; axis++) {
+        all.merge(place.ground().least(0), place.ground().least(1));
+        all.merge(place.ground().most(0), place.ground().most(1));
+      }
+      all.merge(place.plateX(), place.plateY() + 2 * PLATE);
+      all.merge(place.plateX(), place.plateY() - 2 * PLATE);
+    }
+    return all;
+  }
+
+  /** The blocks of the open field. */
+  List<Furlong> furlongs() {
+    return layout.furlongs().stream().map(furlong -> furlong.moved(x, y)).toList();
+  }
+
+  /** Western end of the village's roads. */
+  Waypoint west() {
+    return crossing(layout.westX(), layout.westY());
+  }
+
+  /** Eastern end of the village's roads. */
+  Waypoint east() {
+    return crossing(layout.eastX(), layout.eastY());
+  }
+
+  List<Cottage> cottages() {
+    return cottages;
+  }
+
+  /** Everything of interest: all places and their plates. */
+  public Rectangle bounds() {
+    return new Rectangle(frame);
+  }
+
+  /** All roads, which the ways of people follow. */
+  public Roads roads() {
+    return roads;
+  }
+
+  /** Where the road comes in: settlers, carriers and raiders. */
+  public Waypoint arrival() {
+    return arrival;
+  }
+
+  /** What people dance around at a festival. */
+  public float poleX() {
+    return x + layout.site(Trade.IDLE).x() + Furnishing.POLE_X;
+  }
+
+  /** What people dance around at a festival. */
+  public float poleY() {
+    return y + layout.site(Trade.IDLE).y() + Furnishing.POLE_Y;
+  }
+
+  /** Where learners sit, near the school; x and y in turn. */
+  public List<float[]> benches() {
+    return Collections.unmodifiableList(benches);
+  }
+
+  /** Doors of houses, where children who came of age step out; x and y in turn. */
+  public List<float[]> doors() {
+    return cottages.stream().limit(6).map(c -> new float[] {c.x() + 9, c.y() - 2}).toList();
   }
 
   /** Where a trade works; those without work rest on the green. */
@@ -105,7 +272,7 @@ public final class VillageMap {
   }
 
   /** All places, in the order of the trades. */
-  public Iterable<Place> places() {
-    return places.values();
+  public Collection<Place> places() {
+    return Collections.unmodifiableCollection(places.values());
   }
 }

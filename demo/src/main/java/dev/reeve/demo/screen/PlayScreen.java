@@ -5,11 +5,10 @@ import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.utils.Disposable;
-import com.badlogic.gdx.utils.ScreenUtils;
-import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.book.TourPage;
 import dev.reeve.demo.play.GameNote;
+import dev.reeve.demo.play.GameNote.View;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SavedGame;
 import dev.reeve.demo.play.Selection;
@@ -42,6 +41,11 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final List<String> mods;
   private final Optional<Tour> tour;
   private int steps;
+
+  /** Where the map was looked at when the game was saved. */
+  private final Optional<View> looked;
+
+  private boolean begun;
   private Ruleset shown;
   private boolean judged;
   private long savedCycle;
@@ -52,6 +56,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     backstage = theatre.backstage();
     mods = saved.note().mods();
     judged = saved.note().judged();
+    looked = saved.note().view();
     tour =
         world.scenario().steps().isEmpty()
             ? Optional.empty()
@@ -66,6 +71,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     deeds.put(Command.SPEED_2, () -> world.speed(2));
     deeds.put(Command.SPEED_4, () -> world.speed(4));
     deeds.put(Command.SPEED_8, () -> world.speed(8));
+    deeds.put(Command.HOME, () -> valley.lookAt(selection.village()));
     deeds.put(Command.NEXT_VILLAGE, () -> look(1));
     deeds.put(Command.LAST_VILLAGE, () -> look(-1));
     deeds.put(Command.FOLD, () -> hud.fold());
@@ -83,6 +89,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   private void look(int by) {
     selection.village(selection.village().index() + by);
+    valley.lookAt(selection.village());
     layOut();
   }
 
@@ -156,7 +163,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
             folded);
     tour.ifPresent(
         on -> hud.show(new TourPage(backstage.look(), backstage.texts(), on, this::step)));
-    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands()));
+    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands(), valley.hands()));
   }
 
   /** Goes on in the tour, or back, before the next moment. */
@@ -173,6 +180,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
       backstage.sounds().play(Cue.PAGE);
       layOut();
     }
+    valley.hands().edges(backstage.settings().course().edgeScrolling());
+    valley.hands().update(seconds, hud.stage().getKeyboardFocus() == null);
     valley.advance(seconds);
     if (!shown.equals(selection.village().rules())) {
       layOut();
@@ -208,13 +217,16 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   @Override
   public void draw() {
     valley.frame(hud.west(), hud.east(), hud.north(), hud.south());
+    if (!begun) {
+      begun = true;
+      valley.begin(looked, selection.village());
+    }
     drawValley();
     hud.draw();
   }
 
   private void drawValley() {
-    ScreenUtils.clear(Palette.PARCHMENT);
-    valley.draw(backstage.batch(), backstage.look(), backstage.texts(), selection.village());
+    valley.draw(backstage.batch(), backstage.look(), backstage.texts());
   }
 
   /** Behind a page the game waits. */
@@ -230,7 +242,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   /** What is known of the game. */
   GameNote note() {
-    return GameNote.of(selection, mods, Optional.empty(), tour.map(Tour::index).orElse(0), judged);
+    return GameNote.of(
+        selection, mods, begun ? valley.looked() : looked, tour.map(Tour::index).orElse(0), judged);
   }
 
   /** The game to be kept. */

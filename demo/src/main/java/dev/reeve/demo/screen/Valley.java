@@ -2,72 +2,45 @@ package dev.reeve.demo.screen;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.utils.Disposable;
-import dev.reeve.demo.art.FigureArt;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.map.Crowd;
+import dev.reeve.demo.map.MapCamera;
+import dev.reeve.demo.map.MapHands;
 import dev.reeve.demo.map.MapView;
 import dev.reeve.demo.map.Place;
-import dev.reeve.demo.map.VillageMap;
-import dev.reeve.demo.play.News;
+import dev.reeve.demo.map.ValleyMap;
+import dev.reeve.demo.play.GameNote.View;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
-import dev.reeve.ecs.Settlement;
-import dev.reeve.settlement.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A world on the map: its land and its people, who walk as the world lives. */
 final class Valley implements Disposable {
   /** People do not hurry more than this, however fast time goes. */
   private static final float FASTEST_PACE = 4;
 
-  private final VillageMap map = new VillageMap();
+  /** Seconds until everybody is in sight. */
+  private static final float SETTLING = 1;
+
   private final List<Crowd> crowds = new ArrayList<>();
   private final World world;
   private final MapView view;
+  private final MapHands hands;
 
   Valley(World world) {
     this.world = world;
-    view = new MapView(map, world.villages().get(0).rules());
+    ValleyMap map = ValleyMap.of(world);
+    view = new MapView(world, map);
+    hands = new MapHands(view.camera());
     for (Village village : world.villages()) {
-      crowds.add(crowd(village));
+      crowds.add(Crowd.of(village, map.village(village.index())));
     }
-    world.hear(this::happened);
-  }
-
-  private Crowd crowd(Village village) {
-    Crowd crowd = new Crowd(map);
-    Settlement settlement = village.settlement();
-    for (int person = 0; person < settlement.slots(); person++) {
-      if (settlement.lives(person)) {
-        crowd.settle(person, skill(village, settlement.tier(person)));
-        crowd.employ(person, Trade.of(settlement.job(person)));
-      }
-    }
-    crowd.arriveAll();
-    return crowd;
-  }
-
-  private static int skill(Village village, String tier) {
-    return village.rules().people().tiers().stream()
-        .filter(t -> t.id().equals(tier))
-        .mapToInt(t -> Math.min(FigureArt.SKILLS - 1, t.level()))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private void happened(News news) {
-    Crowd crowd = crowds.get(news.village());
-    Event event = news.event();
-    if (event instanceof Event.Birth birth) {
-      crowd.settle(birth.person(), skill(world.villages().get(news.village()), birth.tier()));
-    } else if (event instanceof Event.Death death) {
-      crowd.bury(death.person());
-    } else if (event instanceof Event.JobChanged change) {
-      crowd.employ(change.person(), Trade.of(change.to()));
-    }
+    // People come into sight bit by bit, and time may stand still at first.
+    crowds.forEach(crowd -> crowd.update(SETTLING));
+    world.hear(news -> crowds.get(news.village()).happened(news.event()));
   }
 
   /** Lets time pass for the world and its people. */
@@ -78,6 +51,32 @@ final class Valley implements Disposable {
       crowds.forEach(crowd -> crowd.update(pace));
       view.update(pace);
     }
+    view.camera().update(seconds);
+  }
+
+  /** What moves the camera, to be asked after the book. */
+  MapHands hands() {
+    return hands;
+  }
+
+  /** Where the player has moved the map to; empty while it frames a village by itself. */
+  Optional<View> looked() {
+    MapCamera camera = view.camera();
+    return camera.moved()
+        ? Optional.of(new View(camera.x(), camera.y(), camera.zoom()))
+        : Optional.empty();
+  }
+
+  /** Looks where a view says, or else frames a village, at once; the window's size is known. */
+  void begin(Optional<View> where, Village village) {
+    lookAt(village);
+    view.camera().jump();
+    where.ifPresent(at -> view.camera().place(at.x(), at.y(), at.zoom()));
+  }
+
+  /** Flies to a village. */
+  void lookAt(Village village) {
+    view.camera().lookAt(view.valley().village(village.index()));
   }
 
   /** Frames the land in what the book leaves free, all in pixels of the window. */
@@ -85,8 +84,8 @@ final class Valley implements Disposable {
     view.frame(west, east, north, south);
   }
 
-  void draw(Batch batch, Look look, Texts texts, Village village) {
-    view.draw(batch, look, texts, village, crowds.get(village.index()));
+  void draw(Batch batch, Look look, Texts texts) {
+    view.draw(batch, look, texts, crowds);
   }
 
   /** The place whose name plate lies at a point of the window, y from below; null for none. */

@@ -2,7 +2,6 @@ package dev.reeve.demo.screen;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.utils.Disposable;
-import com.badlogic.gdx.utils.ScreenUtils;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.play.Scenario;
@@ -11,14 +10,12 @@ import dev.reeve.demo.play.World;
 /** A village that lives by itself behind the title and its pages. */
 final class Vista implements Backdrop, Disposable {
   private final Backstage backstage;
-  private final World world;
   private final Valley valley;
 
   /** A village is founded for it. */
   Vista(Backstage backstage, Scenario scenario) {
     this.backstage = backstage;
-    world = World.found(scenario, backstage.library().rules(scenario.rules()));
-    valley = new Valley(world);
+    valley = new Valley(World.found(scenario, backstage.library().rules(scenario.rules())));
   }
 
   @Override
@@ -28,9 +25,8 @@ final class Vista implements Backdrop, Disposable {
 
   @Override
   public void paint(float west) {
-    ScreenUtils.clear(Palette.PARCHMENT);
     valley.frame(west, 0, 0, 0);
-    valley.draw(backstage.batch(), backstage.look(), backstage.texts(), world.villages().get(0));
+    valley.draw(backstage.batch(), backstage.look(), backstage.texts());
     if (west == 0) {
       veil(backstage);
     }

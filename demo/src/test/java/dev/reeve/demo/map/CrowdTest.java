@@ -2,96 +2,327 @@ package dev.reeve.demo.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.reeve.demo.art.Outline;
+import com.badlogic.gdx.Gdx;
+import com.badlogic.gdx.backends.headless.HeadlessFiles;
 import dev.reeve.demo.art.Trade;
+import dev.reeve.demo.play.Scenario;
+import dev.reeve.demo.play.Village;
+import dev.reeve.demo.play.World;
+import dev.reeve.ecs.Settlement;
+import dev.reeve.model.Ruleset;
+import dev.reeve.rules.Rulesets;
+import dev.reeve.settlement.Event;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class CrowdTest {
+  private static final float FRAME = 1 / 30f;
+
+  private static Ruleset village;
+  private static Ruleset marches;
+
   private final VillageMap map = new VillageMap();
+  private World world;
+  private Settlement settlement;
+  private Crowd crowd;
+
+  @BeforeAll
+  static void filesFromTheClassPath() {
+    Gdx.files = new HeadlessFiles();
+    village = Rulesets.read(Gdx.files.internal("rules/village.rules.json"));
+    marches = Rulesets.read(Gdx.files.internal("rules/marches.rules.json"));
+  }
+
+  @BeforeEach
+  void found() {
+    world = world(120);
+    settlement = world.villages().get(0).settlement();
+    crowd = Crowd.of(world.villages().get(0), map);
+    world.hear(news -> crowd.happened(news.event()));
+  }
+
+  private static World world(int people) {
+    return World.found(
+        new Scenario(
+            "test",
+            Scenario.Kind.SANDBOX,
+            "rules/village.rules.json",
+            List.of(Scenario.Setup.of("Oakham", people, people + 20, 5)),
+            0,
+            true,
+            List.of(),
+            Optional.empty(),
+            List.of()),
+        village);
+  }
+
+  private void play(float seconds) {
+    for (int i = 0; i < seconds / FRAME; i++) {
+      world.update(FRAME);
+      crowd.update(FRAME);
+    }
+  }
+
+  /** Lets people walk while nothing happens in the settlement. */
+  private void walk(float seconds) {
+    for (int i = 0; i < seconds / FRAME; i++) {
+      crowd.update(FRAME);
+    }
+  }
+
+  private void assertLikeTheSettlement() {
+    int living = 0;
+    for (int person = 0; person < settlement.slots(); person++) {
+      Figure figure = crowd.folk().get(person);
+      if (settlement.lives(person)) {
+        living++;
+        assertEquals(Trade.of(settlement.job(person)), figure.trade(), "person " + person);
+      } else {
+        assertNull(figure, "person " + person);
+      }
+    }
+    assertEquals(living, crowd.folk().all().size());
+    for (Trade trade : Trade.values()) {
+      long shown = crowd.folk().all().stream().filter(f -> f.trade() == trade).count();
+      int workers = 0;
+      for (String job : world.villages().get(0).trades()) {
+        workers += Trade.of(job) == trade ? settlement.workers(job) : 0;
+      }
+      assertEquals(workers, shown, trade.toString());
+    }
+  }
 
   @Test
-  void everybody_standsWhereNobodyElseStands() {
-    Crowd crowd = new Crowd(map);
-    for (int person = 0; person < 200; person++) {
-      crowd.settle(person, 0);
-      crowd.employ(person, person % 3 == 0 ? Trade.FARMER : Trade.POTTER);
+  void crowd_isLikeTheSettlement_fromTheFirstMoment() {
+    assertLikeTheSettlement();
+    assertTrue(crowd.folk().all().stream().noneMatch(Figure::walking));
+  }
+
+  @Test
+  void crowd_isLikeTheSettlement_afterBirthsDeathsAndNewJobs() {
+    Set<Class<?>> seen = new HashSet<>();
+    world.hear(news -> seen.add(news.event().getClass()));
+    for (int minute = 0; minute < 4; minute++) {
+      play(60);
+      assertLikeTheSettlement();
     }
-    crowd.arriveAll();
-    Set<List<Float>> standing = new HashSet<>();
-    for (Figure figure : crowd.people().values()) {
-      assertTrue(standing.add(List.of(figure.x(), figure.y())), "two stand in one place");
+    assertTrue(
+        seen.containsAll(Set.of(Event.JobChanged.class, Event.Birth.class, Event.Death.class)),
+        seen.toString());
+    for (int person = 0; person < 8; person++) {
+      settlement.remove(person);
     }
+    settlement.add(12);
+    play(3);
+    assertLikeTheSettlement();
+  }
+
+  @Test
+  void crowd_isLikeTheSettlement_underNewRules() {
+    settlement.setRules(marches);
+    play(20);
+    assertLikeTheSettlement();
   }
 
   @Test
   void someoneWithANewTrade_walksThereAndWorks() {
-    Crowd crowd = new Crowd(map);
-    crowd.settle(0, 1);
-    crowd.arriveAll();
-    crowd.employ(0, Trade.SOLDIER);
-    Figure figure = crowd.people().get(0);
+    Folk folk = crowd.folk();
+    Figure figure = folk.all().get(0);
+    folk.employ(figure.person, Trade.SOLDIER);
+    assertTrue(figure.walking());
     assertTrue(figure.pose().walking());
-    Outline yard = map.place(Trade.SOLDIER).ground();
-    assertFalse(yard.contains(figure.x(), figure.y()));
-    for (int i = 0; i < 30 * 30; i++) {
-      crowd.update(1 / 30f);
+    assertFalse(atWork(figure));
+    Steering steering = new Steering();
+    for (int i = 0; i < 24 * 60 && figure.walking(); i++) {
+      steering.step(folk.all(), 1 / 24f);
     }
-    assertTrue(yard.contains(figure.x(), figure.y()), figure.x() + ", " + figure.y());
+    assertTrue(atWork(figure));
     assertFalse(figure.pose().walking());
   }
 
+  private static boolean atWork(Figure figure) {
+    return figure.place().ground().contains(figure.position.x, figure.position.y);
+  }
+
   @Test
-  void standingPlace_isFreeAgain_whenSomeoneLeavesATrade() {
-    Crowd crowd = new Crowd(map);
-    crowd.settle(0, 0);
-    crowd.settle(1, 0);
-    crowd.employ(0, Trade.SCHOLAR);
-    int spot = crowd.people().get(0).spot();
-    crowd.employ(0, Trade.DIGGER);
-    crowd.employ(1, Trade.SCHOLAR);
-    assertEquals(spot, crowd.people().get(1).spot());
+  void everybody_comesToWork_fromTheEndOfTheRoad() {
+    Folk folk = new Folk(map);
+    Trade[] trades = {Trade.FARMER, Trade.POTTER, Trade.SOLDIER, Trade.IDLE, Trade.DIGGER};
+    for (int person = 0; person < 200; person++) {
+      folk.arrive(person, 0);
+      folk.employ(person, trades[person % trades.length]);
+    }
+    Steering steering = new Steering();
+    for (int i = 0; i < 24 * 90; i++) {
+      steering.step(folk.all(), 1 / 24f);
+    }
+    for (Figure figure : folk.all()) {
+      assertFalse(figure.walking(), figure.person + " is still at " + figure.position);
+    }
+    assertTrue(nearest(folk.all()) >= 7, "two stand " + nearest(folk.all()) + " apart");
+  }
+
+  @Test
+  void nobody_standsOnAnother_whenMoreWorkThanThereIsRoomFor() {
+    Folk folk = new Folk(map);
+    for (int person = 0; person < 400; person++) {
+      folk.arrive(person, 0);
+      folk.employ(person, Trade.OTHER);
+    }
+    folk.arriveAll();
+    assertTrue(nearest(folk.all()) >= 7, "two stand " + nearest(folk.all()) + " apart");
+  }
+
+  @Test
+  void people_neverStack_whileTheyLiveTheirDay() {
+    float nearest = Float.MAX_VALUE;
+    int touching = 0;
+    for (int i = 0; i < 60; i++) {
+      play(1);
+      List<Figure> resting = crowd.folk().all().stream().filter(f -> !f.yields()).toList();
+      assertTrue(nearest(resting) > 4, "two who stand are " + nearest(resting) + " apart");
+      nearest = Math.min(nearest, nearest(crowd.folk().all()));
+      touching += nearest(crowd.folk().all()) < 4 ? 1 : 0;
+    }
+    assertTrue(nearest > 1, "two came as near as " + nearest);
+    assertTrue(touching <= 3, "at " + touching + " of 60 seconds two stood too near");
+  }
+
+  private static float nearest(List<Figure> figures) {
+    float nearest = Float.MAX_VALUE;
+    for (Figure one : figures) {
+      for (Figure other : figures) {
+        if (one != other) {
+          nearest = Math.min(nearest, one.position.dst(other.position));
+        }
+      }
+    }
+    return nearest;
+  }
+
+  @Test
+  void standingPlace_isFreeAgain_whenSomeoneLeavesATradeOrDies() {
+    Folk folk = new Folk(map);
+    folk.arrive(0, 0);
+    folk.arrive(1, 0);
+    folk.employ(0, Trade.SCHOLAR);
+    int desk = folk.get(0).spot();
+    folk.employ(0, Trade.DIGGER);
+    folk.employ(1, Trade.SCHOLAR);
+    assertEquals(desk, folk.get(1).spot());
+    folk.bury(1);
+    folk.employ(0, Trade.SCHOLAR);
+    assertEquals(desk, folk.get(0).spot());
   }
 
   @Test
   void newcomer_takesTheNumberOfSomeoneWhoDied_butNothingElseOfHis() {
-    Crowd crowd = new Crowd(map);
-    crowd.settle(0, 0);
-    crowd.settle(1, 0);
-    crowd.employ(0, Trade.SCHOLAR);
-    crowd.employ(1, Trade.DIGGER);
-    crowd.arriveAll();
-    int desk = crowd.people().get(0).spot();
-    crowd.bury(0);
-    assertEquals(Set.of(1), crowd.people().keySet());
-    crowd.settle(0, 2);
-    Figure newcomer = crowd.people().get(0);
+    Folk folk = new Folk(map);
+    folk.arrive(0, 0);
+    folk.employ(0, Trade.SCHOLAR);
+    folk.arriveAll();
+    folk.bury(0);
+    assertNull(folk.get(0));
+    Figure newcomer = folk.comeOfAge(0, 2);
     assertEquals(Trade.IDLE, newcomer.trade());
-    assertEquals(2, newcomer.skill);
-    assertTrue(newcomer.pose().walking());
-    crowd.employ(1, Trade.SCHOLAR);
-    assertEquals(desk, crowd.people().get(1).spot());
+    assertEquals(2, newcomer.skill());
+    assertTrue(newcomer.walking());
   }
 
   @Test
-  void sameCrowd_walksTheSameWay_everyTime() {
-    assertEquals(trace(), trace());
+  void raiders_comeAreMetAndGo() {
+    play(2);
+    crowd.happened(new Event.RaidSeen("barbarians", 1));
+    walk(FRAME);
+    assertEquals(7, crowd.raiders().size());
+    walk(15);
+    assertTrue(
+        crowd.folk().all().stream().anyMatch(f -> f.errand() == Errand.DEFEND),
+        "nobody meets them");
+    crowd.happened(new Event.RaidFought("barbarians", 50, 50));
+    walk(6);
+    assertEquals(4, crowd.raiders().stream().filter(r -> r.aim() != Raider.Aim.FIGHT).count());
+    crowd.happened(new Event.RaidOver("barbarians", 50));
+    walk(40);
+    assertTrue(crowd.raiders().isEmpty());
+    assertTrue(crowd.folk().all().stream().noneMatch(f -> f.errand() == Errand.DEFEND));
   }
 
-  private List<List<Float>> trace() {
-    List<Trade> trades = List.of(Trade.FARMER, Trade.POTTER, Trade.SOLDIER, Trade.IDLE);
-    Crowd crowd = new Crowd(map);
-    for (int person = 0; person < 40; person++) {
-      crowd.settle(person, person % 3);
-      crowd.employ(person, trades.get(person % trades.size()));
+  @Test
+  void raidersOfAGreatRaid_areMany_butNotTooManyToCount() {
+    crowd.happened(new Event.RaidSeen("barbarians", 50));
+    assertEquals(14, crowd.raiders().size());
+  }
+
+  @Test
+  void dancers_comeAndGoBackToWork() {
+    assertTrue(world.villages().get(0).plan().programs().containsValue(true));
+    walk(25);
+    List<Figure> dancers = dancers();
+    assertTrue(dancers.size() >= 15, dancers.size() + " dance");
+    for (Figure dancer : dancers) {
+      float apart = dancer.position.dst(map.poleX(), map.poleY());
+      assertTrue(apart < 70, "somebody dances " + apart + " from the pole");
     }
-    for (int i = 0; i < 600; i++) {
-      crowd.update(1 / 30f);
+    walk(12);
+    assertTrue(dancers().isEmpty());
+  }
+
+  private List<Figure> dancers() {
+    return crowd.folk().all().stream().filter(f -> f.errand() == Errand.DANCE).toList();
+  }
+
+  @Test
+  void people_areDrawnFromNorthToSouth() {
+    play(30);
+    assertTrue(crowd.size() >= crowd.folk().all().size());
+    for (int i = 1; i < crowd.size(); i++) {
+      assertTrue(crowd.footY(i - 1) >= crowd.footY(i));
     }
-    return crowd.people().values().stream().map(figure -> List.of(figure.x(), figure.y())).toList();
+  }
+
+  @Test
+  void personUnderThePointer_isFound() {
+    Figure figure = crowd.folk().all().get(7);
+    float x = crowd.x(figure.person);
+    float y = crowd.y(figure.person);
+    int found = crowd.personAt(x, y + 3);
+    assertTrue(found >= 0 && crowd.y(found) <= y);
+    assertEquals(-1, crowd.personAt(-2000, 0));
+    assertTrue(crowd.has(figure.person));
+  }
+
+  @Test
+  void sameWorld_givesTheSamePicture_everyTime() {
+    play(20);
+    List<List<Float>> first = places();
+    found();
+    play(20);
+    assertEquals(first, places());
+  }
+
+  private List<List<Float>> places() {
+    List<List<Float>> places = new ArrayList<>();
+    for (Figure figure : crowd.folk().all()) {
+      places.add(List.of((float) figure.person, figure.x(), figure.y()));
+    }
+    return places;
+  }
+
+  @Test
+  void crowdOfAVillageThatHasLived_isLikeIt() {
+    play(30);
+    Village lived = world.villages().get(0);
+    crowd = Crowd.of(lived, map);
+    assertLikeTheSettlement();
   }
 }

@@ -1,68 +1,22 @@
-package dev.reeve.demo.map;
+package dev.reeve.demo.art;
 
 import com.badlogic.gdx.graphics.Color;
-import dev.reeve.demo.art.Ink;
-import dev.reeve.demo.art.Outline;
-import dev.reeve.demo.art.Palette;
-import java.util.Arrays;
-import java.util.List;
 
-/** Draws what people built, from the south and from above, each with one short shadow. */
-public final class Buildings {
-  public static final Outline WELL = Outline.rectangle(350, 318, 26, 20);
-  public static final Outline HOIST = Outline.rectangle(64, 96, 44, 24);
-
-  /** Where kilns and sheds stand in the potters' yard. */
-  public static final List<Outline> KILN_FOOTPRINTS =
-      List.of(
-          Outline.rectangle(530, 186, 214, 90),
-          Outline.rectangle(640, 96, 120, 50),
-          Outline.rectangle(386, 40, 70, 46));
-
+/**
+ * Draws parts of buildings, from the south and from above, each with one short shadow. Three inks
+ * take what belongs to the building itself, to the snow on it and to the light in it.
+ */
+public final class Builder {
   private static final float PEN = 1.15f;
 
-  private final Ink ink;
+  final Ink ink;
+  final Ink snow;
+  final Ink light;
 
-  public Buildings(Ink ink) {
+  Builder(Ink ink, Ink snow, Ink light) {
     this.ink = ink;
-  }
-
-  /** Everything, from the far north to the near south so that near things cover far ones. */
-  public void draw(int cottages, boolean workshop) {
-    new Yards(ink, this).drawNorth();
-    for (int i = 0; i < Math.min(cottages, COTTAGES.length); i++) {
-      float[] at = COTTAGES[i];
-      cottage(at[0], at[1], at[2] > 0.5f, i);
-    }
-    new Yards(ink, this).drawSouth(workshop);
-  }
-
-  private static final float[][] COTTAGES = {
-    {300, 352, 0}, {330, 388, 1}, {452, 384, 0}, {486, 306, 1}, {252, 250, 0}, {300, 246, 1},
-    {204, 246, 0}, {66, 300, 1}, {18, 296, 0}, {110, 304, 1}, {70, 246, 0}, {16, 244, 1},
-    {340, 268, 0}, {530, 300, 0}, {574, 306, 1}, {620, 300, 0}, {668, 300, 1}, {712, 294, 0},
-    {-40, 300, 1}, {-44, 236, 0}, {456, 432, 1}, {262, 386, 0}
-  };
-
-  /** Ground that cottages stand on or hide. */
-  public static List<Outline> cottageFootprints() {
-    return Arrays.stream(COTTAGES)
-        .map(at -> Outline.rectangle(at[0] - 5, at[1] - 3, 44, 34))
-        .toList();
-  }
-
-  /** A cottage, its long side or its gable to the south. */
-  public void cottage(float x, float y, boolean gable, int seed) {
-    Color roof = seed % 4 == 1 ? Palette.TILE : Palette.THATCH;
-    if (gable) {
-      gabled(x, y, 17, 12, 26, Palette.WALL, roof);
-      door(x + 5.5f, y, 6, 8.5f);
-    } else {
-      longhouse(x, y, 32, 10, 15, Palette.WALL, roof);
-      door(x + 6, y, 5.5f, 8);
-      window(x + 19, y + 3.5f, 5, 4);
-    }
-    chimney(x + (gable ? 24 : 23), y + 24);
+    this.snow = snow;
+    this.light = light;
   }
 
   /** A house seen from its long side. */
@@ -116,6 +70,8 @@ public final class Buildings {
   }
 
   private void cover(Outline slope, Color cover, float x) {
+    snow.with(Palette.SNOW, 0.93f).fill(slope);
+    snow.with(Palette.INK, 0.95f).pen(slope, PEN);
     ink.with(cover).fill(slope);
     boolean thatch = cover.equals(Palette.THATCH);
     ink.with(Palette.INK, thatch ? 0.32f : 0.42f).hatch(slope, thatch ? 84 : 0, 3.4f, 0.8f);
@@ -168,24 +124,46 @@ public final class Buildings {
   }
 
   public void window(float x, float y, float w, float h) {
+    light.with(Palette.CANDLE).rectangle(x, y, w, h);
+    light.with(Palette.CANDLE, 0.25f).fill(Outline.ellipse(x + w / 2, y + h / 2, w, h));
     ink.with(Palette.OTHER).rectangle(x, y, w, h);
     ink.with(Palette.INK, 0.9f).stroke(Outline.rectangle(x, y, w, h), 0.9f);
   }
 
-  private void chimney(float x, float y) {
+  public void chimney(float x, float y) {
     Outline stack = Outline.rectangle(x, y, 4.5f, 8);
     ink.with(Palette.STONE).fill(stack);
     ink.with(Palette.INK, 0.9f).stroke(stack, 1);
   }
 
-  /** The tripod over the pit, with its bucket. */
-  public static void hoist(Ink ink) {
-    ink.with(Palette.INK, 0.15f).fill(Outline.ellipse(94, 96, 20, 5));
-    ink.with(Palette.TIMBER).line(68, 98, 86, 142, 3).line(104, 98, 86, 142, 3);
-    ink.line(84, 106, 86, 142, 2.6f);
-    ink.with(Palette.INK, 0.9f).line(66.6f, 98, 85, 142, 0.9f).line(105.5f, 98, 87.4f, 142, 0.9f);
-    ink.line(86, 140, 95, 118, 0.9f);
-    ink.with(Palette.TIMBER).rectangle(91, 110, 8, 8);
-    ink.with(Palette.INK, 0.9f).stroke(Outline.rectangle(91, 110, 8, 8), 1);
+  /** A pointed window of coloured glass. */
+  public void lancet(float x, float y, float w, float h) {
+    Outline arch =
+        Outline.polygon(x, y, x + w, y, x + w, y + h * 0.6f, x + w / 2, y + h, x, y + h * 0.6f);
+    light.with(Palette.CANDLE).fill(arch);
+    ink.with(Palette.SCHOLAR).fill(arch);
+    ink.with(Palette.INK, 0.9f).stroke(arch, 1).line(x + w / 2, y, x + w / 2, y + h, 0.8f);
+  }
+
+  /** A square tower with a pointed roof. */
+  public void tower(float x, float y, float w, float h) {
+    shadow(x, y, w, h * 0.6f);
+    Outline wall = Outline.rectangle(x, y, w, h).rough(0.6f, 14, 7);
+    ink.with(Palette.STONE).fill(wall);
+    ink.with(Palette.INK, 0.25f)
+        .hatch(Outline.rectangle(x + w * 0.66f, y, w * 0.3f, h), 0, 3, 0.8f);
+    ink.with(Palette.INK, 0.95f).pen(wall, PEN);
+    lancet(x + w / 2 - 3, y + h - 20, 6, 11);
+    Outline cap = Outline.polygon(x - 3, y + h - 1, x + w + 3, y + h - 1, x + w / 2, y + h + 22);
+    snow.with(Palette.SNOW, 0.93f).fill(cap);
+    snow.with(Palette.INK, 0.95f).pen(cap, PEN);
+    ink.with(Palette.SLATE).fill(cap);
+    ink.with(Palette.INK, 0.4f)
+        .hatch(
+            Outline.polygon(x + w / 2, y + h, x + w + 3, y + h - 1, x + w / 2, y + h + 22),
+            70,
+            3,
+            0.8f);
+    ink.with(Palette.INK, 0.95f).pen(cap, PEN);
   }
 }
