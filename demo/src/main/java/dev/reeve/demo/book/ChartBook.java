@@ -19,8 +19,8 @@ import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +29,7 @@ import java.util.function.Function;
 
 /**
  * The book at the bottom of the window: charts and ledger of the village looked at, one tab open at
- * a time. It rises from below when a tab is opened and sinks when it is closed. Its tabs are an
- * actor of their own, so that they can lie in the strip that stays.
+ * a time. It rises from below when a tab is opened and sinks when it is closed.
  */
 public final class ChartBook extends VisTable implements Disposable {
   /** How high the page is, in units. */
@@ -54,8 +53,14 @@ public final class ChartBook extends VisTable implements Disposable {
     LEDGER,
     LOG;
 
-    private String key() {
+    /** Its name in texts and scripts. */
+    public String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The tab of a name. */
+    public static Tab of(String key) {
+      return valueOf(key.toUpperCase(Locale.ROOT));
     }
   }
 
@@ -70,10 +75,8 @@ public final class ChartBook extends VisTable implements Disposable {
   private final ReadingSlip slip;
   private final Map<Tab, List<Leaf>> leaves = new EnumMap<>(Tab.class);
   private final Map<Tab, Integer> turned = new EnumMap<>(Tab.class);
-  private final Map<Tab, VisTextButton> buttons = new LinkedHashMap<>();
   private final List<TimeChart> timeCharts = new ArrayList<>();
   private final List<Chart> charts = new ArrayList<>();
-  private final VisTable tabs = new VisTable();
   private final List<Actor> stops = new ArrayList<>();
   private Tab open;
   private Tab shown = Tab.LABOUR;
@@ -104,10 +107,6 @@ public final class ChartBook extends VisTable implements Disposable {
     leaf(Tab.LEDGER, "graph", chart(new FlowChart(look, texts, selection)));
     leaf(Tab.LEDGER, "goods", chart(new GoodsTable(look, texts, selection, last)));
     leaf(Tab.LEDGER, "incomes", chart(new IncomeTable(look, texts, selection)));
-    for (Tab tab : Tab.values()) {
-      tabButton(tab);
-    }
-    tabs.pack();
     setVisible(false);
   }
 
@@ -140,16 +139,6 @@ public final class ChartBook extends VisTable implements Disposable {
     leaves.computeIfAbsent(tab, fresh -> new ArrayList<>()).add(new Leaf(key, pane));
   }
 
-  private void tabButton(Tab tab) {
-    VisTextButton button = new VisTextButton(texts.get("chart.tab." + tab.key()), "toggle");
-    button.setName("tab." + tab.key());
-    button.setProgrammaticChangeEvents(false);
-    button.pad(0, look.px(9), 0, look.px(9));
-    onPress(button, () -> press(tab));
-    buttons.put(tab, button);
-    tabs.add(button).height(look.px(36)).padLeft(look.px(2));
-  }
-
   private static void onPress(Actor button, Runnable then) {
     button.addListener(
         new ChangeListener() {
@@ -173,11 +162,6 @@ public final class ChartBook extends VisTable implements Disposable {
     timeCharts.forEach(chart -> chart.mark(source));
   }
 
-  /** The tabs, named {@code tab.labour} and so on, to be laid where they stay. */
-  public VisTable tabs() {
-    return tabs;
-  }
-
   /** What is open; empty when the book is closed. */
   public Optional<Tab> open() {
     return Optional.ofNullable(open);
@@ -188,14 +172,12 @@ public final class ChartBook extends VisTable implements Disposable {
     open = tab;
     shown = tab;
     write();
-    mark();
   }
 
   /** Closes the book. */
   public void close() {
     open = null;
     slip.hide();
-    mark();
   }
 
   /** Opens a tab, or closes it if it is open. */
@@ -222,10 +204,6 @@ public final class ChartBook extends VisTable implements Disposable {
   public void turn(int leaf) {
     turned.put(shown, leaf);
     write();
-  }
-
-  private void mark() {
-    buttons.forEach((tab, button) -> button.setChecked(tab == open));
   }
 
   /** Lays the shown tab out: its title, what it is counted in, its pages, and the page itself. */
@@ -285,13 +263,9 @@ public final class ChartBook extends VisTable implements Disposable {
     write();
   }
 
-  /** Where the keyboard can stop: the tabs, then what is open. */
+  /** Where the keyboard can stop in what is open. */
   public List<Actor> stops() {
-    List<Actor> all = new ArrayList<>(buttons.values());
-    if (open != null) {
-      all.addAll(stops);
-    }
-    return all;
+    return open == null ? List.of() : Collections.unmodifiableList(stops);
   }
 
   /** How far it has risen, within [0, 1]; eased. */

@@ -22,8 +22,9 @@ public final class Hud implements Disposable {
   private static final float FOLD_SECONDS = 0.22f;
   private static final float STRIP = 42;
   private static final float GAP = 10;
-  private static final float LOG_WIDTH = 720;
-  private static final float LOG_HEIGHT = 200;
+
+  /** How wide the charts are, as far as the window has room. */
+  private static final float CHARTS = 744;
 
   /** Share of the window that the book may cover. */
   private static final float MOST_COVERED = 0.33f;
@@ -35,7 +36,7 @@ public final class Hud implements Disposable {
   private final RightPage want;
   private final TimeStrip time;
   private final Note note;
-  private final LogPage log;
+  private final ChartBook charts;
   private final Selection selection;
   private Optional<TourPage> tour = Optional.empty();
   private Place pointed;
@@ -66,14 +67,14 @@ public final class Hud implements Disposable {
     top = new TopStrip(look, texts, selection, note, lead, () -> tab("log"), menu);
     work = new WorkPage(look, texts, selection, note);
     time = new TimeStrip(look, selection, note, this::tab, this::fold);
-    log = new LogPage(look, texts, selection, note, lead);
-    log.setVisible(false);
+    charts = new ChartBook(look, texts, selection, batch);
+    charts.log(new LogPage(look, texts, selection, note, lead));
     want = new RightPage(look, texts, selection, note);
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
     stage.addActor(time);
-    stage.addActor(log);
+    stage.addActor(charts);
     stage.addActor(note);
     stage.addListener(want.keys());
     update(0);
@@ -103,12 +104,17 @@ public final class Hud implements Disposable {
     float strips = stage.getWidth() * look.px(STRIP) + time.getWidth() * time.getHeight();
     float room = stage.getHeight() - look.px(STRIP + 2 * GAP);
     Actor page = right();
-    float cover = MOST_COVERED * window - strips;
-    float even = cover / (work.getWidth() + page.getWidth());
+    // The right page makes room for the charts.
+    float book = charts.risen();
+    float cover = MOST_COVERED * window - strips - book * chartWidth() * look.px(ChartBook.HEIGHT);
+    float wide = (1 - book) * page.getWidth();
+    float even = cover / (work.getWidth() + wide);
     float left = Math.min(room, work.getPrefHeight());
     float right = Math.min(room, rightPrefHeight());
-    left = Math.min(left, Math.max(even, (cover - right * page.getWidth()) / work.getWidth()));
-    right = Math.min(right, (cover - left * work.getWidth()) / page.getWidth());
+    left = Math.min(left, Math.max(even, (cover - right * wide) / work.getWidth()));
+    if (book < 1) {
+      right = Math.min(right, Math.max(even, (cover - left * work.getWidth()) / wide));
+    }
     work.setHeight((float) Math.floor(left));
     page.setHeight((float) Math.floor(right));
   }
@@ -128,11 +134,30 @@ public final class Hud implements Disposable {
     return folded;
   }
 
-  /** Opens a tab of the book at the bottom, or closes it. */
-  private void tab(String id) {
-    boolean open = id.equals("log") && !log.isVisible();
-    log.setVisible(open);
-    time.shown(open ? Optional.of(id) : Optional.empty());
+  /**
+   * Opens a tab of the charts, or closes it if it is open.
+   *
+   * @param id the tab's name
+   */
+  public void tab(String id) {
+    charts.press(ChartBook.Tab.of(id));
+    turned();
+  }
+
+  /** Opens the next tab of the charts; after the last one they close. */
+  public void nextTab() {
+    charts.next();
+    turned();
+  }
+
+  /** The tab of the charts that is open. */
+  public Optional<String> openTab() {
+    return charts.open().map(ChartBook.Tab::key);
+  }
+
+  private void turned() {
+    note.close();
+    time.shown(openTab());
   }
 
   /** Brings the keyboard to the next stop of the book, or to the one before. */
@@ -155,7 +180,7 @@ public final class Hud implements Disposable {
     stops.addAll(work.stops());
     stops.addAll(top.stops());
     stops.addAll(time.stops());
-    stops.addAll(log.stops());
+    stops.addAll(charts.stops());
     return stops;
   }
 
@@ -182,6 +207,7 @@ public final class Hud implements Disposable {
     }
     time.refresh();
     lay();
+    charts.refresh(seconds);
     stage.act(seconds);
   }
 
@@ -197,13 +223,19 @@ public final class Hud implements Disposable {
     work.setPosition(
         Math.round(gap - away * (work.getWidth() + 2 * gap)), under - work.getHeight());
     Actor right = right();
+    float gone = Math.max(away, charts.risen());
     right.setPosition(
-        Math.round(width - right.getWidth() - gap + away * (right.getWidth() + 2 * gap)),
+        Math.round(width - right.getWidth() - gap + gone * (right.getWidth() + 2 * gap)),
         under - right.getHeight());
     time.setPosition(Math.round((width - time.getWidth()) / 2), gap);
-    float page = Math.min(look.px(LOG_WIDTH), width - work.getWidth() - right.getWidth() - 4 * gap);
-    log.setBounds(
-        Math.round((width - page) / 2), time.getTop() + look.px(6), page, look.px(LOG_HEIGHT));
+    charts.lay(
+        Math.max(work.getX() + work.getWidth() + gap, (width - chartWidth()) / 2),
+        time.getTop() + look.px(6),
+        chartWidth());
+  }
+
+  private float chartWidth() {
+    return Math.min(look.px(CHARTS), stage.getWidth() - work.getWidth() - 3 * look.px(GAP));
   }
 
   private float eased() {
@@ -217,7 +249,8 @@ public final class Hud implements Disposable {
 
   /** Pixels that the right page covers from the east. */
   public float east() {
-    return (1 - eased()) * (right().getWidth() + 2 * look.px(GAP));
+    float gone = Math.max(eased(), charts.risen());
+    return (1 - gone) * (right().getWidth() + 2 * look.px(GAP));
   }
 
   /** Pixels that the top strip covers. */
@@ -227,7 +260,7 @@ public final class Hud implements Disposable {
 
   /** Pixels that the bottom strip covers. */
   public float south() {
-    return time.getHeight() + look.px(GAP);
+    return time.getHeight() + look.px(GAP) + charts.risen() * look.px(ChartBook.HEIGHT + 6);
   }
 
   /**
@@ -256,6 +289,7 @@ public final class Hud implements Disposable {
 
   @Override
   public void dispose() {
+    charts.dispose();
     stage.dispose();
   }
 }

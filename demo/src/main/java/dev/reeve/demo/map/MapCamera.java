@@ -120,6 +120,22 @@ public final class MapCamera {
     settle();
   }
 
+  /** Is where it was before, at once; once the window's size is known. */
+  public void place(float atX, float atY, float atZoom) {
+    framed = null;
+    flight = 1;
+    x = atX;
+    y = atY;
+    zoom = atZoom;
+    zoomGoal = atZoom;
+    settle();
+  }
+
+  /** Whether the player has moved it, so that it frames nothing by itself. */
+  public boolean moved() {
+    return framed == null;
+  }
+
   /** Follows somebody who walks. */
   public void follow(float atX, float atY) {
     if (flight >= 1) {

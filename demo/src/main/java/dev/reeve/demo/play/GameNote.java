@@ -42,7 +42,15 @@ public record GameNote(
    * @param y of the middle, in map units
    * @param zoom map units for a pixel, &gt; 0
    */
-  public record View(float x, float y, float zoom) {}
+  public record View(float x, float y, float zoom) {
+    /** Checks. */
+    public View {
+      if (!(Float.isFinite(x) && Float.isFinite(y) && zoom > 0 && Float.isFinite(zoom))) {
+        throw new IllegalArgumentException(
+            "the view is " + x + ", " + y + ", " + zoom + "; it must be finite, its zoom > 0");
+      }
+    }
+  }
 
   /**
    * A moment of the game.

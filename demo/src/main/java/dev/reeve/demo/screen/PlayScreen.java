@@ -3,11 +3,12 @@ package dev.reeve.demo.screen;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
-import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.book.TourPage;
 import dev.reeve.demo.play.GameNote;
+import dev.reeve.demo.play.GameNote.View;
+import dev.reeve.demo.play.Log;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SavedGame;
 import dev.reeve.demo.play.Scenario;
@@ -24,8 +25,6 @@ import java.util.Optional;
 
 /** The game itself: the valley, and the book over it. */
 public final class PlayScreen extends Scene implements Backdrop, Disposable {
-  private static final List<String> TABS =
-      List.of("tab.labour", "tab.stocks", "tab.happiness", "tab.plan", "tab.ledger", "tab.log");
 
   private final Theatre theatre;
   private final Backstage backstage;
@@ -36,12 +35,16 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
   private Hud hud;
   private Village laid;
-  private int tab;
   private boolean away;
   private boolean wasPaused;
   private final List<String> mods;
   private final Optional<Tour> tour;
   private int steps;
+
+  /** Where the map was looked at when the game was saved. */
+  private final Optional<View> looked;
+
+  private boolean begun;
   private boolean judged;
   private long savedCycle;
 
@@ -51,6 +54,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     backstage = theatre.backstage();
     mods = saved.note().mods();
     judged = saved.note().judged();
+    looked = saved.note().view();
     tour =
         world.scenario().steps().isEmpty()
             ? Optional.empty()
@@ -58,6 +62,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     savedCycle = world.cycle();
     selection = new Selection(world);
     selection.village(saved.note().village());
+    laid = selection.village();
+    world.recall(Log.of(saved.log()));
     valley = new Valley(world);
     soundscape = new Soundscape(backstage, selection);
     deeds.put(Command.PAUSE, () -> world.pause(!world.paused()));
@@ -73,8 +79,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     deeds.put(Command.LAST_STOP, () -> hud.step(-1));
     deeds.put(Command.SCROLL_DOWN, () -> hud.scroll(1));
     deeds.put(Command.SCROLL_UP, () -> hud.scroll(-1));
-    deeds.put(Command.CHARTS, () -> press(TABS.get(tab++ % TABS.size())));
-    deeds.put(Command.LOG, () -> press("tab.log"));
+    deeds.put(Command.CHARTS, () -> hud.nextTab());
+    deeds.put(Command.LOG, () -> hud.tab("log"));
     // Open notes take these two for themselves.
     deeds.put(Command.READ_NOTE, () -> {});
     deeds.put(Command.PIN_NOTE, () -> {});
@@ -86,12 +92,6 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   private void look(int by) {
     selection.village(selection.village().index() + by);
-  }
-
-  private void press(String name) {
-    if (hud.stage().getRoot().findActor(name) instanceof Button button) {
-      button.toggle();
-    }
   }
 
   /** Escape first lets go of what the keyboard is at. */
@@ -153,6 +153,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   private void layOut() {
     boolean folded = hud != null && hud.folded();
+    Optional<String> open = hud == null ? Optional.empty() : hud.openTab();
     if (hud != null) {
       hud.dispose();
     }
@@ -165,7 +166,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
             folded,
             this::lead,
             this::halt);
-    laid = selection.village();
+    open.ifPresent(hud::tab);
     tour.ifPresent(
         on -> hud.show(new TourPage(backstage.look(), backstage.texts(), on, this::step)));
     Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands(), valley.hands()));
@@ -223,6 +224,10 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   @Override
   public void draw() {
     valley.frame(hud.west(), hud.east(), hud.north(), hud.south());
+    if (!begun) {
+      begun = true;
+      valley.begin(looked, selection.village());
+    }
     drawValley();
     hud.draw();
   }
@@ -256,12 +261,13 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   /** What is known of the game. */
   GameNote note() {
-    return GameNote.of(selection, mods, Optional.empty(), tour.map(Tour::index).orElse(0), judged);
+    return GameNote.of(
+        selection, mods, begun ? valley.looked() : looked, tour.map(Tour::index).orElse(0), judged);
   }
 
   /** The game to be kept. */
   SavedGame saved() {
-    return new SavedGame(note(), world, List.of());
+    return new SavedGame(note(), world, world.log().lines());
   }
 
   /** The village looked at. */

@@ -25,9 +25,6 @@ final class ResultScreen extends PageScreen {
   /** Fewer people on the mean than this are none. */
   private static final double NOBODY = 0.05;
 
-  private static final DoubleFunction<String> TENTHS =
-      people -> String.format(Locale.ROOT, "%.1f", people);
-
   private final Theatre theatre;
   private final PlayScreen game;
   private final Reckoning reckoning;
@@ -118,7 +115,7 @@ final class ResultScreen extends PageScreen {
           texts().name("trade", pair.id()),
           pair,
           new PairBar(look, trade.colour(), pair, most),
-          TENTHS,
+          ResultScreen::tenths,
           look);
     }
   }
@@ -184,6 +181,10 @@ final class ResultScreen extends PageScreen {
     table.add(right(Texts.whole(pair.yours()), "strong")).right();
     table.add(right(Texts.whole(pair.theirs()), "figures")).right();
     table.add().row();
+  }
+
+  private static String tenths(double people) {
+    return String.format(Locale.ROOT, "%.1f", people);
   }
 
   private static VisLabel right(String text, String style) {

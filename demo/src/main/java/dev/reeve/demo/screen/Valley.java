@@ -5,19 +5,25 @@ import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Crowd;
+import dev.reeve.demo.map.MapCamera;
 import dev.reeve.demo.map.MapHands;
 import dev.reeve.demo.map.MapView;
 import dev.reeve.demo.map.Place;
 import dev.reeve.demo.map.ValleyMap;
+import dev.reeve.demo.play.GameNote.View;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A world on the map: its land and its people, who walk as the world lives. */
 final class Valley implements Disposable {
   /** People do not hurry more than this, however fast time goes. */
   private static final float FASTEST_PACE = 4;
+
+  /** Seconds until everybody is in sight. */
+  private static final float SETTLING = 1;
 
   private final List<Crowd> crowds = new ArrayList<>();
   private final World world;
@@ -32,6 +38,8 @@ final class Valley implements Disposable {
     for (Village village : world.villages()) {
       crowds.add(Crowd.of(village, map.village(village.index())));
     }
+    // People come into sight bit by bit, and time may stand still at first.
+    crowds.forEach(crowd -> crowd.update(SETTLING));
     world.hear(news -> crowds.get(news.village()).happened(news.event()));
   }
 
@@ -49,6 +57,21 @@ final class Valley implements Disposable {
   /** What moves the camera, to be asked after the book. */
   MapHands hands() {
     return hands;
+  }
+
+  /** Where the player has moved the map to; empty while it frames a village by itself. */
+  Optional<View> looked() {
+    MapCamera camera = view.camera();
+    return camera.moved()
+        ? Optional.of(new View(camera.x(), camera.y(), camera.zoom()))
+        : Optional.empty();
+  }
+
+  /** Looks where a view says, or else frames a village, at once; the window's size is known. */
+  void begin(Optional<View> where, Village village) {
+    lookAt(village);
+    view.camera().jump();
+    where.ifPresent(at -> view.camera().place(at.x(), at.y(), at.zoom()));
   }
 
   /** Flies to a village. */
