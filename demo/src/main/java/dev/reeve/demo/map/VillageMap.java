@@ -210,10 +210,8 @@ public final class VillageMap {
   private Rectangle frame() {
     Rectangle all = new Rectangle(place(Trade.IDLE).plateX(), place(Trade.IDLE).plateY(), 0, 0);
     for (Place place : places.values()) {
-      for (int axis = 0; axis < 2; axis++) {
-        all.merge(place.ground().least(0), place.ground().least(1));
-        all.merge(place.ground().most(0), place.ground().most(1));
-      }
+      all.merge(place.ground().least(0), place.ground().least(1));
+      all.merge(place.ground().most(0), place.ground().most(1));
       all.merge(place.plateX(), place.plateY() + 2 * PLATE);
       all.merge(place.plateX(), place.plateY() - 2 * PLATE);
     }
