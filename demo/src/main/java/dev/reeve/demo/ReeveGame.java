@@ -4,6 +4,7 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.demo.art.FillDrawable;
+import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.Scenario;
@@ -12,7 +13,6 @@ import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,6 +32,7 @@ public final class ReeveGame implements Playable {
   private Theatre theatre;
   private Optional<Scene> scene = Optional.empty();
   private float covered;
+  private double clock;
 
   /**
    * A game that has not begun.
@@ -70,17 +71,18 @@ public final class ReeveGame implements Playable {
   }
 
   private Scenario scenario(String id) {
-    List<Scenario> all = backstage.library().scenarios();
-    return all.stream()
-        .filter(each -> each.id().equals(id))
-        .findFirst()
+    return backstage
+        .library()
+        .scenario(id)
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "there is no scenario '"
                         + id
                         + "'; it must be one of "
-                        + all.stream().map(Scenario::id).collect(Collectors.joining(", "))));
+                        + backstage.library().scenarios().stream()
+                            .map(Scenario::id)
+                            .collect(Collectors.joining(", "))));
   }
 
   /** Goes on to the next screen if one was asked for. */
@@ -120,6 +122,12 @@ public final class ReeveGame implements Playable {
   @Override
   public void advance(float seconds) {
     turn();
+    clock += seconds;
+    if (backstage.watch((long) (1000 * clock))) {
+      theatre.modsChanged(scene);
+      turn();
+      scene.ifPresent(now -> now.resize(Gdx.graphics.getWidth(), Gdx.graphics.getHeight()));
+    }
     scene.ifPresent(now -> now.advance(seconds));
     turn();
     backstage.notice().advance(seconds);
@@ -137,10 +145,12 @@ public final class ReeveGame implements Playable {
     batch.getProjectionMatrix().setToOrtho2D(0, 0, width, height);
     batch.setProjectionMatrix(batch.getProjectionMatrix());
     batch.begin();
-    backstage.notice().draw(batch, backstage.look(), width);
+    Look look = backstage.look();
+    boolean top = scene.map(Scene::noticesOnTop).orElse(true);
+    backstage.notice().draw(batch, look, width, top ? look.px(6) - height : look.px(72));
     if (covered > 0) {
       batch.setColor(1, 1, 1, covered / FADE_SECONDS);
-      new FillDrawable(backstage.look(), Palette.PARCHMENT).draw(batch, 0, 0, width, height);
+      new FillDrawable(look, Palette.PARCHMENT).draw(batch, 0, 0, width, height);
       batch.setColor(1, 1, 1, 1);
     }
     batch.end();

@@ -39,6 +39,7 @@ final class Handwork {
     switch (pose.act()) {
       case DANCE -> farArm(-4.8f, new float[] {14.4f, 13, 11.6f, 13}[pose.beat()] + lift);
       case CART -> new Loads(ink, 0).cart();
+      case BUNDLE -> new Loads(ink, lift).bundle();
       case NOTHING -> {
         if (pose.stance() != Pose.Stance.SEATED) {
           shouldered();
@@ -61,6 +62,7 @@ final class Handwork {
         loads.book(3, 7.6f + lift);
         arm(3.4f, 6.6f + lift);
       }
+      case BUNDLE -> arm(3, 9 + lift);
       case DROOP -> arm(1.9f, 5.4f + lift);
       case READ -> {
         loads.slate(4.6f, 9 + lift);

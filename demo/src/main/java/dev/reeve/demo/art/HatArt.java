@@ -20,7 +20,7 @@ final class HatArt {
       case FARMER -> strawHat(x, y);
       case DIGGER -> cap(Palette.DIGGER, x, y, -3.1f, -3.4f);
       case POTTER -> {
-        Outline band = Outline.rectangle(x - 2.9f, y - 0.3f, 5.8f, 1.9f);
+        Outline band = Outline.rectangle(x - 2.9f, y - 0.6f, 5.8f, 2.9f);
         ink.with(Palette.WALL).fill(band);
         ink.with(Palette.INK).stroke(band, PEN);
         ink.line(x - 2.9f, y + 0.5f, x - 4.7f, y - 1.4f, 1.1f);

@@ -119,6 +119,15 @@ final class Loads {
     return new float[] {2.4f, 11.6f + y};
   }
 
+  /** All that a settler has, in a cloth at the end of a stick. */
+  void bundle() {
+    Handwork.shaft(ink, 4.4f, 8.4f + y, -6.6f, 15.4f + y, 1);
+    Outline cloth = Outline.ellipse(-7.6f, 12.2f + y, 3.6f, 3.4f);
+    ink.with(Palette.WALL).fill(cloth);
+    ink.with(Palette.INK).stroke(cloth, PEN).line(-8.6f, 16.4f + y, -6.4f, 14.6f + y, 1.2f);
+    ink.with(Palette.TILE).disc(-8.6f, 11.6f + y, 0.8f).disc(-6.4f, 12.8f + y, 0.8f);
+  }
+
   /** A loaded handcart that is pulled. */
   void cart() {
     ink.with(Palette.INK, 0.2f).fill(Outline.ellipse(-8.4f, 0.3f, 5.6f, 1.4f));

@@ -14,6 +14,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane.ScrollPaneStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Skin;
 import com.badlogic.gdx.scenes.scene2d.ui.Slider.SliderStyle;
 import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
+import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
 import com.badlogic.gdx.utils.Disposable;
 import com.kotcrab.vis.ui.Sizes;
@@ -40,6 +41,9 @@ public final class Look implements Disposable {
    * would set small type unevenly.
    */
   private static final int FINE = 2;
+
+  /** Pixels, and at full scale units, of the least that a hand finds. */
+  private static final float LEAST_TARGET = 28;
 
   /** Screen pixels for a unit of 1280 x 720. */
   public final float scale;
@@ -99,6 +103,11 @@ public final class Look implements Disposable {
     return Math.max(1, Math.round(units * scale));
   }
 
+  /** Screen pixels of the side of what is pressed: 28 units, and in a small window no fewer. */
+  public float target() {
+    return Math.max(LEAST_TARGET, px(LEAST_TARGET));
+  }
+
   private void dress() {
     skin.add("default", new Sizes());
     label("default", prose, Palette.INK);
@@ -128,6 +137,17 @@ public final class Look implements Disposable {
     text.focusBorder = new DottedDrawable(this);
     skin.add("default", text);
     skin.add("toggle", text);
+
+    VisTextButtonStyle tab = new VisTextButtonStyle(text);
+    tab.font = prose;
+    tab.up = new TabDrawable(this, false);
+    tab.over = new TabDrawable(this, false);
+    tab.checked = new TabDrawable(this, true);
+    tab.checkedOver = tab.checked;
+    tab.checkedFontColor = Palette.INK;
+    tab.fontColor = Palette.FADED_INK;
+    tab.overFontColor = Palette.INK;
+    skin.add("tab", tab);
 
     VisImageButtonStyle image = new VisImageButtonStyle();
     image.over = new FillDrawable(this, Palette.SHADE);
@@ -162,6 +182,7 @@ public final class Look implements Disposable {
     slip.up = new SlipDrawable(this, Palette.PAGE, edge);
     slip.over = new SlipDrawable(this, Palette.SHADE, Palette.INK);
     slip.down = new SlipDrawable(this, Palette.STRAW, Palette.INK);
+    slip.focusBorder = new DottedDrawable(this);
     skin.add("slip", slip);
 
     VisTextButtonStyle choice = new VisTextButtonStyle(slip);
@@ -206,6 +227,14 @@ public final class Look implements Disposable {
   public TextureRegionDrawable picture(TextureRegion stamp, float units) {
     TextureRegionDrawable drawable = new TextureRegionDrawable(stamp);
     drawable.setMinSize(px(units), px(units));
+    return drawable;
+  }
+
+  /** A sign in a colour, at a size in units. */
+  public Drawable mark(Mark mark, float units, Color colour) {
+    Drawable drawable = new TextureRegionDrawable(stamps.mark(mark)).tint(colour);
+    drawable.setMinWidth(px(units));
+    drawable.setMinHeight(px(units));
     return drawable;
   }
 

@@ -13,6 +13,8 @@ public enum Pose {
   CART_CLOSE(Stance.CLOSE, Act.CART, 0),
   BOOK_WIDE(Stance.WIDE, Act.BOOK, 0),
   BOOK_CLOSE(Stance.CLOSE, Act.BOOK, 0),
+  BUNDLE_WIDE(Stance.WIDE, Act.BUNDLE, 0),
+  BUNDLE_CLOSE(Stance.CLOSE, Act.BUNDLE, 0),
   DROOP(Stance.UPRIGHT, Act.DROOP, 0),
   DROOP_WIDE(Stance.WIDE, Act.DROOP, 0),
   DROOP_CLOSE(Stance.CLOSE, Act.DROOP, 0),
@@ -50,6 +52,8 @@ public enum Pose {
     CART,
     /** Goes to school or comes back. */
     BOOK,
+    /** Comes from elsewhere with all that he has. */
+    BUNDLE,
     /** Is hungry. */
     DROOP,
     READ,

@@ -24,6 +24,7 @@ public final class Stamps implements Disposable {
   private final Wardrobe wardrobe = new Wardrobe();
   private final TextureRegion[] people;
   private final Map<Trade, TextureRegion> signs = new EnumMap<>(Trade.class);
+  private final Map<Mark, TextureRegion> marks = new EnumMap<>(Mark.class);
 
   /** A white pixel, for lines and bars. */
   public final TextureRegion white;
@@ -33,6 +34,12 @@ public final class Stamps implements Disposable {
   public final TextureRegion book;
   public final TextureRegion knob;
   public final TextureRegion heldKnob;
+  public final TextureRegion less;
+  public final TextureRegion more;
+  public final TextureRegion shut;
+  public final TextureRegion open;
+  public final TextureRegion back;
+  public final TextureRegion nail;
 
   /** What stands on the map besides people. */
   public final LandStamps land;
@@ -58,6 +65,15 @@ public final class Stamps implements Disposable {
     book = sign(Signs::book);
     knob = sign(ink -> Signs.knob(ink, false));
     heldKnob = sign(ink -> Signs.knob(ink, true));
+    less = sign(HandSigns::less);
+    more = sign(HandSigns::more);
+    shut = sign(HandSigns::shut);
+    open = sign(HandSigns::open);
+    back = sign(HandSigns::back);
+    nail = sign(HandSigns::nail);
+    for (Mark mark : Mark.values()) {
+      marks.put(mark, sign(mark::draw));
+    }
     land = new LandStamps(sheet);
     sheet.draw(scale * OVERSIZE);
     white = whole.region();
@@ -86,6 +102,11 @@ public final class Stamps implements Disposable {
 
   public TextureRegion sign(Trade trade) {
     return signs.get(trade);
+  }
+
+  /** A sign in white, to be tinted. */
+  public TextureRegion mark(Mark mark) {
+    return marks.get(mark);
   }
 
   @Override

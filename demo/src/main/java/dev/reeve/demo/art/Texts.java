@@ -48,6 +48,12 @@ public final class Texts {
     }
   }
 
+  /** The name of something of a ruleset within a sentence, small where the language has it so. */
+  public String inSentence(String kind, String id) {
+    String name = name(kind, id);
+    return get("sentence.names").equals("lower") ? name.toLowerCase(Locale.ROOT) : name;
+  }
+
   /** A number with about three digits that count. */
   public static String amount(double value) {
     double size = Math.abs(value);

@@ -9,17 +9,21 @@ import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Place;
-import dev.reeve.demo.play.Village;
-import dev.reeve.demo.play.World;
+import dev.reeve.demo.play.Selection;
+import dev.reeve.demo.play.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The book over the map: two pages and two strips, which fold away. */
 public final class Hud implements Disposable {
   private static final float FOLD_SECONDS = 0.22f;
   private static final float STRIP = 42;
   private static final float GAP = 10;
+  private static final float LOG_WIDTH = 720;
+  private static final float LOG_HEIGHT = 200;
 
   /** Share of the window that the book may cover. */
   private static final float MOST_COVERED = 0.33f;
@@ -28,11 +32,12 @@ public final class Hud implements Disposable {
   private final Stage stage;
   private final TopStrip top;
   private final WorkPage work;
-  private final WantPage want;
+  private final RightPage want;
   private final TimeStrip time;
   private final Note note;
-  private final List<Actor> stops = new ArrayList<>();
-  private final Village village;
+  private final LogPage log;
+  private final Selection selection;
+  private Optional<TourPage> tour = Optional.empty();
   private Place pointed;
   private boolean folded;
   private float fold;
@@ -41,40 +46,71 @@ public final class Hud implements Disposable {
    * Lays the book out.
    *
    * @param folded whether the pages are away at first
+   * @param lead brings the player to a place of a village
+   * @param menu opens the menu
    */
-  public Hud(Look look, Texts texts, World world, Village village, Batch batch, boolean folded) {
+  public Hud(
+      Look look,
+      Texts texts,
+      Selection selection,
+      Batch batch,
+      boolean folded,
+      Consumer<Spot> lead,
+      Runnable menu) {
     this.look = look;
-    this.village = village;
+    this.selection = selection;
     this.folded = folded;
     fold = folded ? 1 : 0;
     stage = new Stage(new ScreenViewport(), batch);
     note = new Note(look, texts);
-    top = new TopStrip(look, texts, world, village, note);
-    work = new WorkPage(look, texts, village, note);
-    time = new TimeStrip(look, world, this::fold);
-    want = new WantPage(look, texts, village);
-    want.setHeight(Math.min(want.getPrefHeight(), tallest()));
+    top = new TopStrip(look, texts, selection, note, lead, () -> tab("log"), menu);
+    work = new WorkPage(look, texts, selection, note);
+    time = new TimeStrip(look, selection, note, this::tab, this::fold);
+    log = new LogPage(look, texts, selection, note, lead);
+    log.setVisible(false);
+    want = new RightPage(look, texts, selection, note);
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
     stage.addActor(time);
+    stage.addActor(log);
     stage.addActor(note);
-    stops.addAll(want.stops());
-    stops.addAll(work.stops());
-    stops.addAll(top.stops());
-    stops.addAll(time.stops());
+    stage.addListener(want.keys());
     update(0);
   }
 
-  /** As tall as the window and the third of the map that may be covered leave room for. */
-  private float tallest() {
+  /** Puts the page of a tour in the place of the right one. */
+  public void show(TourPage page) {
+    tour = Optional.of(page);
+    want.remove();
+    stage.addActor(page);
+    note.toFront();
+    lay();
+  }
+
+  /** The page on the right. */
+  private Actor right() {
+    return tour.isPresent() ? tour.get() : want;
+  }
+
+  private float rightPrefHeight() {
+    return tour.isPresent() ? tour.get().getPrefHeight() : want.getPrefHeight();
+  }
+
+  /** Makes the pages as tall as the window and the third of the map that may be covered allow. */
+  private void size() {
     float window = stage.getWidth() * stage.getHeight();
-    float others =
-        stage.getWidth() * look.px(STRIP)
-            + work.getWidth() * work.getHeight()
-            + time.getWidth() * time.getHeight();
+    float strips = stage.getWidth() * look.px(STRIP) + time.getWidth() * time.getHeight();
     float room = stage.getHeight() - look.px(STRIP + 2 * GAP);
-    return (float) Math.floor(Math.min(room, (MOST_COVERED * window - others) / want.getWidth()));
+    Actor page = right();
+    float cover = MOST_COVERED * window - strips;
+    float even = cover / (work.getWidth() + page.getWidth());
+    float left = Math.min(room, work.getPrefHeight());
+    float right = Math.min(room, rightPrefHeight());
+    left = Math.min(left, Math.max(even, (cover - right * page.getWidth()) / work.getWidth()));
+    right = Math.min(right, (cover - left * work.getWidth()) / page.getWidth());
+    work.setHeight((float) Math.floor(left));
+    page.setHeight((float) Math.floor(right));
   }
 
   public Stage stage() {
@@ -84,7 +120,7 @@ public final class Hud implements Disposable {
   /** Turns the pages away or back. */
   public void fold() {
     folded = !folded;
-    note.hide();
+    note.close();
     stage.setKeyboardFocus(null);
   }
 
@@ -92,17 +128,38 @@ public final class Hud implements Disposable {
     return folded;
   }
 
+  /** Opens a tab of the book at the bottom, or closes it. */
+  private void tab(String id) {
+    boolean open = id.equals("log") && !log.isVisible();
+    log.setVisible(open);
+    time.shown(open ? Optional.of(id) : Optional.empty());
+  }
+
   /** Brings the keyboard to the next stop of the book, or to the one before. */
   public void step(int by) {
     if (folded) {
       fold();
     }
+    List<Actor> stops = stops();
     int now = stops.indexOf(stage.getKeyboardFocus());
     int next = now < 0 ? (by > 0 ? 0 : stops.size() - 1) : Math.floorMod(now + by, stops.size());
+    while (stops.get(next).getStage() == null || !stops.get(next).ascendantsVisible()) {
+      next = Math.floorMod(next + by, stops.size());
+    }
     stage.setKeyboardFocus(stops.get(next));
+    Scrolls.reveal(stops.get(next));
   }
 
-  /** Turns the reasons up or down. */
+  private List<Actor> stops() {
+    List<Actor> stops = new ArrayList<>(tour.map(TourPage::stops).orElseGet(want::stops));
+    stops.addAll(work.stops());
+    stops.addAll(top.stops());
+    stops.addAll(time.stops());
+    stops.addAll(log.stops());
+    return stops;
+  }
+
+  /** Turns the right page up or down. */
   public void scroll(int by) {
     want.scroll(by);
   }
@@ -110,23 +167,26 @@ public final class Hud implements Disposable {
   /** Takes the keyboard away from the book and puts notes away. */
   public void release() {
     stage.setKeyboardFocus(null);
-    note.hide();
+    note.close();
   }
 
   public void update(float seconds) {
     float goal = folded ? 1 : 0;
     float step = seconds / FOLD_SECONDS;
     fold = goal > fold ? Math.min(goal, fold + step) : Math.max(goal, fold - step);
-    top.refresh();
-    work.refresh();
-    want.refresh(seconds);
+    work.refresh(seconds);
+    if (tour.isPresent()) {
+      tour.get().refresh(seconds);
+    } else {
+      want.refresh(seconds);
+    }
     time.refresh();
-    note.refresh();
     lay();
     stage.act(seconds);
   }
 
   private void lay() {
+    size();
     float away = eased();
     float width = stage.getWidth();
     float height = stage.getHeight();
@@ -136,10 +196,14 @@ public final class Hud implements Disposable {
     float under = height - strip - gap;
     work.setPosition(
         Math.round(gap - away * (work.getWidth() + 2 * gap)), under - work.getHeight());
-    want.setPosition(
-        Math.round(width - want.getWidth() - gap + away * (want.getWidth() + 2 * gap)),
-        under - want.getHeight());
+    Actor right = right();
+    right.setPosition(
+        Math.round(width - right.getWidth() - gap + away * (right.getWidth() + 2 * gap)),
+        under - right.getHeight());
     time.setPosition(Math.round((width - time.getWidth()) / 2), gap);
+    float page = Math.min(look.px(LOG_WIDTH), width - work.getWidth() - right.getWidth() - 4 * gap);
+    log.setBounds(
+        Math.round((width - page) / 2), time.getTop() + look.px(6), page, look.px(LOG_HEIGHT));
   }
 
   private float eased() {
@@ -153,7 +217,7 @@ public final class Hud implements Disposable {
 
   /** Pixels that the right page covers from the east. */
   public float east() {
-    return (1 - eased()) * (want.getWidth() + 2 * look.px(GAP));
+    return (1 - eased()) * (right().getWidth() + 2 * look.px(GAP));
   }
 
   /** Pixels that the top strip covers. */
@@ -172,14 +236,16 @@ public final class Hud implements Disposable {
    * @param place the place that the mouse is on; null for none
    */
   public void point(Place place, float x, float y) {
-    if (Objects.equals(place, pointed)) {
+    Place free = stage.hit(x, y, true) == null ? place : null;
+    if (Objects.equals(free, pointed)) {
       return;
     }
-    pointed = place;
-    if (place == null) {
+    pointed = free;
+    if (free == null) {
       note.hide();
     } else {
-      note.showAt(stage, x + look.px(20), y, () -> note.aboutPlace(village, place.trade()));
+      note.showAt(
+          stage, x + look.px(20), y, () -> note.aboutPlace(selection.village(), free.trade()));
     }
   }
 

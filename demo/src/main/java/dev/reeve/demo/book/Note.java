@@ -1,255 +1,401 @@
 package dev.reeve.demo.book;
 
+import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.scenes.scene2d.Actor;
+import com.badlogic.gdx.scenes.scene2d.Group;
 import com.badlogic.gdx.scenes.scene2d.Stage;
-import com.badlogic.gdx.scenes.scene2d.actions.Actions;
-import com.badlogic.gdx.utils.Align;
-import com.kotcrab.vis.ui.widget.VisLabel;
-import com.kotcrab.vis.ui.widget.VisTable;
+import com.badlogic.gdx.scenes.scene2d.Touchable;
 import dev.reeve.demo.art.Look;
-import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.art.Trade;
+import dev.reeve.demo.play.Alert;
+import dev.reeve.demo.play.Log;
 import dev.reeve.demo.play.Village;
-import dev.reeve.model.Good;
-import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
-import dev.reeve.model.Tier;
-import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Limit;
-import dev.reeve.plan.Plan;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The slip of paper that says why a number is what it is: a sentence, then figures. */
-public final class Note extends VisTable {
-  private static final float WIDTH = 270;
-  private static final int MOST_REMEDIES = 3;
+/**
+ * The slips of paper that say why a number is what it is. A slip is written by a {@link Runnable}
+ * that calls the methods here, whenever it must be kept true; words in it that have a meaning of
+ * their own open slips beside it.
+ */
+public final class Note extends Group {
+  /** Seconds after which open slips are written again. */
+  private static final float KEEP_TRUE_SECONDS = 0.25f;
+
+  /** Seconds for which the mouse must rest on a word, or on another number, to open its slip. */
+  private static final float REST_SECONDS = 0.15f;
+
+  private static final float GAP = 10;
+
+  /** Units at the window's upper edge that belong to the strip; it is never covered. */
+  private static final float STRIP = 42;
 
   private final Look look;
   private final Texts texts;
-  private Runnable content = () -> {};
+  private final TradeNotes trades;
+  private final GoodNotes goods;
+  private final PeopleNotes people;
+  private final AlertNotes alerts;
+  private final LogWords log;
+  private final Glossary glossary;
+  private final NoteStack<NoteSlip> stack = new NoteStack<>();
+  private final NoteHands hands = new NoteHands(this, stack);
+  private final List<Rectangle> taken = new ArrayList<>();
+  private final Rectangle size = new Rectangle();
+  private final Rectangle anchor = new Rectangle();
+  private NoteContent writing;
+  private Runnable pending;
+  private Runnable shown;
+  private boolean upright;
+  private float rested;
+  private float kept;
 
   public Note(Look look, Texts texts) {
     this.look = look;
     this.texts = texts;
-    setBackground(look.page());
-    pad(look.px(12), look.px(16), look.px(12), look.px(16));
-    setVisible(false);
+    trades = new TradeNotes(texts);
+    goods = new GoodNotes(texts);
+    people = new PeopleNotes(texts);
+    alerts = new AlertNotes(texts);
+    log = new LogWords(texts);
+    glossary = new Glossary(texts);
+    setName("notes");
+    setTouchable(Touchable.childrenOnly);
   }
 
   /** Tells about an industry: who works there and where its goods go. */
   public void aboutIndustry(Village village, String industry) {
-    Plan plan = village.plan();
-    title(texts.name("trade", industry));
-    prose(
-        texts.format(
-            "note.now",
-            Texts.whole(village.workers(industry)),
-            Texts.whole(village.people()),
-            Texts.amount(plan.workers(industry))));
-    if (village.learning(industry) > 0) {
-      prose(texts.format("note.learning", Texts.whole(village.learning(industry))));
-    }
-    for (String good : plan.rules().industry(industry).output().keySet()) {
-      GoodFlow flow = plan.goods().get(good);
-      String name = texts.name("good", good);
-      prose(
-          texts.format("note.makes", Texts.amount(flow.produced()), name.toLowerCase(Locale.ROOT)));
-      uses(flow).forEach((use, amount) -> figure(texts.get("note." + use), amount));
-      double value = plan.value().getOrDefault(good, Double.NaN);
-      if (Double.isFinite(value)) {
-        prose(texts.format("note.worth", Texts.amount(value)));
-      }
-    }
+    trades.industry(on(village), industry);
   }
 
   /** Tells about every industry of a place on the map. */
   public void aboutPlace(Village village, Trade trade) {
-    for (Industry industry : village.rules().industries()) {
-      if (Trade.of(industry.id()) == trade) {
-        aboutIndustry(village, industry.id());
-      }
-    }
-    if (trade == Trade.IDLE) {
-      title(texts.get("place.idle"));
-      prose(texts.format("note.idle", Texts.whole(village.workers("idle"))));
-      village.rules().programs().forEach(program -> aboutProgram(village, program));
-    }
-  }
-
-  /** Tells how many of each tier live here. */
-  public void aboutPeople(Village village) {
-    title(texts.format("note.people", Texts.whole(village.people())));
-    prose(texts.format("note.settlers", Texts.whole(village.setup().most())));
-    for (Tier tier : village.rules().people().tiers()) {
-      figure(texts.name("tier", tier.id()), tier.share() * village.people());
-    }
-  }
-
-  /** Tells what happiness is made of. */
-  public void aboutHappiness(Village village) {
-    Plan plan = village.plan();
-    title(texts.get("note.happiness"));
-    prose(texts.format("note.happiness.felt", Texts.amount(village.happiness())));
-    prose(texts.format("note.happiness.sum", Texts.amount(plan.happiness())));
-    for (Good good : plan.rules().goods()) {
-      if (good.wanted()) {
-        double each = plan.goods().get(good.id()).consumed() / plan.people();
-        figure(
-            texts.format(
-                "note.happiness.good",
-                Texts.amount(each),
-                texts.name("good", good.id()).toLowerCase(Locale.ROOT),
-                Texts.amount(good.happiness())),
-            each * good.happiness());
-      }
-    }
-    for (Program program : plan.rules().programs()) {
-      if (plan.programs().getOrDefault(program.id(), false)) {
-        figure(texts.name("program", program.id()), program.happiness());
-      }
-    }
-  }
-
-  /** Tells how far each need is met, where its good goes, and in need what would help. */
-  public void aboutNeeds(Village village) {
-    title(texts.get("note.needs"));
-    for (String good : village.plan().coverage().keySet()) {
-      need(village.plan(), good, village.coverage(good));
-    }
-    List<Limit> remedies = village.remedies();
-    if (!remedies.isEmpty()) {
-      prose(texts.get("note.help"));
-      remedies.stream().limit(MOST_REMEDIES).forEach(limit -> remedy(village, limit));
-    }
-    if (village.lacking().isPresent()) {
-      prose(texts.get("note.short"));
-    }
-  }
-
-  private void need(Plan plan, String good, double share) {
-    GoodFlow flow = plan.goods().get(good);
-    prose(
-        texts.format(
-            "note.coverage",
-            texts.name("good", good),
-            Texts.met(share),
-            Texts.amount(flow.produced())));
-    if (flow.imported() > 0.005) {
-      prose(texts.format("note.imported", Texts.amount(flow.imported())));
-    }
-    uses(flow).forEach((use, amount) -> figure(texts.get("note." + use), amount));
-    if (share < 1) {
-      double needed = plan.people() * plan.rules().good(good).need();
-      figure(texts.get("note.missing"), (1 - share) * needed, "tinted")
-          .setColor(Palette.ALARM_TEXT);
-    }
-  }
-
-  /** What loosening a limit by one is worth, in people whose need would be met. */
-  private void remedy(Village village, Limit limit) {
-    String kind = limit.kind().name().toLowerCase(Locale.ROOT);
-    String of = limit.kind() == Limit.Kind.LABOUR ? "tier" : "trade";
-    String name = texts.name(of, limit.id()).toLowerCase(Locale.ROOT);
-    figure(texts.format("note.help." + kind, name), limit.worth() * village.plan().people());
-  }
-
-  /** Where a good goes, largest streams only. */
-  private static Map<String, Double> uses(GoodFlow flow) {
-    Map<String, Double> uses = new LinkedHashMap<>();
-    uses.put("need", flow.need());
-    uses.put("consumed", flow.consumed());
-    uses.put("input", flow.input());
-    uses.put("overhead", flow.overhead());
-    uses.put("education", flow.education());
-    uses.put("programs", flow.programs());
-    uses.put("mitigation", flow.mitigation());
-    uses.put("lost", flow.lost());
-    uses.put("exported", flow.exported());
-    uses.values().removeIf(amount -> amount < 0.005);
-    return uses;
+    trades.place(on(village), trade);
   }
 
   /** Tells about a program: what it takes and whether it is held. */
   public void aboutProgram(Village village, Program program) {
-    title(texts.name("program", program.id()));
-    boolean held = village.plan().programs().getOrDefault(program.id(), false);
-    prose(texts.get(held ? "note.program.on" : "note.program.no"));
-    prose(
-        texts.format(
-            "note.program.takes",
-            program.requires().entrySet().stream()
-                .map(
-                    e ->
-                        Texts.amount(e.getValue())
-                            + " "
-                            + texts.name("good", e.getKey()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "))));
+    trades.program(on(village), program);
   }
 
-  private void title(String text) {
-    add(new VisLabel(text, "title")).left().colspan(2).row();
+  /** Tells what a village is like: who runs it, and what its people wish. */
+  public void aboutVillage(Village village) {
+    people.village(on(village));
   }
 
-  private void prose(String text) {
-    VisLabel label = new VisLabel(text);
-    label.setWrap(true);
-    add(label).width(look.px(WIDTH)).left().colspan(2).padTop(look.px(3)).row();
+  /** Tells which season it is and what it does to the trades. */
+  public void aboutDate(Village village) {
+    trades.date(on(village));
   }
 
-  private void figure(String name, double amount) {
-    figure(name, amount, "figures");
+  /** Tells how many of each tier live here. */
+  public void aboutPeople(Village village) {
+    people.people(on(village));
   }
 
-  private VisLabel figure(String name, double amount, String style) {
-    add(new VisLabel(name, "faded")).left().growX().padTop(look.px(2));
-    VisLabel number = new VisLabel(Texts.amount(amount), style);
-    number.setAlignment(Align.right);
-    add(number).right().padTop(look.px(2)).row();
-    return number;
+  /** Tells what happiness is made of. */
+  public void aboutHappiness(Village village) {
+    people.happiness(on(village));
   }
 
-  /** Keeps what the open slip says true. */
-  public void refresh() {
-    if (isVisible()) {
-      float top = getTop();
-      clearChildren();
-      content.run();
-      pack();
-      setY(top - getHeight());
+  /** Tells about somebody who lives here. */
+  public void aboutPerson(Village village, int person) {
+    people.person(on(village), person);
+  }
+
+  /** Tells how far each need is met, where its good goes, and in need what would help. */
+  public void aboutNeeds(Village village) {
+    goods.needs(on(village));
+  }
+
+  /** Tells where a good comes from and where it goes. */
+  public void aboutGood(Village village, String good) {
+    goods.good(on(village), good);
+  }
+
+  /** Tells what lies in store of a good, and for how long it lasts. */
+  public void aboutStock(Village village, String good) {
+    goods.stock(on(village), good);
+  }
+
+  /** Tells what binds the plan at a limit, and what loosening it is worth. */
+  public void aboutLimit(Village village, Limit limit) {
+    goods.limit(on(village), limit);
+  }
+
+  /** Tells why there is an alert and what can be done. */
+  public void aboutAlert(Village village, Alert alert) {
+    alerts.alert(on(village), alert);
+  }
+
+  /** Tells a line of the log with all that it sums up. */
+  public void aboutLine(Village village, Log.Line line) {
+    log.tell(on(village), line);
+  }
+
+  /** Tells what a term means, and how it stands with it in a village. */
+  public void aboutTerm(Village village, String term) {
+    glossary.tell(on(village), term);
+  }
+
+  /** Tells something of your own: a text of the bundle under a title. */
+  public void aboutText(Village village, String titleKey, String textKey, Object... values) {
+    on(village).title(texts.get(titleKey)).say(texts.format(textKey, values));
+  }
+
+  /**
+   * Tells something in plain words.
+   *
+   * @param title what it is about
+   * @param sentences what there is to say, maybe with marked terms
+   */
+  public void about(String title, String... sentences) {
+    writing().title(title);
+    for (String sentence : sentences) {
+      writing().say(sentence);
+    }
+  }
+
+  /** Adds a figure to what is being told. */
+  public void figure(String name, String amount) {
+    writing().figure(name, amount);
+  }
+
+  private NoteContent on(Village village) {
+    return writing().of(village);
+  }
+
+  private NoteContent writing() {
+    if (writing == null) {
+      throw new IllegalStateException(
+          "no note is being written; call this only in the Runnable that was given to showAt");
+    }
+    return writing;
+  }
+
+  private boolean write(NoteSlip slip) {
+    writing = new NoteContent();
+    try {
+      slip.why().run();
+      return slip.say(writing);
+    } finally {
+      writing = null;
     }
   }
 
   /**
-   * Shows the slip beside a point of the window, inside it.
+   * Shows a slip beside a point of the window.
    *
    * @param about writes the slip by the methods above
    */
   public void showAt(Stage stage, float x, float y, Runnable about) {
-    content = about;
-    clearChildren();
-    content.run();
-    pack();
-    float left = Math.min(x, stage.getWidth() - getWidth() - look.px(8));
-    float bottom =
-        Math.max(
-            look.px(8),
-            Math.min(y - getHeight() / 2, stage.getHeight() - getHeight() - look.px(52)));
-    setPosition(Math.round(left), Math.round(bottom));
-    toFront();
-    if (!isVisible()) {
-      clearActions();
-      setVisible(true);
-      getColor().a = 0;
-      addAction(Actions.fadeIn(0.15f));
+    float near = look.px(4);
+    showBeside(stage, new Rectangle(x - near, y - near, 2 * near, 2 * near), about);
+  }
+
+  /**
+   * Shows a slip beside something in the window, which it never covers.
+   *
+   * @param what where that is, in pixels of the window
+   * @param about writes the slip by the methods above
+   */
+  public void showBeside(Stage stage, Rectangle what, Runnable about) {
+    show(stage, what, about, false);
+  }
+
+  /** The same, rather above or below it, as for buttons in a row. */
+  public void showAbove(Stage stage, Rectangle what, Runnable about) {
+    show(stage, what, about, true);
+  }
+
+  private void show(Stage stage, Rectangle what, Runnable about, boolean above) {
+    if (getStage() == null) {
+      stage.addActor(this);
+    }
+    anchor.set(what);
+    upright = above;
+    hands.anchored(true);
+    if (about.equals(shown) && !stack.chain().isEmpty()) {
+      pending = null;
+      follow(stack.chain().get(0));
+      return;
+    }
+    pending = about;
+    rested = 0;
+    if (stack.chain().isEmpty() || stage.getKeyboardFocus() != null) {
+      begin();
     }
   }
 
+  private void begin() {
+    NoteSlip slip = new NoteSlip(look, pending, upright);
+    shown = pending;
+    pending = null;
+    slip.anchor().set(anchor);
+    write(slip);
+    stack.begin(slip);
+    put(slip, anchor);
+  }
+
+  /** Opens the slip of a word of another slip. */
+  void open(NoteSlip from, int word) {
+    String term = from.words().get(word).term();
+    Village village = from.content().village();
+    NoteSlip slip = new NoteSlip(look, () -> aboutTerm(village, term), false);
+    slip.explain(from, word);
+    from.place(word, slip.anchor());
+    write(slip);
+    if (stack.open(from, slip)) {
+      put(slip, new Rectangle(from.bounds()));
+    }
+  }
+
+  /** Keeps the first slip beside what it explains when that moves. */
+  private void follow(NoteSlip slip) {
+    if (!slip.anchor().equals(anchor)) {
+      slip.anchor().set(anchor);
+      put(slip, anchor);
+    }
+  }
+
+  private void put(NoteSlip slip, Rectangle beside) {
+    Stage stage = getStage();
+    taken.clear();
+    stack.chain().stream().filter(s -> s != slip).forEach(s -> taken.add(s.bounds()));
+    stack.pinned().forEach(s -> taken.add(s.bounds()));
+    size.setSize(slip.getWidth(), slip.getHeight());
+    Rectangle what = slip.anchor();
+    boolean strip =
+        slip.parent() == null && what.y + what.height > stage.getHeight() - look.px(STRIP);
+    places().find(what, beside, taken, strip || slip.upright(), size);
+    slip.setPosition(Math.round(size.x), Math.round(size.y));
+    addActor(slip);
+    toFront();
+    sweep();
+  }
+
+  private SlipPlace places() {
+    float under = getStage().getHeight() - look.px(STRIP);
+    return new SlipPlace(getStage().getWidth(), under, look.px(GAP));
+  }
+
+  /** The mouse or the keyboard has left the number: its slip closes soon, unless it is held. */
   public void hide() {
-    clearActions();
-    setVisible(false);
+    hands.anchored(false);
+    pending = null;
+  }
+
+  /** The same, unless something else is being explained by now. */
+  void hide(Runnable about) {
+    if (about.equals(pending == null ? shown : pending)) {
+      hide();
+    }
+  }
+
+  /** Puts away all slips but the pinned at once. */
+  public void close() {
+    hide();
+    hands.leave();
+    stack.closeChain();
+    sweep();
+  }
+
+  /**
+   * Puts away the top slip.
+   *
+   * @return false if none was open
+   */
+  public boolean closeTop() {
+    NoteSlip top = stack.top();
+    if (top == null) {
+      return false;
+    }
+    stack.close(top);
+    sweep();
+    return true;
+  }
+
+  /** Whether any slip is open. */
+  public boolean isOpen() {
+    return stack.top() != null;
+  }
+
+  /** Pins a slip, or puts it away if it is. */
+  void pin(NoteSlip slip) {
+    if (stack.isPinned(slip)) {
+      stack.close(slip);
+    } else {
+      stack.pin(slip);
+      slip.pinned(true);
+    }
+    sweep();
+  }
+
+  private void sweep() {
+    for (NoteSlip slip : stack.takeClosed()) {
+      slip.leave();
+    }
+    if (stack.chain().isEmpty()) {
+      shown = null;
+    }
+  }
+
+  @Override
+  protected void setStage(Stage stage) {
+    if (getStage() == stage) {
+      return;
+    }
+    if (getStage() != null) {
+      hands.leave(getStage());
+    }
+    super.setStage(stage);
+    if (stage != null) {
+      hands.join(stage);
+    }
+  }
+
+  @Override
+  public void act(float seconds) {
+    super.act(seconds);
+    if (pending != null) {
+      rested += seconds;
+      if (rested >= REST_SECONDS) {
+        begin();
+      }
+    }
+    hands.act(seconds);
+    sweep();
+    kept += seconds;
+    if (kept >= KEEP_TRUE_SECONDS) {
+      kept = 0;
+      stack.chain().forEach(this::keepTrue);
+      stack.pinned().forEach(this::keepTrue);
+    }
+  }
+
+  private void keepTrue(NoteSlip slip) {
+    if (write(slip)) {
+      size.setSize(slip.getWidth(), slip.getHeight());
+      slip.setPosition(
+          places().clampX(slip.getX(), size), Math.round(places().clampY(slip.getY(), size)));
+    }
+  }
+
+  /** Seconds for which the mouse must rest on a word. */
+  static float rest() {
+    return REST_SECONDS;
+  }
+
+  /** The slip at a point of the window; null where there is none. */
+  NoteSlip slipAt(float x, float y) {
+    for (Actor actor = hit(x, y, true); actor != null; actor = actor.getParent()) {
+      if (actor instanceof NoteSlip slip) {
+        return slip;
+      }
+    }
+    return null;
   }
 }

@@ -1,10 +1,11 @@
 package dev.reeve.demo.book;
 
+import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
+import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.scenes.scene2d.utils.ClickListener;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.FocusListener;
 import com.kotcrab.vis.ui.widget.VisTable;
@@ -13,39 +14,64 @@ import dev.reeve.demo.art.Look;
 
 /** Opens the note of a number when the mouse or the keyboard comes to it. */
 public final class NoteOpener {
-  private final VisTable number;
+  private final Actor number;
   private final Note note;
-  private final Look look;
   private final Runnable why;
+  private final Runnable opened;
+  private final Runnable closed;
+  private final boolean above;
 
-  private NoteOpener(VisTable number, Note note, Look look, Runnable why) {
+  private NoteOpener(
+      Actor number, Note note, Runnable why, Runnable opened, Runnable closed, boolean above) {
+    this.above = above;
     this.number = number;
     this.note = note;
-    this.look = look;
     this.why = why;
+    this.opened = opened;
+    this.closed = closed;
   }
 
   /**
-   * Gives a number its note.
+   * Gives a number its note; dots frame the number while it is open.
    *
    * @param why writes the note
    */
   public static void attach(VisTable number, Note note, Look look, Runnable why) {
-    NoteOpener opener = new NoteOpener(number, note, look, why);
+    DottedDrawable dots = new DottedDrawable(look);
+    new NoteOpener(
+            number,
+            note,
+            why,
+            () -> number.setBackground(dots),
+            () -> number.setBackground((Drawable) null),
+            false)
+        .listen();
+  }
+
+  /**
+   * Gives a button, which shows by itself that it is meant, its note.
+   *
+   * @param why writes the note
+   */
+  public static void attach(Actor button, Note note, Runnable why) {
+    new NoteOpener(button, note, why, () -> {}, () -> {}, true).listen();
+  }
+
+  private void listen() {
     number.setTouchable(Touchable.enabled);
     number.addListener(
-        new ClickListener() {
+        new InputListener() {
           @Override
           public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
-            super.enter(event, x, y, pointer, from);
-            opener.open();
+            if (pointer < 0) {
+              open();
+            }
           }
 
           @Override
           public void exit(InputEvent event, float x, float y, int pointer, Actor to) {
-            super.exit(event, x, y, pointer, to);
-            if (to == null || !to.isDescendantOf(number)) {
-              opener.close();
+            if (pointer < 0 && (to == null || !to.isDescendantOf(number))) {
+              close();
             }
           }
         });
@@ -54,23 +80,27 @@ public final class NoteOpener {
           @Override
           public void keyboardFocusChanged(FocusEvent event, Actor actor, boolean focused) {
             if (focused) {
-              opener.open();
+              open();
             } else {
-              opener.close();
+              close();
             }
           }
         });
   }
 
   private void open() {
-    number.setBackground(new DottedDrawable(look));
-    Vector2 edge =
-        number.localToStageCoordinates(new Vector2(number.getWidth(), number.getHeight() / 2));
-    note.showAt(number.getStage(), edge.x + look.px(14), edge.y, why);
+    opened.run();
+    Vector2 corner = number.localToStageCoordinates(new Vector2());
+    Rectangle place = new Rectangle(corner.x, corner.y, number.getWidth(), number.getHeight());
+    if (above) {
+      note.showAbove(number.getStage(), place, why);
+    } else {
+      note.showBeside(number.getStage(), place, why);
+    }
   }
 
   private void close() {
-    number.setBackground((Drawable) null);
-    note.hide();
+    closed.run();
+    note.hide(why);
   }
 }

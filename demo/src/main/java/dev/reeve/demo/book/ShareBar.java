@@ -16,6 +16,7 @@ public final class ShareBar extends Widget {
   private final Color colour;
   private float shown;
   private float now;
+  private float learning;
   private float planned;
 
   public ShareBar(Look look, Color colour) {
@@ -27,10 +28,12 @@ public final class ShareBar extends Widget {
    * What the bar grows to.
    *
    * @param share share of all people at work in the trade, within [0, 1]
+   * @param learners share of all people who still learn the trade, within [0, share]
    * @param plan share that the plan asks for, within [0, 1]
    */
-  public void show(float share, float plan) {
+  public void show(float share, float learners, float plan) {
     now = share;
+    learning = learners;
     planned = plan;
   }
 
@@ -59,6 +62,12 @@ public final class ShareBar extends Widget {
       fill(batch, Palette.INK, alpha, x, y, Math.max(filled, 3 * line), height);
       batch.setColor(colour.r, colour.g, colour.b, alpha);
       batch.draw(white, x + line, y + line, Math.max(filled - 2 * line, line), height - 2 * line);
+    }
+    // Who learns is hatched: there, but making nothing yet.
+    float until = x + filled - 2 * line;
+    for (float at = x + Math.round(width * Math.max(0, shown - learning)); at < until; ) {
+      fill(batch, Palette.PAGE, 0.8f * alpha, at, y + line, line, height - 2 * line);
+      at += 3 * line;
     }
     float notch = x + Math.round(width * Math.min(1, planned)) - line;
     fill(batch, Palette.INK, alpha, notch, y - look.px(3), look.px(2), height + look.px(6));

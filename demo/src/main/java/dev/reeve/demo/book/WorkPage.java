@@ -1,155 +1,203 @@
 package dev.reeve.demo.book;
 
-import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.scenes.scene2d.ui.Container;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
-import com.badlogic.gdx.scenes.scene2d.ui.Stack;
-import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
+import com.kotcrab.vis.ui.widget.VisScrollPane;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.art.RuleDrawable;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.art.Trade;
+import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
-import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
+import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.LivingSettlement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.DoubleSupplier;
-import java.util.function.IntSupplier;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The left page: who works where, now and by the plan. */
-public final class WorkPage extends VisTable {
-  private static final float WIDTH = 228;
+/** The left page: who works where, now and by the plan, and the player's hand on it. */
+public final class WorkPage extends Leaf {
+  private static final float WIDTH = 268;
 
-  private final Look look;
-  private final Texts texts;
-  private final Village village;
-  private final Note note;
-  private final List<Runnable> refreshers = new ArrayList<>();
-  private final List<Actor> stops = new ArrayList<>();
+  /** Units left free for the bar that shows how far the rows are scrolled. */
+  private static final float BAR = 6;
 
-  public WorkPage(Look look, Texts texts, Village village, Note note) {
-    this.look = look;
-    this.texts = texts;
-    this.village = village;
-    this.note = note;
+  private final Map<String, TradeRow> trades = new LinkedHashMap<>();
+  private final Map<Program, VisLabel> programs = new LinkedHashMap<>();
+  private final VisTable rows = new VisTable();
+  private final VisScrollPane scroll = Scrolls.of(rows);
+  private final VisTable cardPlace = new VisTable();
+  private final PersonCard card;
+  private final KeptList kept;
+  private VisLabel total;
+  private final VisLabel decides = Controls.giving("", "tinted");
+  private Switch reeve;
+  private VisLabel meaning;
+  private OptionalInt person = OptionalInt.empty();
+
+  public WorkPage(Look look, Texts texts, Selection selection, Note note) {
+    super(look, texts, selection, note);
+    card = new PersonCard(look, texts, selection);
+    kept = new KeptList(look, texts, selection);
     setBackground(look.page());
     setTouchable(Touchable.enabled);
-    pad(look.px(10), look.px(8), look.px(12), look.px(8));
+    pad(look.px(10), look.px(9), look.px(10), look.px(9));
+    refresh(0);
+    // In a small window the buttons are as large as ever, and the page a little wider for them.
+    setWidth(look.px(WIDTH) + 3 * (look.target() - look.px(28)));
+  }
+
+  @Override
+  void write(Village village, Ruleset rules) {
     VisTable head = new VisTable();
-    head.add(new VisLabel(texts.get("page.work"), "title")).left().growX();
-    head.add(new VisLabel(texts.get("head.now"), "faded")).right().bottom().padRight(look.px(14));
-    head.add(new VisLabel(texts.get("head.share"), "faded")).right().bottom();
-    add(head).growX().padLeft(look.px(8)).padRight(look.px(6)).row();
-    for (Industry industry : village.rules().industries()) {
-      industryRow(industry.id());
+    head.add(Controls.giving(texts.get("page.work"), "title")).minWidth(0).left().growX();
+    VisLabel now = Controls.number("faded");
+    now.setText(texts.get("head.now"));
+    head.add(now).right().bottom();
+    VisLabel planned = Controls.number("faded");
+    planned.setText(texts.get("hand.head.plan"));
+    head.add(planned).width(look.px(TradeRow.WANTED)).right().bottom();
+    head.add().width(3 * look.target() + look.px(3 + BAR));
+    add(head).growX().padLeft(look.px(6)).row();
+    rows.clearChildren();
+    rows.top().padRight(look.px(BAR));
+    trades.clear();
+    programs.clear();
+    for (String trade : village.trades()) {
+      tradeRow(village, trade);
     }
-    row(
-        Trade.IDLE,
-        texts.name("trade", "idle"),
-        () -> village.workers("idle"),
-        () -> 0,
-        () -> village.plan().idle(),
-        () -> note.aboutPlace(village, Trade.IDLE));
-    for (Program program : village.rules().programs()) {
-      programRow(program);
+    for (Program program : rules.programs()) {
+      programRow(village, program);
     }
-    setWidth(look.px(WIDTH));
-    pack();
-    setWidth(look.px(WIDTH));
+    rows.add(kept).growX().row();
+    add(scroll).grow().minHeight(look.px(90)).row();
+    add(cardPlace).growX().row();
+    foot(village);
   }
 
-  private void industryRow(String industry) {
-    row(
-        Trade.of(industry),
-        texts.name("trade", industry),
-        () -> village.workers(industry),
-        () -> village.learning(industry),
-        () -> village.plan().workers(industry),
-        () -> note.aboutIndustry(village, industry));
+  private void tradeRow(Village village, String trade) {
+    boolean ordered = !trade.equals(LivingSettlement.IDLE);
+    TradeRow row = new TradeRow(look, texts, selection, note, trade, ordered);
+    trades.put(trade, row);
+    rows.add(row).growX().minHeight(look.px(40)).row();
+    stop(row);
+    NoteOpener.attach(row, note, look, () -> about(village, trade));
   }
 
-  private void row(
-      Trade trade,
-      String name,
-      IntSupplier now,
-      IntSupplier learning,
-      DoubleSupplier planned,
-      Runnable why) {
+  private void about(Village village, String trade) {
+    if (trade.equals(LivingSettlement.IDLE)) {
+      note.aboutPlace(village, Trade.IDLE);
+    } else if (trade.equals(LivingSettlement.CARRIER)) {
+      note.about(texts.name("trade", trade), texts.get("hand.carrier"), texts.get("hand.row"));
+    } else {
+      note.aboutIndustry(village, trade);
+    }
+  }
+
+  private void programRow(Village village, Program program) {
     VisTable row = new VisTable();
-    VisLabel count = new VisLabel("", "strong");
-    count.setAlignment(Align.right);
-    VisLabel share = new VisLabel("", "faded");
-    share.setAlignment(Align.right);
-    ShareBar bar = new ShareBar(look, trade.colour());
-    VisLabel learners = new VisLabel("", "faded");
-    // Written on the bar's line, not across it.
-    Container<VisLabel> onTheLine = new Container<>(learners).right().padBottom(look.px(6));
-    row.add(new Image(look.picture(look.stamps.sign(trade), 22)))
-        .size(look.px(22))
-        .padRight(look.px(8));
-    VisTable words = new VisTable();
-    words.add(name(name)).minWidth(0).left().growX();
-    words.add(count).width(look.px(32)).right();
-    words.add(share).width(look.px(46)).right();
-    words.row();
-    words.add(new Stack(bar, onTheLine)).growX().height(look.px(10)).colspan(3).padTop(look.px(3));
-    row.add(words).growX();
-    refreshers.add(
-        () -> {
-          double people = Math.max(1, village.people());
-          count.setText(now.getAsInt());
-          share.setText(Texts.percent(now.getAsInt() / people));
-          int students = learning.getAsInt();
-          learners.setText(students == 0 ? "" : texts.format("work.learning", students));
-          bar.show((float) (now.getAsInt() / people), (float) (planned.getAsDouble() / people));
-        });
-    place(row, why);
-  }
-
-  private void programRow(Program program) {
-    VisTable row = new VisTable();
+    row.setName("work." + program.id());
+    row.pad(look.px(3), look.px(4), look.px(3), look.px(8));
     VisLabel state = new VisLabel("", "tinted");
     row.add(new Image(look.picture(look.stamps.sign(Trade.FESTIVAL), 22)))
         .size(look.px(22))
-        .padRight(look.px(8));
-    row.add(name(texts.name("program", program.id()))).minWidth(0).left().growX();
+        .padRight(look.px(6));
+    row.add(Controls.giving(texts.name("program", program.id()), "default"))
+        .minWidth(0)
+        .left()
+        .growX();
     row.add(state).right().padLeft(look.px(8));
-    refreshers.add(
-        () -> {
+    programs.put(program, state);
+    rows.add(row).growX().minHeight(look.px(32)).row();
+    stop(row);
+    NoteOpener.attach(row, note, look, () -> note.aboutProgram(village, program));
+  }
+
+  private void foot(Village village) {
+    total = Controls.giving("", "faded");
+    add(total).minWidth(0).growX().left().padLeft(look.px(6)).padTop(look.px(4)).row();
+    meaning = Controls.prose("", "aside");
+    if (village.setup().byHand()) {
+      meaning.setText(texts.get("hand.byhand"));
+    } else {
+      VisTable row = new VisTable();
+      reeve = new Switch(look, "work.reeve", this::turn);
+      row.add(reeve).size(look.px(46), look.target()).padRight(look.px(8));
+      row.add(decides).minWidth(0).growX().left();
+      add(row).growX().pad(look.px(2), look.px(6), 0, look.px(6)).row();
+      stop(reeve);
+    }
+    add(meaning).growX().pad(0, look.px(6), 0, look.px(6)).row();
+  }
+
+  private void turn() {
+    Village village = selection.village();
+    village.order(village.orders().off(!village.orders().off()));
+  }
+
+  @Override
+  void renew(Village village) {
+    Map<String, String> refusals = RefusedOrders.byTrade(village, texts);
+    trades.forEach((trade, row) -> row.renew(village, Optional.ofNullable(refusals.get(trade))));
+    programs.forEach(
+        (program, state) -> {
           boolean held = village.plan().programs().getOrDefault(program.id(), false);
           state.setText(texts.get(held ? "program.held" : "program.off"));
-          Color colour = held ? Palette.GOOD_NEWS_TEXT : Palette.FADED_INK;
-          state.setColor(colour);
+          state.setColor(held ? Palette.GOOD_NEWS_TEXT : Palette.FADED_INK);
         });
-    place(row, () -> note.aboutProgram(village, program));
+    total(village);
+    if (!village.setup().byHand()) {
+      boolean off = village.orders().off();
+      decides.setText(texts.get(off ? "hand.reeve.off" : "hand.reeve.on"));
+      decides.setColor(off ? Palette.ALARM_TEXT : Palette.INK);
+      reeve.show(!off);
+      meaning.setText(texts.get(off ? "hand.reeve.off.text" : "hand.reeve.on.text"));
+    }
+    kept.renew(village);
+    person = OptionalInt.empty();
   }
 
-  /** A name that gives way where a mod's is too long for the page. */
-  private static VisLabel name(String text) {
-    VisLabel label = new VisLabel(text);
-    label.setEllipsis("…");
-    return label;
+  private void total(Village village) {
+    int learning = trades.keySet().stream().mapToInt(village::learning).sum();
+    int idle = village.workers(LivingSettlement.IDLE);
+    total.setText(texts.format("hand.total", village.people() - learning - idle, learning, idle));
   }
 
-  /** Adds a row; its note opens on hover, on a click and when the keyboard comes to it. */
-  private void place(VisTable row, Runnable why) {
-    row.pad(look.px(3), look.px(8), look.px(4), look.px(6));
-    add(row).growX().minHeight(look.px(40)).row();
-    stops.add(row);
-    NoteOpener.attach(row, note, look, why);
+  @Override
+  void move(float seconds) {
+    OptionalInt chosen = selection.person();
+    if (!chosen.equals(person)) {
+      person = chosen;
+      cardPlace.clearChildren();
+      chosen.ifPresent(
+          who -> {
+            card.show(selection.village(), who);
+            cardPlace
+                .add(new Image(new RuleDrawable(look, Palette.INK, Palette.INK)))
+                .growX()
+                .height(look.px(1))
+                .pad(look.px(4), look.px(6), look.px(4), look.px(6))
+                .row();
+            cardPlace.add(card).growX().padLeft(look.px(6)).padRight(look.px(6)).row();
+          });
+    }
   }
 
-  /** Where the keyboard can stop, from the top. */
-  public List<Actor> stops() {
+  @Override
+  List<Actor> stops() {
+    List<Actor> stops = new ArrayList<>(super.stops());
+    stops.addAll(kept.stops());
+    if (person.isPresent()) {
+      stops.addAll(card.stops());
+    }
     return stops;
-  }
-
-  public void refresh() {
-    refreshers.forEach(Runnable::run);
   }
 }

@@ -177,9 +177,14 @@ final class Figure extends Walker {
     joy = JOY;
   }
 
+  /** Whether it still comes up the road for the first time. */
+  boolean settling() {
+    return walking() && load == Act.BUNDLE;
+  }
+
   /** Whether nothing keeps it from dancing or fighting. */
   boolean atLeisure() {
-    return load != Act.CART && errand != Errand.DANCE && errand != Errand.DEFEND;
+    return load != Act.CART && !settling() && errand != Errand.DANCE && errand != Errand.DEFEND;
   }
 
   Pose pose() {
@@ -202,6 +207,7 @@ final class Figure extends Walker {
       case CARRY -> wide ? Pose.CARRY_WIDE : Pose.CARRY_CLOSE;
       case HAUL -> wide ? Pose.HAUL_WIDE : Pose.HAUL_CLOSE;
       case CART -> wide ? Pose.CART_WIDE : Pose.CART_CLOSE;
+      case BUNDLE -> wide ? Pose.BUNDLE_WIDE : Pose.BUNDLE_CLOSE;
       case BOOK -> wide ? Pose.BOOK_WIDE : Pose.BOOK_CLOSE;
       default ->
           hungry
@@ -231,11 +237,18 @@ final class Figure extends Walker {
     return (beat / 11 + person) % pause == 0 ? stand() : Pose.work(hungry ? beat / 2 : beat);
   }
 
-  /** Which way it looks; workers all look their own way, so that a crowd does not turn as one. */
+  /**
+   * Which way it looks. Workers all look their own way, so that a crowd does not turn as one; most
+   * of those at leisure look at the others on the green.
+   */
   @Override
   boolean facesWest() {
-    boolean works = !walking() && errand == Errand.WORK && trade != Trade.IDLE;
-    return works ? luck(6) < 0.5f : super.facesWest();
+    if (walking() || errand != Errand.WORK) {
+      return super.facesWest();
+    }
+    boolean own = luck(6) < 0.5f;
+    boolean social = trade == Trade.IDLE && luck(7) < 0.75f;
+    return social ? x() > place.gate().x : own;
   }
 
   @Override

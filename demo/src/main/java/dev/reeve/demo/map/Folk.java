@@ -73,7 +73,7 @@ final class Folk {
   /** Somebody who has no trade yet comes up the road. */
   Figure arrive(int person, int skill) {
     Waypoint from = map.arrival();
-    return settle(new Figure(person, skill, map, from), from.x, from.y);
+    return settle(new Figure(person, skill, map, from), from.x, from.y, Act.BUNDLE);
   }
 
   /** A child who came of age steps out of a house. */
@@ -81,10 +81,10 @@ final class Folk {
     List<float[]> doors = map.doors();
     float[] door = doors.get((int) (doors.size() * Noise.hash(person, figures.size(), 26)));
     Place green = map.place(Trade.IDLE);
-    return settle(new Figure(person, skill, map, green.gate()), door[0], door[1]);
+    return settle(new Figure(person, skill, map, green.gate()), door[0], door[1], Act.NOTHING);
   }
 
-  private Figure settle(Figure figure, float x, float y) {
+  private Figure settle(Figure figure, float x, float y, Act load) {
     if (figure.person >= byNumber.length) {
       byNumber = Arrays.copyOf(byNumber, 2 * figure.person);
     }
@@ -93,7 +93,7 @@ final class Folk {
     figures.add(figure);
     figure.appear(x, y);
     figure.emerge();
-    take(figure, Trade.IDLE);
+    take(figure, Trade.IDLE, load);
     return figure;
   }
 
@@ -112,13 +112,13 @@ final class Folk {
     Figure figure = byNumber[person];
     if (figure.trade() != trade) {
       leave(figure);
-      take(figure, trade);
+      take(figure, trade, figure.settling() ? Act.BUNDLE : Act.NOTHING);
     }
   }
 
-  private void take(Figure figure, Trade trade) {
+  private void take(Figure figure, Trade trade, Act load) {
     figure.take(trade, map.place(trade), rooms.get(trade).take());
-    toWork(figure, Act.NOTHING);
+    toWork(figure, load);
   }
 
   private void leave(Figure figure) {

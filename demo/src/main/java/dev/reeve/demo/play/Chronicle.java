@@ -22,6 +22,8 @@ public final class Chronicle {
   public enum Curve {
     /** People in a trade, learners among them, by trade. */
     WORKERS,
+    /** People who still learn a trade, by trade. */
+    LEARNERS,
     /** People whom the plan asks for, by trade. */
     PLANNED,
     /** Units in store at a tick's end, by good. */

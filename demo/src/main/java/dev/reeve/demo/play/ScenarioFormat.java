@@ -44,7 +44,7 @@ final class ScenarioFormat {
           optional("villages[].layout", whole(0), "which of the drawn layouts; else by its place"),
           optional("villages[].people", new Key.Amount(1, 1000, true), "founders"),
           optional("villages[].most", new Key.Amount(0, 1000, true), "settlers come up to so many"),
-          optional("villages[].seed", number(), "its luck"),
+          optional("villages[].seed", new Key.Amount(-1e15, 1e15, true), "its luck"),
           optional("villages[].strength", words(Strength.values()), "how good its reeve is"),
           optional(
               "villages[].temperament", words(Temperament.values()), "how much its reeve puts by"),

@@ -8,6 +8,7 @@ import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Limit;
 import dev.reeve.plan.Plan;
+import dev.reeve.settlement.Event;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.TickReport;
@@ -28,6 +29,9 @@ public final class Village {
   private final Scenario.Setup setup;
   private final Settlement settlement;
   private final Chronicle chronicle;
+
+  /** What follows from orders given since the last tick; null where there are none. */
+  private Plan ahead;
 
   Village(int index, Scenario.Setup setup, Settlement settlement, Chronicle chronicle) {
     this.index = index;
@@ -61,14 +65,17 @@ public final class Village {
     return chronicle;
   }
 
-  /** The rules in force. */
+  /**
+   * The rules in force. Others that have just been given come into force with the next tick, and
+   * till then trades and goods are those of before.
+   */
   public Ruleset rules() {
-    return settlement.rules();
+    return settlement.plan().rules();
   }
 
-  /** The plan in force. */
+  /** The plan in force; once orders are given, the one that follows from them. */
   public Plan plan() {
-    return settlement.plan();
+    return ahead == null ? settlement.plan() : ahead;
   }
 
   /** The orders in force. */
@@ -79,10 +86,21 @@ public final class Village {
   /**
    * Gives orders.
    *
-   * @param orders all orders
+   * @param orders all orders; what they say of things that the rules no longer know is left out
    */
   public void order(Orders orders) {
-    settlement.order(orders);
+    Orders known = OrdersFit.to(rules(), orders);
+    settlement.order(known);
+    ahead = people() == 0 ? null : settlement.whatIf(known);
+  }
+
+  /**
+   * The plan that would follow from other orders.
+   *
+   * @param orders all orders; as in {@link #order}
+   */
+  public Plan whatIf(Orders orders) {
+    return settlement.whatIf(OrdersFit.to(rules(), orders));
   }
 
   /** How many live there. */
@@ -159,9 +177,9 @@ public final class Village {
     return settlement.stock(good.id()) / (good.need() * Math.max(1, people()));
   }
 
-  /** Units of a good that the reeve keeps in reserve, by orders, temperament and rules. */
+  /** Units of a good that the reeve keeps in reserve, by rules, orders, temperament, posture. */
   public double reserve(Good good) {
-    double cycles = orders().reserves().getOrDefault(good.id(), good.reserve());
+    double cycles = Reserves.cycles(orders(), good) * settlement.posture().reserve();
     return cycles * good.need() * people();
   }
 
@@ -182,9 +200,12 @@ public final class Village {
 
   /** Notes down what the last tick brought. */
   void remember() {
+    ahead = null;
     TickReport report = settlement.report();
+    release(report);
     for (String trade : trades()) {
       chronicle.note(Curve.WORKERS, trade, workers(trade));
+      chronicle.note(Curve.LEARNERS, trade, learning(trade));
       chronicle.note(Curve.PLANNED, trade, planned(trade));
     }
     for (Good good : rules().goods()) {
@@ -210,5 +231,18 @@ public final class Village {
         Chronicle.HUNGER,
         (1 - met()) * people() / settlement.settings().ticksPerCycle());
     chronicle.endTick();
+  }
+
+  /** The dead are kept no longer: somebody else may have their index by now. */
+  private void release(TickReport report) {
+    Orders orders = orders();
+    for (Event event : report.events()) {
+      if (event instanceof Event.Death death && orders.keep().contains(death.person())) {
+        orders = orders.release(death.person());
+      }
+    }
+    if (!orders.equals(orders())) {
+      settlement.order(OrdersFit.to(rules(), orders));
+    }
   }
 }

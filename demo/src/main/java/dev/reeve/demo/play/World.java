@@ -2,6 +2,7 @@ package dev.reeve.demo.play;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
+import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.ecs.Reeve;
 import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Settlement;
@@ -11,7 +12,11 @@ import dev.reeve.model.Season;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Orders;
+import dev.reeve.settlement.SaveException;
 import dev.reeve.settlement.Stage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,12 +43,15 @@ public final class World {
   private final Scenario scenario;
   private final List<Village> villages = new ArrayList<>();
   private final List<Consumer<News>> listeners = new ArrayList<>();
+  private Log log = new Log();
+  private final Alerts alerts;
   private float seconds;
   private boolean paused;
   private int speed = 1;
 
   private World(Scenario scenario) {
     this.scenario = scenario;
+    alerts = new Alerts(scenario);
     Event.TYPES.forEach(type -> reeve.onSettlement(type, this::tell));
     engine.addSystem(
         new TickSystem(CONFIG.priority(Stage.REPORT) + 1) {
@@ -75,6 +83,54 @@ public final class World {
       }
     }
     return world;
+  }
+
+  /**
+   * A world that was saved; it stands still.
+   *
+   * @param note what is known of it
+   * @param file its villages
+   * @param chronicles what is remembered, village by village
+   * @throws dev.reeve.settlement.SaveException if the villages cannot be read
+   * @throws IllegalArgumentException if they are not as many as the scenario has
+   */
+  static World restore(GameNote note, FileHandle file, List<Chronicle> chronicles) {
+    World world = new World(note.scenario());
+    // A new engine's first tick is due at once; it passes while nobody is there to live through it.
+    world.engine.update(0);
+    List<Entity> entities = world.reeve.load(file);
+    List<Scenario.Setup> setups = note.scenario().villages();
+    if (entities.size() != setups.size()) {
+      throw new IllegalArgumentException(
+          "the world has " + entities.size() + " villages; it must have " + setups.size());
+    }
+    for (int i = 0; i < setups.size(); i++) {
+      world.villages.add(
+          new Village(i, setups.get(i), Settlement.of(entities.get(i)), chronicles.get(i)));
+    }
+    world.seconds = note.seconds();
+    world.speed = note.speed();
+    world.paused = true;
+    return world;
+  }
+
+  /**
+   * All villages as the module saves them.
+   *
+   * @param folder where it may put a file meanwhile; made if need be
+   * @throws IOException if it cannot
+   */
+  byte[] saved(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Path file = folder.resolve("world.part");
+    try {
+      reeve.save(new FileHandle(file.toFile()));
+      return Files.readAllBytes(file);
+    } catch (SaveException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getMessage(), e);
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   private static Orders wishes(Scenario.Setup setup) {
@@ -109,14 +165,24 @@ public final class World {
     for (Village village : villages) {
       if (village.settlement() == settlement) {
         News news = new News(village.index(), settlement.ticks(), event);
+        long cycle = cycleOf(settlement);
+        log.add(news, cycle);
+        alerts.hear(news, cycle);
         listeners.forEach(listener -> listener.accept(news));
       }
     }
   }
 
+  /** The cycle of a settlement's last tick, which is already counted when its events are told. */
+  private static long cycleOf(Settlement settlement) {
+    return Math.max(0, settlement.ticks() - 1) / settlement.settings().ticksPerCycle();
+  }
+
   private void ticked() {
     for (Village village : villages) {
       village.remember();
+      log.pass(village.index(), village.settlement().cycles());
+      alerts.look(village);
       Settlement settlement = village.settlement();
       boolean room = settlement.people() < village.setup().most();
       if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
@@ -177,6 +243,21 @@ public final class World {
   /** The villages, in the scenario's order. */
   public List<Village> villages() {
     return Collections.unmodifiableList(villages);
+  }
+
+  /** What happened, line by line. */
+  public Log log() {
+    return log;
+  }
+
+  /** Goes on with a log that was kept in a save. */
+  public void recall(Log kept) {
+    log = kept;
+  }
+
+  /** What the player should know now. */
+  public Alerts alerts() {
+    return alerts;
   }
 
   /** Seconds of play at single speed since the beginning, pauses left out. */

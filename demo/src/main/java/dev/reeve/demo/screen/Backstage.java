@@ -7,6 +7,7 @@ import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Library;
+import dev.reeve.demo.play.ModWatch;
 import dev.reeve.demo.play.PlayerSettings;
 import dev.reeve.demo.play.PlayerSettings.Display;
 import dev.reeve.demo.play.PlayerSettings.Sound;
@@ -30,6 +31,7 @@ public final class Backstage implements Disposable {
   private final Path home;
   private final SettingsFile file;
   private final Library library;
+  private final ModWatch watch;
   private final SpriteBatch batch = new SpriteBatch(4000);
   private final Notice notice = new Notice();
   private final Sounds sounds = new Sounds(Gdx.audio);
@@ -42,15 +44,16 @@ public final class Backstage implements Disposable {
    * Ready for the first screen.
    *
    * @param home the folder of what is the player's; need not exist
-   * @param library what can be played, and the mods
+   * @param library what can be played
    */
   public Backstage(Path home, Library library) {
     this.home = home;
     this.library = library;
+    watch = new ModWatch(library);
     file = new SettingsFile(home);
     SettingsFile.Reading reading = file.read();
     settings = reading.settings();
-    texts = texts(settings);
+    texts = wording();
     tune();
     if (reading.damaged()) {
       notice.say(texts.get("notice.settings.damaged"), true);
@@ -60,18 +63,41 @@ public final class Backstage implements Disposable {
     }
   }
 
-  private Texts texts(PlayerSettings settings) {
+  /** The words in the player's language, those of the mods laid over the game's. */
+  private Texts wording() {
     String language = settings.display().language();
     // English is the file without a language; the system's own shall not come in its stead.
-    Texts words = new Texts(language.equals("en") ? "" : language);
-    words.lay(library.texts(Locale.forLanguageTag(language)));
+    String code = language.equals("en") ? "" : language;
+    Texts words = new Texts(code);
+    words.lay(library.texts(Locale.forLanguageTag(code)));
     return words;
+  }
+
+  /**
+   * Looks whether a file of a mod has changed, and takes it over.
+   *
+   * @param millis any clock that does not go back
+   * @return whether rules, scenarios or texts may be others than before
+   */
+  public boolean watch(long millis) {
+    boolean changed = watch.poll(millis);
+    if (changed) {
+      texts = wording();
+    }
+    return changed;
+  }
+
+  /** Switches these mods on and all others off. */
+  void activate(List<String> mods) {
+    library.activate(mods);
+    texts = wording();
   }
 
   public Path home() {
     return home;
   }
 
+  /** Rules and scenarios, with the mods that are on. */
   public Library library() {
     return library;
   }
@@ -108,7 +134,7 @@ public final class Backstage implements Disposable {
     PlayerSettings before = settings;
     settings = changed;
     if (!before.display().language().equals(changed.display().language())) {
-      texts = texts(changed);
+      texts = wording();
     }
     if (before.display().fullScreen() != changed.display().fullScreen()) {
       fillScreen(changed.display());

@@ -38,6 +38,8 @@ public enum Command {
   SCROLL_UP(Group.BOOK, key(Keys.PAGE_UP)),
   CHARTS(Group.BOOK, key(Keys.G)),
   LOG(Group.BOOK, key(Keys.L)),
+  READ_NOTE(Group.BOOK, key(Keys.ENTER)),
+  PIN_NOTE(Group.BOOK, key(Keys.T)),
   QUICK_SAVE(Group.GAME, key(Keys.F5)),
   QUICK_LOAD(Group.GAME, key(Keys.F9)),
   FULL_SCREEN(Group.GAME, key(Keys.F11)),

@@ -23,7 +23,7 @@ final class KeysScreen extends PageScreen {
 
   @Override
   protected float height() {
-    return 640;
+    return 0;
   }
 
   @Override

@@ -40,8 +40,9 @@ public final class Notice {
    * Draws it; the batch has begun, in pixels of the window.
    *
    * @param width of the window
+   * @param at where its lower edge lies, from below; negative: where its upper edge lies
    */
-  public void draw(Batch batch, Look look, float width) {
+  public void draw(Batch batch, Look look, float width, float at) {
     if (left <= 0) {
       return;
     }
@@ -57,7 +58,7 @@ public final class Notice {
     float slipWidth = layout.width + look.px(36);
     float slipHeight = layout.height + look.px(22);
     float x = Math.round((width - slipWidth) / 2);
-    float y = look.px(72);
+    float y = Math.round(at < 0 ? -at - slipHeight : at);
     batch.setColor(1, 1, 1, alpha);
     new SlipDrawable(look, Palette.PAGE, ink).draw(batch, x, y, slipWidth, slipHeight);
     batch.setColor(Color.WHITE);

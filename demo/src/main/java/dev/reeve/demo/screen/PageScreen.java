@@ -251,6 +251,9 @@ public abstract class PageScreen extends Scene {
     @Override
     public boolean keyDown(InputEvent event, int key) {
       Actor focus = stage.getKeyboardFocus();
+      if (event.isHandled()) {
+        return true;
+      }
       if (focus instanceof VisTextField && key != Keys.UP && key != Keys.DOWN) {
         return false;
       }

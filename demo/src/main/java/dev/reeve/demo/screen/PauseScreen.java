@@ -27,6 +27,8 @@ final class PauseScreen extends PageScreen {
   protected void write(VisTable page, Controls controls) {
     title(page, texts().name("scenario", game.world().scenario().id())).row();
     entry(page, controls, "resume", this::back);
+    entry(page, controls, "save", () -> backstage().show(new SaveScreen(theatre, game, this)));
+    entry(page, controls, "load", () -> backstage().show(theatre.load(game, this)));
     entry(page, controls, "settings", () -> backstage().show(theatre.settings(game, this)));
     entry(page, controls, "keys", () -> backstage().show(theatre.keys(game, this)));
     entry(page, controls, "leave", theatre::title);

@@ -6,12 +6,21 @@ import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.book.Hud;
+import dev.reeve.demo.book.TourPage;
+import dev.reeve.demo.play.GameNote;
+import dev.reeve.demo.play.SaveFolder;
+import dev.reeve.demo.play.SavedGame;
+import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Selection;
+import dev.reeve.demo.play.Spot;
+import dev.reeve.demo.play.Tour;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
+import dev.reeve.demo.sound.Cue;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The game itself: the valley, and the book over it. */
 public final class PlayScreen extends Scene implements Backdrop, Disposable {
@@ -26,15 +35,29 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Soundscape soundscape;
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
   private Hud hud;
+  private Village laid;
   private int tab;
   private boolean away;
   private boolean wasPaused;
+  private final List<String> mods;
+  private final Optional<Tour> tour;
+  private int steps;
+  private boolean judged;
+  private long savedCycle;
 
-  PlayScreen(Theatre theatre, World world) {
+  PlayScreen(Theatre theatre, SavedGame saved) {
     this.theatre = theatre;
-    this.world = world;
+    world = saved.world();
     backstage = theatre.backstage();
+    mods = saved.note().mods();
+    judged = saved.note().judged();
+    tour =
+        world.scenario().steps().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Tour(world, backstage.library(), saved.note().step()));
+    savedCycle = world.cycle();
     selection = new Selection(world);
+    selection.village(saved.note().village());
     valley = new Valley(world);
     soundscape = new Soundscape(backstage, selection);
     deeds.put(Command.PAUSE, () -> world.pause(!world.paused()));
@@ -52,14 +75,17 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     deeds.put(Command.SCROLL_UP, () -> hud.scroll(-1));
     deeds.put(Command.CHARTS, () -> press(TABS.get(tab++ % TABS.size())));
     deeds.put(Command.LOG, () -> press("tab.log"));
+    // Open notes take these two for themselves.
+    deeds.put(Command.READ_NOTE, () -> {});
+    deeds.put(Command.PIN_NOTE, () -> {});
+    deeds.put(Command.QUICK_SAVE, () -> theatre.save(SaveFolder.QUICK));
+    deeds.put(Command.QUICK_LOAD, () -> theatre.load(SaveFolder.QUICK));
     deeds.put(Command.KEYS, () -> backstage.show(theatre.keys(this, this)));
     deeds.put(Command.MENU, this::menu);
   }
 
   private void look(int by) {
     selection.village(selection.village().index() + by);
-    valley.lookAt(selection.village());
-    layOut();
   }
 
   private void press(String name) {
@@ -73,8 +99,17 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     if (hud.stage().getKeyboardFocus() != null) {
       hud.release();
     } else {
-      backstage.show(new PauseScreen(theatre, this));
+      halt();
     }
+  }
+
+  private void halt() {
+    backstage.show(new PauseScreen(theatre, this));
+  }
+
+  /** Looks where something calls for the player. */
+  private void lead(Spot spot) {
+    selection.village(spot.village());
   }
 
   @Override
@@ -125,20 +160,64 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
         new Hud(
             backstage.look(),
             backstage.texts(),
-            world,
-            selection.village(),
+            selection,
             backstage.batch(),
-            folded);
+            folded,
+            this::lead,
+            this::halt);
+    laid = selection.village();
+    tour.ifPresent(
+        on -> hud.show(new TourPage(backstage.look(), backstage.texts(), on, this::step)));
     Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands(), valley.hands()));
+  }
+
+  /** Goes on in the tour, or back, before the next moment. */
+  private void step(int by) {
+    steps += by;
   }
 
   @Override
   public void advance(float seconds) {
+    if (laid != selection.village()) {
+      laid = selection.village();
+      valley.lookAt(laid);
+    }
+    if (steps != 0 && tour.isPresent()) {
+      Tour on = tour.get();
+      on.go(Math.max(0, Math.min(on.size() - 1, on.index() + steps)));
+      steps = 0;
+      backstage.sounds().play(Cue.PAGE);
+      layOut();
+    }
     valley.hands().edges(backstage.settings().course().edgeScrolling());
     valley.hands().update(seconds, hud.stage().getKeyboardFocus() == null);
     valley.advance(seconds);
     soundscape.update();
     hud.update(seconds);
+    autosave();
+    judge();
+  }
+
+  /** Shows the result once the scenario's cycles are over. */
+  private void judge() {
+    int cycles = world.scenario().cycles();
+    if (!judged && cycles > 0 && world.cycle() >= cycles) {
+      judged = true;
+      theatre.result(this);
+    }
+  }
+
+  private void autosave() {
+    int every = backstage.settings().course().autosaveCycles();
+    if (every > 0 && world.cycle() >= savedCycle + every) {
+      savedCycle = world.cycle();
+      theatre.autosave();
+    }
+  }
+
+  @Override
+  public boolean noticesOnTop() {
+    return false;
   }
 
   @Override
@@ -161,6 +240,28 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     valley.frame(west, 0, 0, 0);
     drawValley();
     Vista.veil(backstage);
+  }
+
+  /** Has everybody live by the rules as they stand in the files now; a tour has a step's own. */
+  void readRules() {
+    if (world.scenario().kind() == Scenario.Kind.TOUR) {
+      return;
+    }
+    try {
+      backstage.library().find(world.scenario().rules()).ifPresent(world::adopt);
+    } catch (IllegalArgumentException unplannable) {
+      backstage.warn(unplannable.getMessage());
+    }
+  }
+
+  /** What is known of the game. */
+  GameNote note() {
+    return GameNote.of(selection, mods, Optional.empty(), tour.map(Tour::index).orElse(0), judged);
+  }
+
+  /** The game to be kept. */
+  SavedGame saved() {
+    return new SavedGame(note(), world, List.of());
   }
 
   /** The village looked at. */

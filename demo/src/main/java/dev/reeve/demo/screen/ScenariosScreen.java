@@ -25,6 +25,16 @@ final class ScenariosScreen extends PageScreen {
   private int chosen;
   private Variant variant;
 
+  ScenariosScreen(Theatre theatre, Scenario first) {
+    this(theatre);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).id().equals(first.id())) {
+        chosen = i;
+        variant = Variant.of(first);
+      }
+    }
+  }
+
   ScenariosScreen(Theatre theatre) {
     super(theatre.backstage(), theatre.vista(), theatre::title);
     this.theatre = theatre;
@@ -168,8 +178,8 @@ final class ScenariosScreen extends PageScreen {
   private void begin() {
     try {
       theatre.begin(variant.applyTo(all.get(chosen)));
-    } catch (RulesetException e) {
-      backstage().warn(texts().format("scenarios.broken", e.problems().get(0)));
+    } catch (RulesetException | IllegalArgumentException e) {
+      backstage().warn(texts().format("scenarios.broken", e.getMessage()));
     }
   }
 }

@@ -11,6 +11,11 @@ public abstract class Scene extends ScreenAdapter {
    */
   public abstract void advance(float seconds);
 
+  /** Whether notices lie at the window's upper edge, where they hide least. */
+  public boolean noticesOnTop() {
+    return true;
+  }
+
   /** Draws the present moment. */
   public abstract void draw();
 }

@@ -42,7 +42,13 @@ public final class TitleScreen extends PageScreen {
         .padTop(look.px(12))
         .padBottom(look.px(10))
         .row();
+    theatre
+        .saves()
+        .latest()
+        .ifPresent(save -> entry(page, controls, "continue", () -> theatre.load(save.name())));
     entry(page, controls, "scenarios", () -> backstage().show(new ScenariosScreen(theatre)));
+    entry(page, controls, "load", () -> backstage().show(theatre.load(behind(), this)));
+    entry(page, controls, "mods", () -> backstage().show(theatre.mods(behind(), this)));
     entry(page, controls, "settings", () -> backstage().show(theatre.settings(behind(), this)));
     entry(page, controls, "keys", () -> backstage().show(theatre.keys(behind(), this)));
     entry(page, controls, "credits", () -> backstage().show(theatre.credits(behind(), this)));

@@ -7,7 +7,10 @@ import dev.reeve.demo.art.Ink;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Outline;
 import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.art.Signs;
+import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.play.Scenario;
+import dev.reeve.demo.play.Scenario.Deed;
 
 /** A small ink drawing of what a scenario is about: its villages, and what they are in for. */
 final class Vignette extends BaseDrawable {
@@ -55,7 +58,13 @@ final class Vignette extends BaseDrawable {
         house(ink, 30, 6, 0.66f);
       }
       case TOUR -> book(ink, 20, 6, 1);
-      case TRIAL -> cloud(ink, 20, 16, 0.8f);
+      case TRIAL -> {
+        if (raided()) {
+          Signs.draw(ink, Trade.SOLDIER);
+        } else {
+          cloud(ink, 20, 22, 0.9f);
+        }
+      }
     }
   }
 
@@ -81,12 +90,30 @@ final class Vignette extends BaseDrawable {
     }
     switch (scenario.kind()) {
       case TRIAL -> {
-        cloud(ink, width * 0.3f, 70, 1);
-        cloud(ink, width * 0.72f, 76, 1.2f);
+        if (raided()) {
+          tents(ink, width * 0.14f, 40);
+        } else {
+          cloud(ink, width * 0.3f, 70, 1);
+          cloud(ink, width * 0.72f, 76, 1.2f);
+        }
       }
       case TOUR -> book(ink, width * 0.82f, 52, 1.1f);
-      case CONTEST -> ink.with(Palette.INK).line(width / 2, 4, width / 2, 26, 1.4f);
-      case SANDBOX -> sun(ink, width * 0.86f, 72);
+      case CONTEST, SANDBOX -> sun(ink, width * 0.86f, 72);
+    }
+  }
+
+  private boolean raided() {
+    return scenario.blows().stream().anyMatch(blow -> blow.deed() == Deed.RAID);
+  }
+
+  /** Raiders' tents on the hill. */
+  private static void tents(Ink ink, float x, float y) {
+    for (int i = 0; i < 4; i++) {
+      float middle = x + 26 * i;
+      Outline tent = Outline.polygon(middle - 11, y, middle + 11, y, middle, y + 19);
+      ink.with(Palette.SOLDIER).fill(tent).with(Palette.INK).hatch(tent, 60, 4, 0.6f);
+      ink.pen(tent, 1.1f).line(middle, y + 19, middle, y + 25, 1);
+      ink.triangle(middle, y + 25, middle, y + 21, middle + 6, y + 23);
     }
   }
 

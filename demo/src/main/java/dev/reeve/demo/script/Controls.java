@@ -58,6 +58,9 @@ final class Controls {
     if (actor instanceof Label label) {
       return label.getText().toString();
     }
+    if (actor.getUserObject() instanceof String prose) {
+      return prose;
+    }
     if (actor instanceof Group group) {
       return Stream.of(group.getChildren().items)
           .filter(Objects::nonNull)

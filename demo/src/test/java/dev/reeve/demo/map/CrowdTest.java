@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.headless.HeadlessFiles;
+import dev.reeve.demo.art.Pose;
 import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Village;
@@ -236,6 +237,77 @@ class CrowdTest {
     assertEquals(Trade.IDLE, newcomer.trade());
     assertEquals(2, newcomer.skill());
     assertTrue(newcomer.walking());
+  }
+
+  @Test
+  void settlers_comeUpTheRoadWithABundle_andChildrenFromADoor() {
+    settlement.add(1);
+    int settler = settlement.slots() - 1;
+    walk(2);
+    Figure figure = crowd.folk().get(settler);
+    assertEquals(Pose.Act.BUNDLE, figure.pose().act());
+    assertTrue(figure.position.dst(map.arrival().x, map.arrival().y) < 70);
+    crowd.folk().employ(settler, Trade.FARMER);
+    assertEquals(Pose.Act.BUNDLE, figure.pose().act());
+    Figure child = new Folk(map).comeOfAge(0, 0);
+    assertTrue(
+        map.doors().stream().anyMatch(door -> child.position.dst(door[0], door[1]) < 1),
+        child.position.toString());
+    assertEquals(Pose.Act.NOTHING, child.pose().act());
+  }
+
+  @Test
+  void learners_sitAtTheSchoolForAWhile() {
+    boolean sat = false;
+    for (int i = 0; i < 60 && !sat; i++) {
+      play(1);
+      for (Figure figure : crowd.folk().all()) {
+        if (figure.pose().act() == Pose.Act.READ) {
+          sat = true;
+          assertTrue(
+              map.benches().stream().anyMatch(bench -> figure.position.dst(bench[0], bench[1]) < 2),
+              "somebody reads at " + figure.position);
+        }
+      }
+    }
+    assertTrue(sat, "nobody learns");
+  }
+
+  @Test
+  void hungryPeople_droopAndWalkSlowly() {
+    Folk folk = new Folk(map);
+    Figure fed = folk.arrive(0, 0);
+    Figure hungry = folk.arrive(1, 0);
+    float pace = hungry.getMaxLinearSpeed();
+    hungry.hungry(true);
+    assertTrue(hungry.getMaxLinearSpeed() < 0.7f * pace);
+    folk.arriveAll();
+    folk.toWork(hungry, Pose.Act.NOTHING);
+    folk.toWork(fed, Pose.Act.NOTHING);
+    assertEquals(Pose.Act.DROOP, hungry.pose().act());
+    assertEquals(Pose.Act.NOTHING, fed.pose().act());
+    hungry.hungry(false);
+    assertEquals(pace, hungry.getMaxLinearSpeed());
+  }
+
+  @Test
+  void scholarWhoFindsSomethingOut_rejoices() {
+    crowd.happened(new Event.Discovery("pottery", 1));
+    assertEquals(1, crowd.folk().all().stream().filter(f -> f.pose() == Pose.CHEER).count());
+    walk(8);
+    assertTrue(crowd.folk().all().stream().noneMatch(f -> f.pose() == Pose.CHEER));
+  }
+
+  @Test
+  void dead_areRememberedForAWhile() {
+    int before = crowd.size();
+    settlement.remove(3);
+    world.update(1);
+    walk(FRAME);
+    int people = crowd.folk().all().size();
+    assertTrue(people < before && crowd.size() > people, crowd.size() + " of " + people);
+    walk(12);
+    assertEquals(crowd.folk().all().size(), crowd.size());
   }
 
   @Test

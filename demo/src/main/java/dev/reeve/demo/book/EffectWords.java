@@ -1,0 +1,127 @@
+package dev.reeve.demo.book;
+
+import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.play.Effect;
+import dev.reeve.demo.play.Effect.Change;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What wishes would change, in words. */
+final class EffectWords {
+  private static final double HIDDEN = 0.005;
+
+  private final Texts texts;
+
+  EffectWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  String happiness() {
+    return texts.get("hand.effect.happiness");
+  }
+
+  String incomes() {
+    return texts.get("hand.effect.income");
+  }
+
+  /** A number with an arrow where it goes up or down. */
+  String amountAndTrend(Change change) {
+    double by = change.to() - change.from();
+    String arrow = Math.abs(by) < HIDDEN ? "" : by > 0 ? " ↑" : " ↓";
+    return Texts.amount(change.to()) + arrow;
+  }
+
+  /** So many more or fewer. */
+  static String signed(long difference) {
+    return (difference < 0 ? "−" : "+") + Math.abs(difference);
+  }
+
+  /** What would be short: needs met less. */
+  List<String> bad(Effect effect) {
+    return changes(effect.needs(), "hand.effect.need", this::good, Texts::met, true);
+  }
+
+  /** Everything else that would change, what is lost first. */
+  List<String> sentences(Effect effect) {
+    List<String> said = new ArrayList<>();
+    for (Change program : effect.programs()) {
+      String key = program.worse() ? "hand.effect.ended" : "hand.effect.begun";
+      said.add(texts.format(key, texts.name("program", program.of())));
+    }
+    said.addAll(changes(effect.needs(), "hand.effect.need", this::good, Texts::met, false));
+    String lost = list(effect.luxuries(), true);
+    if (!lost.isEmpty()) {
+      said.add(texts.format("hand.effect.less", lost));
+    }
+    String won = list(effect.luxuries(), false);
+    if (!won.isEmpty()) {
+      said.add(texts.format("hand.effect.more", won));
+    }
+    for (Change store : effect.stores()) {
+      if (!seen(store)) {
+        continue;
+      }
+      said.add(
+          texts.format(
+              "hand.effect.store",
+              good(store.of()),
+              Texts.amount(store.from()),
+              Texts.amount(store.to())));
+    }
+    for (Change reserve : effect.reserves()) {
+      said.add(
+          texts.format(
+              "hand.effect.reserve",
+              good(reserve.of()),
+              Texts.whole(reserve.from()),
+              Texts.whole(reserve.to())));
+    }
+    if (said.isEmpty() && effect.incomes().isEmpty()) {
+      said.add(texts.get(effect.moves().isEmpty() ? "hand.effect.none" : "hand.effect.moves"));
+    }
+    return said;
+  }
+
+  private List<String> changes(
+      List<Change> changes,
+      String key,
+      Function<String, String> name,
+      Function<Double, String> form,
+      boolean worse) {
+    return changes.stream()
+        .filter(change -> change.worse() == worse)
+        .map(
+            change ->
+                texts.format(
+                    key,
+                    name.apply(change.of()),
+                    form.apply(change.from()),
+                    form.apply(change.to())))
+        .toList();
+  }
+
+  private String list(List<Change> luxuries, boolean worse) {
+    return luxuries.stream()
+        .filter(change -> change.worse() == worse && seen(change))
+        .map(
+            change ->
+                texts.format(
+                    "hand.effect.each",
+                    good(change.of()).toLowerCase(Locale.ROOT),
+                    Texts.amount(change.from()),
+                    Texts.amount(change.to())))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Whether a change shows in the numbers as they are written. */
+  private static boolean seen(Change change) {
+    return !Texts.amount(change.from()).equals(Texts.amount(change.to()));
+  }
+
+  private String good(String id) {
+    return texts.name("good", id);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.reeve.demo.book;
+
+import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.play.Village;
+import dev.reeve.ecs.Settlement;
+import dev.reeve.model.Good;
+import dev.reeve.model.Industry;
+import dev.reeve.model.Program;
+import dev.reeve.model.Tier;
+import dev.reeve.plan.Plan;
+import dev.reeve.settlement.LivingSettlement;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Notes about people: how many, how happy, and one of them. */
+final class PeopleNotes {
+  private final Texts texts;
+
+  PeopleNotes(Texts texts) {
+    this.texts = texts;
+  }
+
+  void people(NoteContent note) {
+    Village village = note.village();
+    note.title(texts.format("note.people", Texts.whole(village.people())));
+    boolean grows = village.setup().most() > village.setup().people();
+    note.say(
+        texts.format(
+            grows ? "note.settlers" : "note.no-settlers", Texts.whole(village.setup().most())));
+    note.head(texts.get("note.head.people"));
+    Settlement settlement = village.settlement();
+    for (Tier tier : village.rules().people().tiers()) {
+      int count = 0;
+      for (int person = 0; person < settlement.slots(); person++) {
+        if (settlement.lives(person) && settlement.tier(person).equals(tier.id())) {
+          count++;
+        }
+      }
+      note.figure(texts.name("tier", tier.id()), Texts.whole(count));
+    }
+    double lifespan = village.rules().people().lifespan();
+    if (Double.isFinite(lifespan)) {
+      note.say(texts.format("note.lifespan", Texts.whole(lifespan)));
+    }
+  }
+
+  void village(NoteContent note) {
+    Village village = note.village();
+    note.title(village.name());
+    note.say(
+        village.setup().byHand()
+            ? texts.get("note.village.hand")
+            : texts.format(
+                "note.village.reeve",
+                texts.inSentence("strength", low(village.setup().strength()))));
+    if (!village.setup().byHand()) {
+      note.figure(
+          texts.get("note.village.temperament"),
+          texts.name("temperament", low(village.orders().temperament())));
+      note.figure(
+          texts.get("note.village.posture"),
+          texts.name("posture", village.settlement().posture().name()));
+    }
+    note.figure(
+        texts.get("note.village.income"), texts.name("income", low(village.orders().income())));
+    note.figure(texts.get("note.village.people"), Texts.whole(village.people()));
+    note.figure(texts.get("note.village.happiness"), village.happiness());
+  }
+
+  private static String low(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  void happiness(NoteContent note) {
+    Village village = note.village();
+    Plan plan = village.plan();
+    note.title(texts.get("note.happiness"));
+    note.say(texts.format("note.happiness.felt", Texts.amount(village.happiness())));
+    note.say(texts.format("note.happiness.sum", Texts.amount(plan.happiness())));
+    note.head(texts.get("note.head.each"));
+    for (Good good : plan.rules().goods()) {
+      if (good.wanted()) {
+        double each = plan.goods().get(good.id()).consumed() / plan.people();
+        note.figure(
+            texts.format("note.happiness.good", texts.name("good", good.id())),
+            texts.format(
+                "note.happiness.times", Texts.amount(each), Texts.amount(good.happiness())));
+      }
+    }
+    for (Program program : plan.rules().programs()) {
+      if (plan.programs().getOrDefault(program.id(), false)) {
+        note.figure(texts.name("program", program.id()), program.happiness());
+      }
+    }
+    note.ledger(texts.get("note.happiness." + low(plan.rules().objective())));
+  }
+
+  void person(NoteContent note, int person) {
+    Settlement settlement = note.village().settlement();
+    if (!settlement.lives(person)) {
+      note.title(texts.get("note.person.gone"));
+      return;
+    }
+    String job = settlement.job(person);
+    boolean idle = job.equals(LivingSettlement.IDLE);
+    note.title(
+        idle
+            ? texts.get("note.person.idle")
+            : texts.format("note.person", texts.inSentence("trade", job)));
+    note.say(texts.format("note.person.tier", texts.inSentence("tier", settlement.tier(person))));
+    if (settlement.schooling(person) > 0) {
+      note.say(texts.format("note.person.learns", Texts.amount(settlement.schooling(person))));
+    }
+    note.figure(texts.get("note.person.age"), settlement.age(person));
+    note.figure(texts.get("note.person.happiness"), settlement.happiness(person));
+    note.figure(texts.get("note.person.others"), settlement.happiness());
+    String known =
+        note.village().rules().industries().stream()
+            .map(Industry::id)
+            .filter(trade -> settlement.knows(person, trade))
+            .map(trade -> texts.inSentence("trade", trade))
+            .collect(Collectors.joining(", "));
+    if (!known.isEmpty()) {
+      note.ledger(texts.format("note.person.knows", known));
+    }
+  }
+}
