@@ -46,7 +46,7 @@ public record Reckoning(
     }
 
     private Pair turned() {
-      return new Pair(id, theirs, yours);
+      return new Pair(id, /* yours= */ theirs, /* theirs= */ yours);
     }
   }
 
