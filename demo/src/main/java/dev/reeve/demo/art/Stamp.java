@@ -47,11 +47,4 @@ public final class Stamp implements Picture {
       batch.draw(region, atX + x * size, atY + y * size, width * size, height * size);
     }
   }
-
-  /** Draws it as seen in a mirror, west for east. */
-  public void drawMirrored(Batch batch, float atX, float atY, float size) {
-    if (!empty()) {
-      batch.draw(region, atX - x * size, atY + y * size, -width * size, height * size);
-    }
-  }
 }

@@ -21,26 +21,30 @@ record Cottage(float x, float y, int kind) {
   private static final float WIDTH = 46;
   private static final float HEIGHT = 40;
 
+  /** From the green to the east or west. */
+  private static final float FARTHEST = 560;
+
   private static final int[] KINDS = {0, 2, 0, 3, 1, 2, 0, 2};
 
   /** Between two places that are tried along a lane. */
   private static final float STEP = 7;
 
   /** Rows of houses on each side of a lane. */
-  private static final int ROWS = 2;
+  private static final int ROWS = 5;
 
   /**
    * Finds room for houses along a village's lanes, those nearest to the green first.
    *
+   * @param lanes all lanes of the land
    * @param land what is taken; the houses are taken from it too
    */
-  static List<Cottage> along(VillageMap map, Occupied land) {
+  static List<Cottage> along(VillageMap map, List<Lane> lanes, Occupied land) {
     Site green = map.layout.site(Trade.IDLE);
     float middleX = map.x + green.x();
     float middleY = map.y + green.y();
     List<float[]> tries = new ArrayList<>();
-    for (Lane lane : map.layout.lanes()) {
-      Outline line = lane.moved(map.x, map.y).line();
+    for (Lane lane : lanes) {
+      Outline line = lane.line();
       for (int i = 0; i + 1 < line.size(); i++) {
         float dx = line.x(i + 1) - line.x(i);
         float dy = line.y(i + 1) - line.y(i);
@@ -55,11 +59,11 @@ record Cottage(float x, float y, int kind) {
                     + back * (HEIGHT + 6)
                     + Math.abs(dy / length) * WIDTH / 2
                     + Math.abs(dx / length) * HEIGHT / 2;
-            tries.add(
-                new float[] {
-                  line.x(i) + dx / length * at - dy / length * reach * side - WIDTH / 2,
-                  line.y(i) + dy / length * at + dx / length * reach * side - HEIGHT / 2
-                });
+            float x = line.x(i) + dx / length * at - dy / length * reach * side;
+            float y = line.y(i) + dy / length * at + dx / length * reach * side;
+            if (Math.abs(x - middleX) < FARTHEST) {
+              tries.add(new float[] {x - WIDTH / 2, y - HEIGHT / 2});
+            }
           }
         }
       }

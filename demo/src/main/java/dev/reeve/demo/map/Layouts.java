@@ -151,7 +151,7 @@ final class Layouts {
             POTTER, new Site(592, 138, 494, 224, 440, 290),
             SCHOLAR, new Site(372, 474, 378, 438, 404, 384),
             SOLDIER, new Site(112, 150, 196, 150, 200, 308),
-            CARRIER, new Site(380, 312, 330, 310, 440, 290),
+            CARRIER, new Site(145, 307, 200, 308, 440, 290),
             OTHER, new Site(342, 130, 350, 192, 440, 290),
             IDLE, new Site(440, 318, 440, 314, 440, 314)),
         List.of(

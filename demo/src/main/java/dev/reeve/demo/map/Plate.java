@@ -75,11 +75,12 @@ final class Plate {
     float pad = look.px(6);
     float size = look.px(20);
     float line = look.px(1);
-    float numbers = numberText.isEmpty() ? 0 : pad + number.width;
-    boolean signed = alarm || sign != null;
-    float lead = signed ? size + pad : line;
-    box.width = pad + lead + name.width + numbers + pad + look.px(2);
-    box.height = look.px(place == null ? 28 : 24);
+    float lead = alarm || sign != null ? size + pad : line;
+    boolean tall = place == null;
+    float beside = tall || numberText.isEmpty() ? 0 : pad + number.width;
+    float words = tall ? Math.max(name.width, number.width) : name.width + beside;
+    box.width = pad + lead + words + pad + look.px(2);
+    box.height = look.px(tall ? 46 : 24);
     box.x = Math.round(middleX - box.width / 2);
     box.y = Math.round(middleY - box.height / 2);
     paper(batch, line);
@@ -90,13 +91,12 @@ final class Plate {
       batch.draw(look.stamps.sign(sign), box.x + pad + line, low, size, size);
     }
     float text = box.x + pad + lead;
-    look.prose.draw(
-        batch, name, text, Math.round(box.y + (box.height + look.prose.getCapHeight()) / 2));
-    look.strong.draw(
-        batch,
-        number,
-        text + name.width + pad,
-        Math.round(box.y + (box.height + look.strong.getCapHeight()) / 2));
+    float middle = box.y + box.height / 2;
+    float up = tall ? look.px(9) : 0;
+    float nameTop = Math.round(middle + up + look.prose.getCapHeight() / 2);
+    float numberTop = Math.round(middle - up + look.strong.getCapHeight() / 2);
+    look.prose.draw(batch, name, text, nameTop);
+    look.strong.draw(batch, number, tall ? text : text + name.width + pad, numberTop);
   }
 
   private void paper(Batch batch, float line) {

@@ -24,8 +24,8 @@ final class Plates {
   /** Window pixels for a map unit, in a window of 1280 x 720, below which villages are afar. */
   private static final float AFAR = 0.62f;
 
-  /** How far above a village its own plate is, in map units. */
-  private static final float LIFT = 12;
+  /** How far above a village the middle of its own plate is, in units of the book. */
+  private static final float LIFT = 16;
 
   private final World world;
   private final List<Plate> places = new ArrayList<>();
@@ -60,23 +60,24 @@ final class Plates {
       if (afar || !plate.wanted()) {
         plate.hide();
       } else {
-        put(batch, camera, plate, plate.place.plateX(), plate.place.plateY());
+        put(batch, camera, plate, plate.place.plateX(), plate.place.plateY(), 0);
       }
     }
     for (int i = 0; i < villages.size(); i++) {
       Plate plate = villages.get(i);
       if (afar) {
         Rectangle land = plate.village.bounds();
-        put(batch, camera, plate, land.x + land.width / 2, land.y + land.height + LIFT);
+        put(batch, camera, plate, land.x + land.width / 2, land.y + land.height, look.px(LIFT));
       } else {
         plate.hide();
       }
     }
   }
 
-  private static void put(Batch batch, MapCamera camera, Plate plate, float x, float y) {
+  private static void put(
+      Batch batch, MapCamera camera, Plate plate, float x, float y, float lift) {
     if (camera.view().contains(x, y)) {
-      plate.draw(batch, Math.round(camera.pixelX(x)), Math.round(camera.pixelY(y)));
+      plate.draw(batch, Math.round(camera.pixelX(x)), Math.round(camera.pixelY(y) + lift));
     } else {
       plate.hide();
     }

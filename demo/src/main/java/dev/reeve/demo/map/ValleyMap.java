@@ -67,7 +67,7 @@ public final class ValleyMap {
     for (int i = 0; i < drawn.size(); i++) {
       Vector2 origin = terrain.origins().get(i);
       Waypoint arrival = nearest(ends, origin.x, origin.y);
-      villages.add(new VillageMap(drawn.get(i), origin.x, origin.y, roads, arrival, land));
+      villages.add(new VillageMap(drawn.get(i), origin.x, origin.y, roads, arrival, lanes, land));
     }
     terrain.links().forEach(this::lay);
     trees = Tree.wood(this);

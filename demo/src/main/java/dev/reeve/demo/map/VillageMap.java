@@ -43,7 +43,7 @@ public final class VillageMap {
   }
 
   private VillageMap(Layout layout, float x, float y, Roads roads, float fromX, float fromY) {
-    this(layout, x, y, roads, roads.crossing(fromX, fromY), land(layout, x, y));
+    this(layout, x, y, roads, roads.crossing(fromX, fromY), layout.lanes(), land(layout, x, y));
     roads.road(arrival, west());
   }
 
@@ -55,9 +55,17 @@ public final class VillageMap {
    * @param y its lower left corner
    * @param roads takes its roads
    * @param arrival where settlers and raiders come from
+   * @param lanes all lanes of the land, along which houses may stand
    * @param land what is taken already; its houses are taken from it too
    */
-  VillageMap(Layout layout, float x, float y, Roads roads, Waypoint arrival, Occupied land) {
+  VillageMap(
+      Layout layout,
+      float x,
+      float y,
+      Roads roads,
+      Waypoint arrival,
+      List<Lane> lanes,
+      Occupied land) {
     this.layout = layout;
     this.x = x;
     this.y = y;
@@ -76,13 +84,13 @@ public final class VillageMap {
     add(Trade.POTTER, kilns, 0, -134, 20, Furnishing.kilnFootprints(west));
     add(Trade.SCHOLAR, Grounds.LIBRARY, -14, 117, 19, List.of());
     add(Trade.SOLDIER, Grounds.BARRACKS, -22, 131, 21, List.of());
-    add(Trade.CARRIER, roadside(), 0, -24, 15, List.of());
+    add(Trade.CARRIER, roadside(), 0, -24, 12, List.of());
     add(Trade.OTHER, Grounds.WORKSHOP, 0, -74, 17, List.of());
     for (Place place : places.values()) {
       land.takeRectangle(
           place.plateX() - PLATE_WIDTH / 2, place.plateY() - PLATE, PLATE_WIDTH, 2 * PLATE);
     }
-    cottages = Cottage.along(this, land);
+    cottages = Cottage.along(this, lanes, land);
     add(Trade.IDLE, Grounds.COMMON, 0, -70, 17, List.of(WELL, POLE, FIRE));
     for (int row = 0; row < 2; row++) {
       for (int seat = 0; seat < 4; seat++) {
@@ -166,13 +174,13 @@ public final class VillageMap {
     float slope = (gate.y - y - site.y()) / (gate.x - middle);
     return Outline.polygon(
         -half,
-        -half * slope - 5,
+        -half * slope - 7,
         half,
-        half * slope - 5,
+        half * slope - 7,
         half,
-        half * slope + 5,
+        half * slope + 7,
         -half,
-        -half * slope + 5);
+        -half * slope + 7);
   }
 
   private void add(
@@ -202,10 +210,8 @@ public final class VillageMap {
   private Rectangle frame() {
     Rectangle all = new Rectangle(place(Trade.IDLE).plateX(), place(Trade.IDLE).plateY(), 0, 0);
     for (Place place : places.values()) {
-      for (int axis = 0; axis < 2; axis++) {
-        all.merge(place.ground().least(0), place.ground().least(1));
-        all.merge(place.ground().most(0), place.ground().most(1));
-      }
+      all.merge(place.ground().least(0), place.ground().least(1));
+      all.merge(place.ground().most(0), place.ground().most(1));
       all.merge(place.plateX(), place.plateY() + 2 * PLATE);
       all.merge(place.plateX(), place.plateY() - 2 * PLATE);
     }
