@@ -93,7 +93,7 @@ final class TerminalVillage {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < heads.size(); i++) {
       String cell = cells.get(i);
-      int width = Math.max(4, heads.get(i).length());
+      int width = Math.max(7, heads.get(i).length());
       line.append("  ").append(" ".repeat(Math.max(0, width - cell.length()))).append(cell);
     }
     return terminal.show(line.toString());
