@@ -19,6 +19,9 @@ final class Ids {
 
   Ids(Node root) {
     for (Section section : Section.values()) {
+      if (!section.inFile()) {
+        continue;
+      }
       Optional<Node> found = section.find(root);
       if (found.isPresent()) {
         bySection.put(section, found.get().children().keySet());
@@ -38,6 +41,9 @@ final class Ids {
     Set<String> goods = new LinkedHashSet<>();
     rules.goods().forEach(good -> goods.add(good.id()));
     bySection.put(Section.GOODS, goods);
+    Set<String> delights = new LinkedHashSet<>(goods);
+    rules.programs().forEach(program -> delights.add(program.id()));
+    bySection.put(Section.DELIGHTS, delights);
   }
 
   boolean has(Section section, String id) {

@@ -42,8 +42,8 @@ final class OrdersFormat {
           optional("keep", new Numbers(Range.LEVEL), "persons who stay in their trade, by index"),
           optional(
               "weights",
-              new Amounts(Section.GOODS, Range.AMOUNT),
-              "factors on the happiness of goods"),
+              new Amounts(Section.DELIGHTS, Range.AMOUNT),
+              "factors on the happiness of goods and programs"),
           optional(
               "reserves",
               new Amounts(Section.GOODS, Range.AMOUNT),

@@ -11,7 +11,10 @@ enum Section {
   THREATS("threat", "threats"),
   TRADE("trade route", "trade"),
   RESEARCH("field of research", "research"),
-  SEASONS("season", "seasons");
+  SEASONS("season", "seasons"),
+
+  /** Goods and programs together, of rules that have been read; no part of the file. */
+  DELIGHTS("good or program", "");
 
   /** One of the things, in words. */
   final String thing;
@@ -22,6 +25,11 @@ enum Section {
   Section(String thing, String path) {
     this.thing = thing;
     this.path = path;
+  }
+
+  /** Whether a file of rules has it. */
+  boolean inFile() {
+    return !path.isEmpty();
   }
 
   /** The section's node, or the nearest above it where there is none. */

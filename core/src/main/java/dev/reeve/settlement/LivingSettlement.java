@@ -399,8 +399,9 @@ public class LivingSettlement {
    * {@link #refusals()} and {@link Event.OrderRefused}.
    *
    * @param orders all orders; they replace those before
-   * @throws IllegalArgumentException if they name a good or a trade that the rules do not know, or
-   *     an objective for which the rules lack a satiation; the orders before stay in force
+   * @throws IllegalArgumentException if they name a good, a program or a trade that the rules do
+   *     not know, or an objective for which the rules lack a satiation; the orders before stay in
+   *     force
    */
   public void order(Orders orders) {
     state.check(orders);
@@ -425,7 +426,8 @@ public class LivingSettlement {
    *
    * @param orders all orders
    * @return the plan
-   * @throws IllegalArgumentException if they name a good or a trade that the rules do not know
+   * @throws IllegalArgumentException if they name a good, a program or a trade that the rules do
+   *     not know
    * @throws IllegalStateException if nobody lives here
    */
   public Plan whatIf(Orders orders) {

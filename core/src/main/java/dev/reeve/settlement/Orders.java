@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * @param staff people in each trade, learners among them, by industry id or {@code "carrier"}, in
  *     the order in which the orders were given
  * @param keep persons who stay in their trade, by index
- * @param weights factor on the happiness of each good, by good id; finite, &ge; 0
+ * @param weights factor on the happiness of goods and programs, by id; finite, &ge; 0
  * @param reserves cycles of need to keep in store, by good id; finite, &ge; 0
  * @param income how luxuries are shared out
  * @param objective what is maximised once the needs are met; empty: as the rules say
@@ -223,15 +223,15 @@ public record Orders(
   }
 
   /**
-   * The same with another weight of a good.
+   * The same with another weight of a good or a program.
    *
-   * @param good id of the good
-   * @param factor on its happiness per unit; finite, &ge; 0
+   * @param id of the good or program
+   * @param factor on its happiness; finite, &ge; 0
    * @return a copy
    */
-  public Orders weight(String good, double factor) {
+  public Orders weight(String id, double factor) {
     Map<String, Double> copy = new LinkedHashMap<>(weights);
-    copy.put(good, factor);
+    copy.put(id, factor);
     return new Orders(off, staff, keep, copy, reserves, income, objective, temperament);
   }
 

@@ -84,7 +84,8 @@ abstract class Planned implements Policy {
     }
     for (int p = 0; p < technology.programs; p++) {
       String id = technology.rules.programs().get(p).id();
-      inputs.programDelight(p, s.posture.weights().getOrDefault(id, 1.0));
+      inputs.programDelight(
+          p, orders.weights().getOrDefault(id, 1.0) * s.posture.weights().getOrDefault(id, 1.0));
     }
     for (int j = 0; j < staff.least.length; j++) {
       boolean free = staff.free(j, technology);

@@ -194,9 +194,15 @@ final class State {
   void check(Orders asked) {
     Jobs known = new Jobs(rules);
     asked.staff().keySet().forEach(id -> checkTrade(known, id));
-    asked.weights().keySet().forEach(rules::good);
+    asked.weights().keySet().forEach(this::checkDelight);
     asked.reserves().keySet().forEach(rules::good);
     asked.objective().ifPresent(rules::withObjective);
+  }
+
+  private void checkDelight(String id) {
+    if (rules.programs().stream().noneMatch(program -> program.id().equals(id))) {
+      rules.good(id);
+    }
   }
 
   private static void checkTrade(Jobs known, String id) {

@@ -58,7 +58,7 @@ class OrdersFileTest {
                     "carrier": { "min": 1, "max": 3 }
                   },
                   "keep": [7, 3],
-                  "weights": { "pots": 2 },
+                  "weights": { "pots": 2, "festival": 0.5 },
                   "reserves": { "food": 4.5 },
                   "income": "low-skill",
                   "objective": "balanced",
@@ -72,7 +72,7 @@ class OrdersFileTest {
     assertEquals(new Orders.Staff(20, Integer.MAX_VALUE), orders.staff("farmer"));
     assertEquals(new Orders.Staff(1, 3), orders.staff("carrier"));
     assertEquals(Set.of(3, 7), orders.keep());
-    assertEquals(Map.of("pots", 2.0), orders.weights());
+    assertEquals(Map.of("pots", 2.0, "festival", 0.5), orders.weights());
     assertEquals(Map.of("food", 4.5), orders.reserves());
     assertEquals(IncomeRule.LOW_SKILL, orders.income());
     assertEquals(Optional.of(Objective.BALANCED), orders.objective());
@@ -118,7 +118,7 @@ class OrdersFileTest {
         "keep: 3 | keep: is 3; it must be a list",
         "keep: [1, -3] | keep.1: is -3; it must be a whole number within [0, 2147483647]",
         "keep: [[1]] | keep.0: is a list; it must be a number",
-        "weights: {pot: 1} | weights.pot: there is no good 'pot' (did you mean pots?)",
+        "weights: {pot: 1} | weights.pot: there is no good or program 'pot' (did you mean pots?)",
         "weights: {pots: -1} | weights.pots: is -1; it must be finite and >= 0",
         "reserves: {food: 1e999} | reserves.food: is 1e999; it must be finite and >= 0",
         "income: fair | income: is \"fair\"; it must be one of equal, productivity, low-skill",

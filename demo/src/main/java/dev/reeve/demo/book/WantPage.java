@@ -1,7 +1,5 @@
 package dev.reeve.demo.book;
 
-import com.kotcrab.vis.ui.widget.VisLabel;
-import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Draft;
@@ -10,18 +8,25 @@ import dev.reeve.demo.play.Village;
 import dev.reeve.model.Good;
 import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What people want: how much happiness one more of each good brings, which the player can wish. */
+/**
+ * What people want: how much happiness one more of each good, or a program, brings, which the
+ * player can wish.
+ */
 final class WantPage extends Leaf {
   private static final double MOST = 4;
   private static final float STEP = 0.1f;
 
   private final Draft draft;
   private boolean wished;
-  private final Map<Good, WishSlider> sliders = new LinkedHashMap<>();
+  private final Map<String, WishSlider> sliders = new LinkedHashMap<>();
+
+  /** What the rules say, by the same ids. */
+  private final Map<String, Double> standards = new HashMap<>();
 
   WantPage(Look look, Texts texts, Selection selection, Note note, Draft draft) {
     super(look, texts, selection, note);
@@ -31,50 +36,38 @@ final class WantPage extends Leaf {
   @Override
   void write(Village village, Ruleset rules) {
     sliders.clear();
+    standards.clear();
     String aim =
         village.setup().byHand() ? "byhand" : rules.objective().name().toLowerCase(Locale.ROOT);
     say(texts.get("hand.want." + aim), "aside", RightPage.TEXT).padBottom(look.px(2)).row();
     for (Good good : rules.goods()) {
       if (good.wanted()) {
-        slider(good);
+        slider(good.id(), texts.name("good", good.id()), good.happiness());
       }
     }
     for (Program program : rules.programs()) {
-      program(village, program);
+      if (program.happiness() > 0) {
+        slider(program.id(), texts.name("program", program.id()), program.happiness());
+      }
     }
     add().growY();
   }
 
-  private void slider(Good good) {
+  private void slider(String id, String title, double standard) {
     WishSlider slider =
         new WishSlider(
             look,
             draft,
-            "want." + good.id(),
-            texts.name("good", good.id()),
-            Math.max(MOST, 2 * good.happiness()),
+            "want." + id,
+            title,
+            Math.max(MOST, 2 * standard),
             STEP,
-            good.happiness(),
-            happiness -> orders -> orders.weight(good.id(), happiness / good.happiness()));
-    sliders.put(good, slider);
+            standard,
+            happiness -> orders -> orders.weight(id, happiness / standard));
+    sliders.put(id, slider);
+    standards.put(id, standard);
     add(slider).growX().padTop(look.px(4)).row();
     stop(slider.stop());
-  }
-
-  /** What a program brings stands in the rules; the orders have no say in it. */
-  private void program(Village village, Program program) {
-    VisTable row = new VisTable();
-    row.setName("want." + program.id());
-    row.add(Controls.giving(texts.name("program", program.id()), "default"))
-        .minWidth(0)
-        .left()
-        .growX();
-    VisLabel worth = Controls.number("strong");
-    worth.setText(WishSlider.number((float) program.happiness()));
-    row.add(worth).right().padRight(look.px(2));
-    add(row).growX().height(look.px(30)).padTop(look.px(4)).row();
-    NoteOpener.attach(row, note, look, () -> note.aboutProgram(village, program));
-    stop(row);
   }
 
   @Override
@@ -92,8 +85,7 @@ final class WantPage extends Leaf {
 
   private void show(Village village) {
     sliders.forEach(
-        (good, slider) ->
-            slider.show(
-                good.happiness() * village.orders().weights().getOrDefault(good.id(), 1.0)));
+        (id, slider) ->
+            slider.show(standards.get(id) * village.orders().weights().getOrDefault(id, 1.0)));
   }
 }

@@ -6,6 +6,7 @@ import dev.reeve.model.Objective;
 import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Orders;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,13 @@ public final class OrdersFit {
     Set<String> trades = rules.industries().stream().map(Industry::id).collect(Collectors.toSet());
     trades.add(LivingSettlement.CARRIER);
     Set<String> goods = rules.goods().stream().map(Good::id).collect(Collectors.toSet());
+    Set<String> delights = new HashSet<>(goods);
+    rules.programs().forEach(program -> delights.add(program.id()));
     return new Orders(
         orders.off(),
         known(orders.staff(), trades),
         orders.keep(),
-        known(orders.weights(), goods),
+        known(orders.weights(), delights),
         known(orders.reserves(), goods),
         orders.income(),
         orders.objective().filter(objective -> endless(rules, objective).isEmpty()),

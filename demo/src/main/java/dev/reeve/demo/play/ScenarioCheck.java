@@ -84,7 +84,9 @@ final class ScenarioCheck {
 
   private void village(Entry village, Ruleset known) {
     List<String> goods = ids(known.goods(), Good::id);
-    named(village, "weights", "good", goods);
+    List<String> delights = new ArrayList<>(goods);
+    delights.addAll(ids(known.programs(), Program::id));
+    named(village, "weights", "good or program", delights);
     named(village, "reserves", "good", goods);
     List<String> trades = ids(known.industries(), Industry::id);
     trades.add(LivingSettlement.CARRIER);

@@ -48,8 +48,10 @@ final class ScenarioFormat {
           optional("villages[].strength", words(Strength.values()), "how good its reeve is"),
           optional(
               "villages[].temperament", words(Temperament.values()), "how much its reeve puts by"),
-          optional("villages[].weights", new Part(), "how much it wants things, by good"),
-          optional("villages[].weights.*", amount(), "factor on the happiness of a good"),
+          optional(
+              "villages[].weights", new Part(), "how much it wants things, by good or program"),
+          optional(
+              "villages[].weights.*", amount(), "factor on the happiness of a good or a program"),
           optional("villages[].reserves", new Part(), "what it keeps in store, by good"),
           optional("villages[].reserves.*", amount(), "cycles of need"),
           optional("villages[].byHand", new Flag(), "whether the player staffs it alone"),

@@ -90,7 +90,7 @@ class ScenarioFormatTest {
         "kind: sandbox, blows: [ { deed: raid, what: barbarian } ] + | blows.0.what: no threat is called barbarian (did you mean barbarians?)",
         "kind: sandbox, blows: [ { deed: festival, what: mass } ] + | blows.0.what: no program is called mass; there are festival",
         "kind: sandbox, blows: [ { deed: harvest, what: farmer, village: 3 } ] + | blows.0.village: is 3; there are 1 villages",
-        "kind: sandbox, villages: [ { name: x, weights: { pot: 1 } } ] | villages.0.weights.pot: no good is called pot (did you mean pots?)",
+        "kind: sandbox, villages: [ { name: x, weights: { pot: 1 } } ] | villages.0.weights.pot: no good or program is called pot (did you mean pots?)",
         "kind: sandbox, villages: [ { name: x, staff: { potter: 1 } } ] | villages.0.staff: only a village with byHand has this",
         "kind: sandbox, villages: [ { name: x, people: 9, byHand: true, staff: { potter: 10 } } ] | villages.0.staff: names 10 people; there are 9",
         "kind: sandbox, villages: [ { name: x, byHand: true, staff: { poter: 1 } } ] | villages.0.staff.poter: no trade is called poter (did you mean potter?)",
