@@ -49,6 +49,7 @@ final class WantPage extends Leaf {
     WishSlider slider =
         new WishSlider(
             look,
+            texts,
             draft,
             "want." + good.id(),
             texts.name("good", good.id()),
@@ -70,7 +71,7 @@ final class WantPage extends Leaf {
         .left()
         .growX();
     VisLabel worth = Controls.number("strong");
-    worth.setText(WishSlider.number((float) program.happiness()));
+    worth.setText(texts.fixed(program.happiness(), 1));
     row.add(worth).right().padRight(look.px(2));
     add(row).growX().height(look.px(30)).padTop(look.px(4)).row();
     NoteOpener.attach(row, note, look, () -> note.aboutProgram(village, program));
