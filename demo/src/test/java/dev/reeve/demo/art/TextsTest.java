@@ -2,6 +2,7 @@ package dev.reeve.demo.art;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.headless.HeadlessFiles;
@@ -16,6 +17,8 @@ import dev.reeve.rules.Rulesets;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
   @BeforeAll
@@ -76,5 +79,14 @@ class TextsTest {
   void namesWithinASentence_areSmallInEnglish_andAsTheyAreInGerman() {
     assertEquals("farmers", new Texts().inSentence("trade", "farmer"));
     assertEquals("Bauern", new Texts("de").inSentence("trade", "farmer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_de"})
+  void everyLetterOfTheTexts_isRendered(String language) {
+    String text = Gdx.files.internal("i18n/reeve" + language + ".properties").readString("UTF-8");
+    text.chars()
+        .filter(letter -> letter != '\n' && Look.LETTERS.indexOf(letter) < 0)
+        .forEach(letter -> fail("the fonts are made without '" + (char) letter + "'"));
   }
 }

@@ -33,7 +33,7 @@ class NotesTest {
   }
 
   private static List<NoteContent.Line> lines(Consumer<NoteContent> about) {
-    NoteContent note = new NoteContent().of(village);
+    NoteContent note = new NoteContent(new Texts()).of(village);
     about.accept(note);
     note.lines().forEach(NotesTest::isReadable);
     return note.lines();
