@@ -14,7 +14,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ class BundlesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([^\"\n]*)\"");
   private static final Pattern ASKED =
       Pattern.compile("texts(?:\\(\\))?\\s*\\.(?:get|format)\\(([^;]*?)[,)]");
-  private static final Pattern WHOLE = Pattern.compile("\"([^\"\n]*)\"(?!\\s*\\+)");
+  private static final Pattern PART = Pattern.compile("\"([^\"\n]*)\"(\\s*\\+)?");
 
   /** Begins of keys whose ends are ids of things, names of constants, or put together otherwise. */
   private static final List<String> BUILT =
@@ -159,12 +158,10 @@ class BundlesTest {
     Set<String> keys = bundle(GAME).stringPropertyNames();
     Set<String> asked = new TreeSet<>();
     for (MatchResult call : ASKED.matcher(sources()).results().toList()) {
-      Matcher literal = WHOLE.matcher(call.group(1));
-      literal
+      PART.matcher(call.group(1))
           .results()
-          .map(result -> result.group(1))
-          .filter(key -> !key.startsWith("."))
-          .forEach(asked::add);
+          .filter(part -> part.group(2) == null && part.group(1).matches("[a-z].*"))
+          .forEach(part -> asked.add(part.group(1)));
     }
     assertTrue(asked.size() > 100, "so few calls are found that the pattern must be wrong");
     asked.removeAll(keys);
