@@ -29,8 +29,8 @@ import com.kotcrab.vis.ui.widget.VisTextField.VisTextFieldStyle;
  * that every widget wears. One look at a time, as VisUI keeps its skin for the whole program.
  */
 public final class Look implements Disposable {
-  private static final String LETTERS =
-      FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”−≥≤½¼¾→↑↓←Łł";
+  /** Letters of prose in every language of the texts. */
+  static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”„−≥≤½¼¾→↑↓←Łł∞";
 
   /** Large letters take room; the game's name needs no others. */
   private static final String NAME_LETTERS =

@@ -55,23 +55,31 @@ public final class Texts {
   }
 
   /** A number with about three digits that count. */
-  public static String amount(double value) {
+  public String amount(double value) {
     double size = Math.abs(value);
-    String form =
-        size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : size >= 0.0995 ? "%.2f" : "%.3f";
-    return String.format(Locale.ROOT, form, value);
+    return fixed(value, size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.0995 ? 2 : 3);
   }
 
-  public static String whole(double value) {
-    return String.format(Locale.ROOT, "%,.0f", value);
+  public String whole(double value) {
+    return fixed(value, 0);
+  }
+
+  /** A number with so many decimals, as the language writes it. */
+  public String fixed(double value, int decimals) {
+    return String.format(bundle.getLocale(), "%,." + decimals + "f", value);
   }
 
   /** A share in whole percent, rounded down, so that what falls short never shows 100 %. */
-  public static String met(double share) {
+  public String met(double share) {
     return percent(Math.floor(100 * share + 1e-6) / 100);
   }
 
-  public static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+  public String percent(double share) {
+    return percent(share, 0);
+  }
+
+  /** A share in percent with so many decimals. */
+  public String percent(double share, int decimals) {
+    return fixed(100 * share, decimals) + " %";
   }
 }

@@ -44,12 +44,12 @@ final class AlertNotes {
     };
   }
 
-  private static String amount(Alert alert) {
+  private String amount(Alert alert) {
     return switch (alert.kind()) {
-      case FAMINE, STORE -> Texts.met(alert.amount());
-      case RAID, GOAL -> Texts.amount(alert.amount());
+      case FAMINE, STORE -> texts.met(alert.amount());
+      case RAID, GOAL -> texts.amount(alert.amount());
       case REFUSED, IDLE, SHRANK, OFF, ENOUGH, DISCOVERY, FESTIVAL, GREW ->
-          Texts.whole(alert.amount());
+          texts.whole(alert.amount());
     };
   }
 
@@ -74,7 +74,7 @@ final class AlertNotes {
     double need = village.rules().good(good).need() * village.people();
     note.head(texts.get("note.head.cycle"));
     note.figure(texts.get("alert.famine.needed"), need);
-    note.alarm(texts.get("note.missing"), Texts.amount((1 - village.coverage(good)) * need));
+    note.alarm(texts.get("note.missing"), texts.amount((1 - village.coverage(good)) * need));
     note.figure(texts.get("alert.famine.planned"), village.plan().goods().get(good).produced());
     goods.remedies(note);
   }

@@ -1,7 +1,5 @@
 package dev.reeve.demo.book;
 
-import java.util.Locale;
-
 /**
  * A scale of numbers from 0 up, with lines at round values: 1, 2 or 5 times a power of ten apart.
  *
@@ -40,9 +38,8 @@ record Axis(double step, int lines) {
     return step * line;
   }
 
-  /** A line's value as text, with as many decimals as the step has. */
-  String label(int line) {
-    int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-6));
-    return String.format(Locale.ROOT, "%,." + decimals + "f", at(line));
+  /** How many decimals the value of every line has. */
+  int decimals() {
+    return Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-6));
   }
 }

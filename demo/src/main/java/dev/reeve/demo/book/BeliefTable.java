@@ -53,14 +53,14 @@ final class BeliefTable extends Chart {
       double doubt = village.settlement().doubt(industry.id());
       Trade sign = Trade.of(industry.id());
       String name = texts.name("trade", industry.id());
-      table.row(sign, name, Texts.percent(mean), "± " + Texts.percent(doubt));
+      table.row(sign, name, texts.percent(mean), "± " + texts.percent(doubt));
       whisker(sheet, table.written(), left, room, sign.colour(), mean, doubt);
       tell(0, table.bottom(), width, look.px(Ruled.ROW), () -> about(name, mean, doubt));
     }
     for (Threat threat : rules().threats()) {
       double mean = village.settlement().believedThreat(threat.id());
       String name = texts.name("threat", threat.id());
-      table.row(Trade.SOLDIER, name, Texts.percent(mean));
+      table.row(Trade.SOLDIER, name, texts.percent(mean));
       whisker(sheet, table.written(), left, room, Palette.SOLDIER, mean, 0);
       tell(
           0,
@@ -69,7 +69,7 @@ final class BeliefTable extends Chart {
           look.px(Ruled.ROW),
           () ->
               Reading.of(name, texts.get("chart.belief.threat"))
-                  .with(texts.get("chart.belief.mean"), Texts.percent(mean)));
+                  .with(texts.get("chart.belief.mean"), texts.percent(mean)));
     }
   }
 
@@ -111,7 +111,7 @@ final class BeliefTable extends Chart {
   private Reading about(String name, double mean, double doubt) {
     String key = Math.abs(mean - 1) <= doubt ? "same" : mean > 1 ? "more" : "less";
     return Reading.of(name, texts.get("chart.belief." + key))
-        .with(texts.get("chart.belief.mean"), Texts.percent(mean))
-        .with(texts.get("chart.belief.doubt"), "± " + Texts.percent(doubt));
+        .with(texts.get("chart.belief.mean"), texts.percent(mean))
+        .with(texts.get("chart.belief.doubt"), "± " + texts.percent(doubt));
   }
 }

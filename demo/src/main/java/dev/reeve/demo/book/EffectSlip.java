@@ -23,6 +23,7 @@ final class EffectSlip extends VisTable {
 
   private final Look look;
   private final Draft draft;
+  private final Texts texts;
   private final EffectWords words;
   private final VisTextButton take;
   private final VisTextButton leave;
@@ -32,6 +33,7 @@ final class EffectSlip extends VisTable {
   EffectSlip(Look look, Texts texts, Draft draft) {
     this.look = look;
     this.draft = draft;
+    this.texts = texts;
     words = new EffectWords(texts);
     take = Controls.slip(texts.get("hand.take"), "draft.take", draft::take);
     leave = Controls.slip(texts.get("hand.leave"), "draft.leave", draft::leave);
@@ -73,7 +75,7 @@ final class EffectSlip extends VisTable {
     VisTable head = new VisTable();
     Change happiness = effect.happiness();
     head.add(Controls.giving(words.happiness(), "default")).minWidth(0).growX().left();
-    VisLabel from = new VisLabel(Texts.amount(happiness.from()) + " → ", "faded");
+    VisLabel from = new VisLabel(texts.amount(happiness.from()) + " → ", "faded");
     VisLabel to = new VisLabel(words.amountAndTrend(happiness), "tinted");
     boolean same = Math.abs(happiness.to() - happiness.from()) < SHOWN;
     to.setColor(
@@ -105,7 +107,7 @@ final class EffectSlip extends VisTable {
       line(words.incomes(), "default");
       VisTable shares = signs();
       for (Change income : incomes) {
-        sign(shares, income.of(), Texts.percent(income.to()), 3);
+        sign(shares, income.of(), texts.percent(income.to()), 3);
       }
       add(shares).left().row();
     }

@@ -5,7 +5,6 @@ import dev.reeve.demo.play.Effect;
 import dev.reeve.demo.play.Effect.Change;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,7 +30,7 @@ final class EffectWords {
   String amountAndTrend(Change change) {
     double by = change.to() - change.from();
     String arrow = Math.abs(by) < HIDDEN ? "" : by > 0 ? " ↑" : " ↓";
-    return Texts.amount(change.to()) + arrow;
+    return texts.amount(change.to()) + arrow;
   }
 
   /** So many more or fewer. */
@@ -41,7 +40,7 @@ final class EffectWords {
 
   /** What would be short: needs met less. */
   List<String> bad(Effect effect) {
-    return changes(effect.needs(), "hand.effect.need", this::good, Texts::met, true);
+    return changes(effect.needs(), "hand.effect.need", this::good, texts::met, true);
   }
 
   /** Everything else that would change, what is lost first. */
@@ -51,7 +50,7 @@ final class EffectWords {
       String key = program.worse() ? "hand.effect.ended" : "hand.effect.begun";
       said.add(texts.format(key, texts.name("program", program.of())));
     }
-    said.addAll(changes(effect.needs(), "hand.effect.need", this::good, Texts::met, false));
+    said.addAll(changes(effect.needs(), "hand.effect.need", this::good, texts::met, false));
     String lost = list(effect.luxuries(), true);
     if (!lost.isEmpty()) {
       said.add(texts.format("hand.effect.less", lost));
@@ -68,16 +67,16 @@ final class EffectWords {
           texts.format(
               "hand.effect.store",
               good(store.of()),
-              Texts.amount(store.from()),
-              Texts.amount(store.to())));
+              texts.amount(store.from()),
+              texts.amount(store.to())));
     }
     for (Change reserve : effect.reserves()) {
       said.add(
           texts.format(
               "hand.effect.reserve",
               good(reserve.of()),
-              Texts.whole(reserve.from()),
-              Texts.whole(reserve.to())));
+              texts.whole(reserve.from()),
+              texts.whole(reserve.to())));
     }
     if (said.isEmpty() && effect.incomes().isEmpty()) {
       said.add(texts.get(effect.moves().isEmpty() ? "hand.effect.none" : "hand.effect.moves"));
@@ -110,15 +109,15 @@ final class EffectWords {
             change ->
                 texts.format(
                     "hand.effect.each",
-                    good(change.of()).toLowerCase(Locale.ROOT),
-                    Texts.amount(change.from()),
-                    Texts.amount(change.to())))
+                    texts.inSentence("good", change.of()),
+                    texts.amount(change.from()),
+                    texts.amount(change.to())))
         .collect(Collectors.joining(", "));
   }
 
   /** Whether a change shows in the numbers as they are written. */
-  private static boolean seen(Change change) {
-    return !Texts.amount(change.from()).equals(Texts.amount(change.to()));
+  private boolean seen(Change change) {
+    return !texts.amount(change.from()).equals(texts.amount(change.to()));
   }
 
   private String good(String id) {

@@ -187,12 +187,12 @@ final class FlowChart extends Chart {
         String good = PlanFlow.name(node.column() == 1 ? node.id() : other);
         double value = plan.value().getOrDefault(good, Double.NaN);
         double units = flow.units().get(stream);
-        String labour = Double.isFinite(value) ? Texts.amount(units * value) : "–";
+        String labour = Double.isFinite(value) ? texts.amount(units * value) : "–";
         String label =
             node.column() != 1
                 ? texts.name("good", good)
                 : ends ? maker(other) : texts.get("ledger.use." + PlanFlow.name(other));
-        reading = reading.with(colour(stream), label, Texts.amount(units), labour);
+        reading = reading.with(colour(stream), label, texts.amount(units), labour);
       }
     }
     return reading;
@@ -227,9 +227,9 @@ final class FlowChart extends Chart {
         used ? texts.get("ledger.use." + PlanFlow.name(stream.to())) : maker(stream.from());
     Reading reading =
         Reading.of(texts.name("good", good), texts.format("ledger.graph.way", way))
-            .with(colour(stream), texts.get("ledger.graph.units"), Texts.amount(units));
+            .with(colour(stream), texts.get("ledger.graph.units"), texts.amount(units));
     return Double.isFinite(value)
-        ? reading.with(texts.get("ledger.graph.labour"), Texts.amount(units * value))
+        ? reading.with(texts.get("ledger.graph.labour"), texts.amount(units * value))
         : reading;
   }
 

@@ -28,12 +28,12 @@ final class GoodNotes {
     GoodFlow flow = plan.goods().get(id);
     note.title(texts.name("good", id));
     if (good.need() > 0) {
-      note.say(texts.format("note.good.need", Texts.amount(good.need())));
+      note.say(texts.format("note.good.need", texts.amount(good.need())));
     }
     if (good.wanted()) {
-      note.say(texts.format("note.good.wish", Texts.amount(good.happiness())));
+      note.say(texts.format("note.good.wish", texts.amount(good.happiness())));
     }
-    note.say(texts.format("note.good.made", Texts.amount(flow.produced())));
+    note.say(texts.format("note.good.made", texts.amount(flow.produced())));
     uses(note, flow);
     note.figure(texts.get("note.in-store"), note.village().settlement().stock(id));
     labour(note, id);
@@ -44,12 +44,12 @@ final class GoodNotes {
     Plan plan = note.village().plan();
     double value = plan.value().getOrDefault(good, Double.NaN);
     if (Double.isFinite(value)) {
-      note.say(texts.format("note.worth", Texts.amount(value)));
+      note.say(texts.format("note.worth", texts.amount(value)));
     }
     Double share = plan.ledger().get(good);
     if (share != null) {
       note.ledger(
-          texts.format("note.ledger.good", texts.inSentence("good", good), Texts.percent(share)));
+          texts.format("note.ledger.good", texts.inSentence("good", good), texts.percent(share)));
     }
   }
 
@@ -72,15 +72,15 @@ final class GoodNotes {
         texts.format(
             "note.coverage",
             texts.name("good", good),
-            Texts.met(share),
-            Texts.amount(flow.produced())));
+            texts.met(share),
+            texts.amount(flow.produced())));
     if (flow.imported() > NOTHING) {
-      note.say(texts.format("note.imported", Texts.amount(flow.imported())));
+      note.say(texts.format("note.imported", texts.amount(flow.imported())));
     }
     uses(note, flow);
     if (share < 1) {
       double needed = plan.people() * plan.rules().good(good).need();
-      note.alarm(texts.get("note.missing"), Texts.amount((1 - share) * needed));
+      note.alarm(texts.get("note.missing"), texts.amount((1 - share) * needed));
     }
     store(note, plan.rules().good(good));
   }
@@ -143,7 +143,7 @@ final class GoodNotes {
       store(note, good);
     }
     if (good.perish() > 0 && good.perish() < 1) {
-      note.say(texts.format("note.stock.spoils", Texts.percent(good.perish())));
+      note.say(texts.format("note.stock.spoils", texts.percent(good.perish())));
     }
   }
 

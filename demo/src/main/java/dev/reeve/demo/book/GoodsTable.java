@@ -91,21 +91,21 @@ final class GoodsTable extends Chart {
         for (int i = 0; i < shown.size(); i++) {
           cells[i] = amount(shown.get(i), flows.get(shown.get(i)).applyAsDouble(flow));
         }
-        cells[shown.size()] = Texts.amount(village.settlement().stock(good.id()));
+        cells[shown.size()] = texts.amount(village.settlement().stock(good.id()));
         double value = plan.value().getOrDefault(good.id(), Double.NaN);
-        cells[shown.size() + 1] = Double.isFinite(value) ? Texts.amount(value) : "–";
+        cells[shown.size() + 1] = Double.isFinite(value) ? texts.amount(value) : "–";
         table.row(GoodSign.of(rules(), good.id()), texts.name("good", good.id()), cells);
         tell(0, table.bottom(), width, look.px(Ruled.ROW), () -> about(good, flow));
       }
     }
   }
 
-  private static String amount(String flow, double units) {
+  private String amount(String flow, double units) {
     if (Math.abs(units) < LEAST) {
       return "–";
     }
     boolean twoWays = flow.equals("traded") || flow.equals("stored");
-    return twoWays ? Signed.amount(units) : Texts.amount(units);
+    return twoWays ? Signed.amount(units, texts) : texts.amount(units);
   }
 
   private Reading about(Good good, GoodFlow flow) {

@@ -100,14 +100,14 @@ final class HappinessChart extends TimeChart {
         Palette.INK,
         true,
         texts.get("chart.happiness.planned"),
-        Texts.amount(village.plan().happiness()),
+        texts.amount(village.plan().happiness()),
         mean(Curve.FIGURE, Chronicle.PROMISED));
     tell(x, legend.bottom(), width, legend.pitch(), () -> about("planned"));
     legend.curve(
         Palette.INK,
         false,
         texts.get("chart.happiness.felt"),
-        Texts.amount(village.happiness()),
+        texts.amount(village.happiness()),
         mean(Curve.FIGURE, Chronicle.HAPPINESS));
     tell(x, legend.bottom(), width, legend.pitch(), () -> about("felt"));
     for (int i = sources.size() - 1; i >= 0; i--) {
@@ -119,14 +119,14 @@ final class HappinessChart extends TimeChart {
           Hatch.of(i + 2),
           sign,
           name(source),
-          Texts.amount(part[part.length - 1]),
+          texts.amount(part[part.length - 1]),
           mean(Curve.HAPPINESS, source));
       tell(x, legend.bottom(), width, legend.pitch(), () -> aboutSource(source));
     }
   }
 
   private String mean(Curve curve, String id) {
-    return Texts.amount(village().chronicle().mean(curve, id));
+    return texts.amount(village().chronicle().mean(curve, id));
   }
 
   private String name(String source) {
@@ -154,11 +154,11 @@ final class HappinessChart extends TimeChart {
           reading.with(
               GoodSign.of(rules(), source).colour(),
               name(source),
-              Texts.amount(parts.get(i)[point]));
+              texts.amount(parts.get(i)[point]));
     }
     return reading
-        .with(texts.get("chart.happiness.sum"), Texts.amount(sum))
-        .with(texts.get("chart.happiness.felt"), Texts.amount(felt[point]))
-        .with(texts.get("chart.happiness.planned"), Texts.amount(planned[point]));
+        .with(texts.get("chart.happiness.sum"), texts.amount(sum))
+        .with(texts.get("chart.happiness.felt"), texts.amount(felt[point]))
+        .with(texts.get("chart.happiness.planned"), texts.amount(planned[point]));
   }
 }

@@ -46,7 +46,7 @@ final class IncomeTable extends Chart {
       boolean any = false;
       for (int i = 0; i < cells.length; i++) {
         Income.Earner earner = earner(income, trade, tiers.get(i).id());
-        cells[i] = earner == null ? "–" : Texts.amount(earner.share());
+        cells[i] = earner == null ? "–" : texts.amount(earner.share());
         any |= earner != null;
       }
       if (any) {
@@ -78,7 +78,7 @@ final class IncomeTable extends Chart {
     String transfer =
         income.transfer() < 0.005
             ? texts.get("ledger.income.none")
-            : texts.format("ledger.income.transfer", Texts.amount(income.transfer()));
+            : texts.format("ledger.income.transfer", texts.amount(income.transfer()));
     sheet.prose(transfer, x, below - look.px(12), room);
   }
 
@@ -87,14 +87,14 @@ final class IncomeTable extends Chart {
         Reading.of(
                 texts.name("trade", earner.industry()) + ", " + texts.name("tier", earner.tier()),
                 texts.get("ledger.income.each"))
-            .with(texts.get("ledger.people"), Texts.amount(earner.people()))
-            .with(texts.get("ledger.income"), Texts.amount(earner.share()));
+            .with(texts.get("ledger.people"), texts.amount(earner.people()))
+            .with(texts.get("ledger.income"), texts.amount(earner.share()));
     for (var luxury : earner.luxuries().entrySet()) {
       reading =
           reading.with(
               GoodSign.of(rules(), luxury.getKey()).colour(),
               texts.name("good", luxury.getKey()),
-              Texts.amount(luxury.getValue()));
+              texts.amount(luxury.getValue()));
     }
     return reading;
   }

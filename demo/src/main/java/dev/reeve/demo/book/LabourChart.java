@@ -132,8 +132,8 @@ final class LabourChart extends TimeChart {
           reading.with(
               colour(trade),
               texts.name("trade", trade),
-              Texts.whole(village.workers(trade)),
-              Texts.amount(village.planned(trade)));
+              texts.whole(village.workers(trade)),
+              texts.amount(village.planned(trade)));
     }
     return reading;
   }
@@ -161,11 +161,11 @@ final class LabourChart extends TimeChart {
           Hatch.of(i),
           Trade.of(trade),
           texts.name("trade", trade),
-          Texts.whole(village.workers(trade)),
-          Texts.whole(village.planned(trade)));
+          texts.whole(village.workers(trade)),
+          texts.whole(village.planned(trade)));
       tell(x, legend.bottom(), width, legend.pitch(), () -> aboutTrade(trade));
     }
-    legend.thin(Palette.OTHER, texts.get("chart.labour.learners"), Texts.whole(learning), "");
+    legend.thin(Palette.OTHER, texts.get("chart.labour.learners"), texts.whole(learning), "");
     tell(x, legend.bottom(), width, legend.pitch(), this::aboutLearners);
   }
 
@@ -173,12 +173,12 @@ final class LabourChart extends TimeChart {
     Village village = village();
     Reading reading =
         Reading.of(texts.name("trade", trade), texts.get("chart.labour.trade"))
-            .with(texts.get("chart.labour.now"), Texts.whole(village.workers(trade)))
-            .with(texts.get("chart.labour.learners"), Texts.whole(village.learning(trade)))
-            .with(texts.get("chart.labour.asked"), Texts.amount(village.planned(trade)));
+            .with(texts.get("chart.labour.now"), texts.whole(village.workers(trade)))
+            .with(texts.get("chart.labour.learners"), texts.whole(village.learning(trade)))
+            .with(texts.get("chart.labour.asked"), texts.amount(village.planned(trade)));
     return reading.with(
         texts.get("chart.labour.share"),
-        Texts.percent(village.workers(trade) / Math.max(1.0, village.people())));
+        texts.percent(village.workers(trade) / Math.max(1.0, village.people())));
   }
 
   private Reading aboutLearners() {
@@ -187,7 +187,7 @@ final class LabourChart extends TimeChart {
     for (String trade : trades) {
       int learning = village().learning(trade);
       if (learning > 0) {
-        reading = reading.with(colour(trade), texts.name("trade", trade), Texts.whole(learning));
+        reading = reading.with(colour(trade), texts.name("trade", trade), texts.whole(learning));
       }
     }
     return reading;
@@ -211,8 +211,8 @@ final class LabourChart extends TimeChart {
   }
 
   /** People of one tick are whole; the mean of several is not. */
-  private static String count(float people) {
-    return people == Math.round(people) ? Texts.whole(people) : Texts.amount(people);
+  private String count(float people) {
+    return people == Math.round(people) ? texts.whole(people) : texts.amount(people);
   }
 
   private static Color colour(String trade) {

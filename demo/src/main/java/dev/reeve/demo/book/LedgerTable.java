@@ -11,7 +11,6 @@ import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -85,14 +84,17 @@ final class LedgerTable extends Chart {
       table.row(
           purpose.sign(),
           purpose.name(),
-          Shares.of(purpose.share()),
-          Texts.amount(purpose.share() * plan.people()),
-          flow == null ? "" : Texts.amount(flow.produced()));
+          texts.percent(purpose.share(), 1),
+          texts.amount(purpose.share() * plan.people()),
+          flow == null ? "" : texts.amount(flow.produced()));
       bar(sheet, table.written(), left, room, purpose.sign().colour(), purpose.share() / most);
       tell(x, table.bottom(), width, look.px(Ruled.ROW), () -> about(purpose));
     }
     table.total(
-        texts.get(key + ".all"), Shares.of(shares), Texts.amount(shares * plan.people()), "");
+        texts.get(key + ".all"),
+        texts.percent(shares, 1),
+        texts.amount(shares * plan.people()),
+        "");
     Reading all = Reading.of(texts.get(key + ".all"), texts.get(key + ".all.text"));
     tell(x, table.bottom(), width, look.px(Ruled.ROW), () -> all);
   }
@@ -134,7 +136,7 @@ final class LedgerTable extends Chart {
               case "carriage" -> Trade.CARRIER;
               default -> Trade.of(what);
             };
-        String name = texts.name(group, what).toLowerCase(Locale.ROOT);
+        String name = texts.inSentence(group, what);
         return new Purpose(id, texts.format("ledger." + kind, name), sign, share);
       }
     }
@@ -148,19 +150,19 @@ final class LedgerTable extends Chart {
     String kind = purpose.id().contains(" of ") ? purpose.id().split(" ", 2)[0] : "good";
     Reading reading =
         Reading.of(purpose.name(), texts.get("ledger." + kind + ".text"))
-            .with(texts.get("ledger.share"), Shares.of(purpose.share()))
-            .with(texts.get("ledger.people"), Texts.amount(purpose.share() * plan.people()));
+            .with(texts.get("ledger.share"), texts.percent(purpose.share(), 1))
+            .with(texts.get("ledger.people"), texts.amount(purpose.share() * plan.people()));
     GoodFlow flow = plan.goods().get(purpose.id());
     if (flow != null) {
       reading =
           reading
-              .with(texts.get("ledger.makes.cycle"), Texts.amount(flow.produced()))
+              .with(texts.get("ledger.makes.cycle"), texts.amount(flow.produced()))
               .with(
                   texts.get("ledger.makes.each"),
-                  Texts.amount(flow.produced() / Math.max(1, plan.people())));
+                  texts.amount(flow.produced() / Math.max(1, plan.people())));
       double value = plan.value().getOrDefault(purpose.id(), Double.NaN);
       if (Double.isFinite(value)) {
-        reading = reading.with(texts.get("ledger.value"), Texts.amount(value));
+        reading = reading.with(texts.get("ledger.value"), texts.amount(value));
       }
     }
     return reading;

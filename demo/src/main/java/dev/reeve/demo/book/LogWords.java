@@ -26,26 +26,26 @@ final class LogWords {
   String of(Log.Line line) {
     String key = "log." + line.kind().name().toLowerCase(Locale.ROOT);
     return switch (line.kind()) {
-      case FAMINE_BEGUN -> texts.format(key, good(line), Texts.met(line.parts().get(Log.SHARE)));
+      case FAMINE_BEGUN -> texts.format(key, good(line), texts.met(line.parts().get(Log.SHARE)));
       case FAMINE_ENDED -> texts.format(key, good(line));
       case RAID_SEEN ->
-          texts.format(key, threat(line), Texts.amount(line.parts().get(Log.STRENGTH)));
+          texts.format(key, threat(line), texts.amount(line.parts().get(Log.STRENGTH)));
       case RAID_FOUGHT, RAID_OVER -> raid(line, key);
       case FESTIVAL -> texts.format(key, texts.name("program", line.subject()));
       case DISCOVERY ->
           texts.format(
-              key, texts.name("field", line.subject()), Texts.whole(line.parts().get(Log.LEVEL)));
+              key, texts.name("field", line.subject()), texts.whole(line.parts().get(Log.LEVEL)));
       case POSTURE -> texts.format(key, texts.inSentence("posture", line.subject()));
       case REFUSED -> refusals.of(line.refused());
-      case BIRTHS -> texts.format(key, Texts.whole(line.sum()));
+      case BIRTHS -> texts.format(key, texts.whole(line.sum()));
       case DEATHS -> texts.format(key, causes(line.parts()));
-      case MOVES -> texts.format(key, Texts.whole(line.sum()), moves(line.parts()));
+      case MOVES -> texts.format(key, texts.whole(line.sum()), moves(line.parts()));
     };
   }
 
   private String raid(Log.Line line, String key) {
-    String lost = Texts.whole(line.parts().get(Log.LOST));
-    String saved = Texts.whole(line.parts().getOrDefault(Log.SAVED, 0.0));
+    String lost = texts.whole(line.parts().get(Log.LOST));
+    String saved = texts.whole(line.parts().getOrDefault(Log.SAVED, 0.0));
     return texts.format(lost.equals("0") ? key + ".nothing" : key, threat(line), lost, saved);
   }
 
@@ -59,7 +59,7 @@ final class LogWords {
 
   private String causes(Map<String, Double> parts) {
     return parts.entrySet().stream()
-        .map(cause -> texts.format("log.deaths." + cause.getKey(), Texts.whole(cause.getValue())))
+        .map(cause -> texts.format("log.deaths." + cause.getKey(), texts.whole(cause.getValue())))
         .collect(Collectors.joining(", "));
   }
 
@@ -67,7 +67,7 @@ final class LogWords {
     String most =
         parts.entrySet().stream()
             .limit(MOST_MOVES)
-            .map(move -> Texts.whole(move.getValue()) + " " + way(move.getKey()))
+            .map(move -> texts.whole(move.getValue()) + " " + way(move.getKey()))
             .collect(Collectors.joining(", "));
     return parts.size() > MOST_MOVES ? most + " …" : most;
   }
@@ -92,8 +92,8 @@ final class LogWords {
     note.ledger(texts.get("log.note.lead"));
   }
 
-  private static String whole(double count) {
-    return Texts.whole(count);
+  private String whole(double count) {
+    return texts.whole(count);
   }
 
   /** Where a line leads to. */

@@ -177,7 +177,7 @@ public final class Note extends Group {
   }
 
   private boolean write(NoteSlip slip) {
-    writing = new NoteContent();
+    writing = new NoteContent(texts);
     try {
       slip.why().run();
       return slip.say(writing);

@@ -31,8 +31,13 @@ final class NoteContent {
   /** Where the ledger has it. */
   record Ledger(String text) implements Line {}
 
+  private final Texts texts;
   private final List<Line> lines = new ArrayList<>();
   private Village village;
+
+  NoteContent(Texts texts) {
+    this.texts = texts;
+  }
 
   /** The village that the note is about, so that the terms in it tell of the same one. */
   Village village() {
@@ -69,7 +74,7 @@ final class NoteContent {
   }
 
   NoteContent figure(String name, double amount) {
-    return figure(name, Texts.amount(amount));
+    return figure(name, texts.amount(amount));
   }
 
   NoteContent figure(String name, String amount) {

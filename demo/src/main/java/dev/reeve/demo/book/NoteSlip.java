@@ -43,7 +43,7 @@ final class NoteSlip extends VisTable {
   private NoteSlip parent;
   private int parentWord = -1;
   private List<NoteContent.Line> shown = List.of();
-  private NoteContent content = new NoteContent();
+  private NoteContent content;
   private int lit = -1;
   private boolean wasPinned;
 

@@ -139,6 +139,7 @@ final class OrderPage extends Leaf {
     WishSlider slider =
         new WishSlider(
             look,
+            texts,
             draft,
             "reserve." + good.id(),
             texts.name("good", good.id()),

@@ -58,9 +58,9 @@ final class OutputTable extends Chart {
       table.row(
           sign,
           texts.name("good", good.id()),
-          Texts.amount(made),
-          Texts.amount(planned),
-          planned > 0 ? Signed.percent(made / planned - 1) : "–");
+          texts.amount(made),
+          texts.amount(planned),
+          planned > 0 ? Signed.percent(made / planned - 1, texts) : "–");
       bar(sheet, table.written(), left, room, sign.colour(), made, planned);
       tell(0, table.bottom(), width, look.px(Ruled.ROW), () -> about(good, made, planned));
     }
@@ -90,8 +90,8 @@ final class OutputTable extends Chart {
     String key = made < 0.97 * planned ? "less" : made > 1.03 * planned ? "more" : "same";
     return new Reading(
             texts.name("good", good.id()), texts.get("chart.output." + key), List.of(), List.of())
-        .with(texts.get("chart.output.made"), Texts.amount(made))
-        .with(texts.get("chart.output.planned"), Texts.amount(planned))
-        .with(texts.get("chart.output.gap"), Signed.amount(made - planned));
+        .with(texts.get("chart.output.made"), texts.amount(made))
+        .with(texts.get("chart.output.planned"), texts.amount(planned))
+        .with(texts.get("chart.output.gap"), Signed.amount(made - planned, texts));
   }
 }

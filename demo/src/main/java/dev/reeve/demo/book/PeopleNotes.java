@@ -22,11 +22,11 @@ final class PeopleNotes {
 
   void people(NoteContent note) {
     Village village = note.village();
-    note.title(texts.format("note.people", Texts.whole(village.people())));
+    note.title(texts.format("note.people", texts.whole(village.people())));
     boolean grows = village.setup().most() > village.setup().people();
     note.say(
         texts.format(
-            grows ? "note.settlers" : "note.no-settlers", Texts.whole(village.setup().most())));
+            grows ? "note.settlers" : "note.no-settlers", texts.whole(village.setup().most())));
     note.head(texts.get("note.head.people"));
     Settlement settlement = village.settlement();
     for (Tier tier : village.rules().people().tiers()) {
@@ -36,11 +36,11 @@ final class PeopleNotes {
           count++;
         }
       }
-      note.figure(texts.name("tier", tier.id()), Texts.whole(count));
+      note.figure(texts.name("tier", tier.id()), texts.whole(count));
     }
     double lifespan = village.rules().people().lifespan();
     if (Double.isFinite(lifespan)) {
-      note.say(texts.format("note.lifespan", Texts.whole(lifespan)));
+      note.say(texts.format("note.lifespan", texts.whole(lifespan)));
     }
   }
 
@@ -63,7 +63,7 @@ final class PeopleNotes {
     }
     note.figure(
         texts.get("note.village.income"), texts.name("income", low(village.orders().income())));
-    note.figure(texts.get("note.village.people"), Texts.whole(village.people()));
+    note.figure(texts.get("note.village.people"), texts.whole(village.people()));
     note.figure(texts.get("note.village.happiness"), village.happiness());
   }
 
@@ -75,8 +75,8 @@ final class PeopleNotes {
     Village village = note.village();
     Plan plan = village.plan();
     note.title(texts.get("note.happiness"));
-    note.say(texts.format("note.happiness.felt", Texts.amount(village.happiness())));
-    note.say(texts.format("note.happiness.sum", Texts.amount(plan.happiness())));
+    note.say(texts.format("note.happiness.felt", texts.amount(village.happiness())));
+    note.say(texts.format("note.happiness.sum", texts.amount(plan.happiness())));
     note.head(texts.get("note.head.each"));
     for (Good good : plan.rules().goods()) {
       if (good.wanted()) {
@@ -84,7 +84,7 @@ final class PeopleNotes {
         note.figure(
             texts.format("note.happiness.good", texts.name("good", good.id())),
             texts.format(
-                "note.happiness.times", Texts.amount(each), Texts.amount(good.happiness())));
+                "note.happiness.times", texts.amount(each), texts.amount(good.happiness())));
       }
     }
     for (Program program : plan.rules().programs()) {
@@ -109,7 +109,7 @@ final class PeopleNotes {
             : texts.format("note.person", texts.inSentence("trade", job)));
     note.say(texts.format("note.person.tier", texts.inSentence("tier", settlement.tier(person))));
     if (settlement.schooling(person) > 0) {
-      note.say(texts.format("note.person.learns", Texts.amount(settlement.schooling(person))));
+      note.say(texts.format("note.person.learns", texts.amount(settlement.schooling(person))));
     }
     note.figure(texts.get("note.person.age"), settlement.age(person));
     note.figure(texts.get("note.person.happiness"), settlement.happiness(person));

@@ -13,7 +13,6 @@ import dev.reeve.demo.play.Village;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Industry;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who the chosen person is, what he can do, and whether he stays in his trade. */
@@ -73,16 +72,16 @@ final class PersonCard extends VisTable {
     life.setText(
         texts.format(
             "hand.person.life",
-            Texts.whole(Math.floor(years)),
-            Texts.amount(settlement.happiness(person))));
+            texts.whole(Math.floor(years)),
+            texts.amount(settlement.happiness(person))));
     double left = settlement.schooling(person);
-    school.setText(left > 0 ? texts.format("hand.person.learns", Texts.amount(left)) : "");
+    school.setText(left > 0 ? texts.format("hand.person.learns", texts.amount(left)) : "");
     getCell(school).height(left > 0 ? school.getPrefHeight() : 0);
     String known =
         settlement.plan().rules().industries().stream()
             .map(Industry::id)
             .filter(id -> settlement.knows(person, id))
-            .map(id -> texts.name("one", id).toLowerCase(Locale.ROOT))
+            .map(id -> texts.inSentence("one", id))
             .collect(Collectors.joining(", "));
     trades.setText(
         known.isEmpty()
@@ -94,10 +93,9 @@ final class PersonCard extends VisTable {
 
   /** Somebody's trade and skill, as he is called where there is no name. */
   static String words(Texts texts, Village village, int person) {
-    String tier = texts.name("tier", village.settlement().tier(person));
     return texts.format(
         "hand.person",
         texts.name("one", village.settlement().job(person)),
-        tier.toLowerCase(Locale.ROOT));
+        texts.inSentence("tier", village.settlement().tier(person)));
   }
 }

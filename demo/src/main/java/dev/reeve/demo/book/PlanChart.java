@@ -70,8 +70,8 @@ final class PlanChart extends TimeChart {
     String figures =
         texts.format(
             "chart.plan.of",
-            Texts.whole(village.workers(trade)),
-            Texts.whole(village.planned(trade)));
+            texts.whole(village.workers(trade)),
+            texts.whole(village.planned(trade)));
     float room = sheet.length(look.strong, figures);
     float at = x + size + look.px(6);
     sheet.text(
@@ -124,9 +124,9 @@ final class PlanChart extends TimeChart {
     double gap = village.workers(trade) - village.planned(trade);
     String key = Math.abs(gap) < 1 ? "met" : gap < 0 ? "few" : "many";
     return Reading.of(texts.name("trade", trade), texts.get("chart.plan." + key))
-        .with(texts.get("chart.labour.now"), Texts.whole(village.workers(trade)))
-        .with(texts.get("chart.labour.asked"), Texts.amount(village.planned(trade)))
-        .with(texts.get("chart.plan.gap"), Signed.amount(gap));
+        .with(texts.get("chart.labour.now"), texts.whole(village.workers(trade)))
+        .with(texts.get("chart.labour.asked"), texts.amount(village.planned(trade)))
+        .with(texts.get("chart.plan.gap"), Signed.amount(gap, texts));
   }
 
   @Override
@@ -136,8 +136,8 @@ final class PlanChart extends TimeChart {
     float now = actual.get(plot)[point];
     float plan = planned.get(plot)[point];
     return Reading.of(date(time.cycle(point)), "")
-        .with(colour, texts.name("trade", trade), Texts.amount(now))
-        .with(texts.get("chart.labour.asked"), Texts.amount(plan))
-        .with(texts.get("chart.plan.gap"), Signed.amount(now - plan));
+        .with(colour, texts.name("trade", trade), texts.amount(now))
+        .with(texts.get("chart.labour.asked"), texts.amount(plan))
+        .with(texts.get("chart.plan.gap"), Signed.amount(now - plan, texts));
   }
 }

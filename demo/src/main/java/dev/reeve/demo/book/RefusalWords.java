@@ -2,7 +2,6 @@ package dev.reeve.demo.book;
 
 import dev.reeve.demo.art.Texts;
 import dev.reeve.settlement.Event;
-import dev.reeve.settlement.RefusalReason;
 import dev.reeve.settlement.RefusedOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,8 @@ final class RefusalWords {
 
   /** Order and reason as a sentence. */
   String of(Event.OrderRefused refused) {
-    return texts.format("refused", order(refused.order()), reason(refused.reason()));
+    return texts.format(
+        "refused", order(refused.order()), RefusedOrders.words(refused.reason(), texts));
   }
 
   private String order(RefusedOrder order) {
@@ -30,14 +30,7 @@ final class RefusalWords {
     List<Object> values = new ArrayList<>();
     values.add(trades);
     values.addAll(order.numbers());
-    return texts.format("refused.order." + low(order.kind()), values.toArray());
-  }
-
-  private String reason(RefusalReason reason) {
-    return texts.format("refused.reason." + low(reason.kind()), reason.numbers().toArray());
-  }
-
-  private static String low(Enum<?> kind) {
-    return kind.name().toLowerCase(Locale.ROOT);
+    return texts.format(
+        "refused.order." + order.kind().name().toLowerCase(Locale.ROOT), values.toArray());
   }
 }

@@ -31,7 +31,7 @@ final class RefusedOrders {
   /** A reason as a sentence. */
   static String words(RefusalReason reason, Texts texts) {
     return texts.format(
-        "hand.refused." + reason.kind().name().toLowerCase(Locale.ROOT),
+        "refused.reason." + reason.kind().name().toLowerCase(Locale.ROOT),
         reason.numbers().toArray());
   }
 }

@@ -109,7 +109,7 @@ final class StockChart extends TimeChart {
     double stock = village().settlement().stock(good.id());
     boolean low = stock < village().reserve(good) * 0.98;
     Color colour = low ? Palette.ALARM_TEXT : Palette.INK;
-    String amount = Texts.amount(stock);
+    String amount = texts.amount(stock);
     sheet.text(look.strong, colour, amount, x + width - units, line, units, Align.right);
     sheet.text(
         look.figures,
@@ -132,7 +132,7 @@ final class StockChart extends TimeChart {
     if (cycles < AT_ONCE && !low) {
       return texts.get("chart.stock.once");
     }
-    return texts.format(low ? "chart.stock.low" : "chart.stock.lasts", Texts.amount(cycles));
+    return texts.format(low ? "chart.stock.low" : "chart.stock.lasts", texts.amount(cycles));
   }
 
   /** Cycles for which the store lasts if nothing more comes: of need, or of what the plan uses. */
@@ -152,12 +152,12 @@ final class StockChart extends TimeChart {
     Reading reading =
         Reading.of(texts.name("good", good.id()), texts.get("chart.stock.text"))
             .with(
-                texts.get("chart.stock.units"), Texts.amount(village.settlement().stock(good.id())))
+                texts.get("chart.stock.units"), texts.amount(village.settlement().stock(good.id())))
             .with(
                 texts.get(good.need() > 0 ? "chart.stock.need" : "chart.stock.use"),
-                cycles < LONG ? Texts.amount(cycles) : "–")
-            .with(texts.get("chart.stock.reserve"), Texts.amount(village.reserve(good)));
-    return reading.with(texts.get("chart.stock.spoils"), Texts.percent(good.perish()));
+                cycles < LONG ? texts.amount(cycles) : "–")
+            .with(texts.get("chart.stock.reserve"), texts.amount(village.reserve(good)));
+    return reading.with(texts.get("chart.stock.spoils"), texts.percent(good.perish()));
   }
 
   @Override
@@ -167,7 +167,7 @@ final class StockChart extends TimeChart {
         .with(
             GoodSign.of(rules(), good.id()).colour(),
             texts.name("good", good.id()),
-            Texts.amount(stocks.get(plot)[point]))
-        .with(texts.get("chart.stock.reserve"), Texts.amount(reserves.get(plot)[point]));
+            texts.amount(stocks.get(plot)[point]))
+        .with(texts.get("chart.stock.reserve"), texts.amount(reserves.get(plot)[point]));
   }
 }

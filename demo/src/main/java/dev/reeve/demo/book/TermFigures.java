@@ -33,14 +33,14 @@ final class TermFigures {
     Plan plan = village.plan();
     switch (term) {
       case "plan" -> plan(note);
-      case "cycle" -> note.figure(texts.get("figure.cycle"), Texts.whole(cycles(village) + 1));
+      case "cycle" -> note.figure(texts.get("figure.cycle"), texts.whole(cycles(village) + 1));
       case "person-cycle", "lifespan" -> lifespan(note);
       case "need" -> needs(note);
       case "coverage" ->
           plan.coverage()
               .keySet()
               .forEach(
-                  good -> note.figure(texts.name("good", good), Texts.met(village.coverage(good))));
+                  good -> note.figure(texts.name("good", good), texts.met(village.coverage(good))));
       case "wish" -> wishes(note);
       case "happiness" -> {
         note.figure(texts.get("figure.felt"), village.happiness());
@@ -49,15 +49,15 @@ final class TermFigures {
       case "satiation" -> satiation(note);
       case "leisure" ->
           note.figure(
-              texts.get("figure.leisure"), Texts.whole(village.workers(LivingSettlement.IDLE)));
+              texts.get("figure.leisure"), texts.whole(village.workers(LivingSettlement.IDLE)));
       case "tier" -> {
         for (Tier tier : rules.people().tiers()) {
-          note.figure(texts.name("tier", tier.id()), Texts.percent(tier.share()));
+          note.figure(texts.name("tier", tier.id()), texts.percent(tier.share()));
         }
       }
       case "skill" -> {
-        note.figure(texts.get("figure.over"), "+" + Texts.percent(rules.people().overSkill()));
-        note.figure(texts.get("figure.under"), "−" + Texts.percent(rules.people().underSkill()));
+        note.figure(texts.get("figure.over"), "+" + texts.percent(rules.people().overSkill()));
+        note.figure(texts.get("figure.under"), "−" + texts.percent(rules.people().underSkill()));
       }
       case "education" -> education(note);
       case "upkeep" ->
@@ -67,7 +67,7 @@ final class TermFigures {
       case "labour-value" -> values(note);
       case "overhead" -> overheads(note);
       case "corruption" ->
-          note.figure(texts.get("figure.corruption"), "+" + Texts.percent(rules.corruption()));
+          note.figure(texts.get("figure.corruption"), "+" + texts.percent(rules.corruption()));
       case "store", "reserve" -> stores(note, term);
       case "perish" -> perishing(note);
       case "program" -> {
@@ -80,7 +80,7 @@ final class TermFigures {
       }
       case "threat" -> {
         for (Threat threat : rules.threats()) {
-          note.figure(texts.name("threat", threat.id()), Texts.percent(threat.chance()));
+          note.figure(texts.name("threat", threat.id()), texts.percent(threat.chance()));
         }
       }
       case "mitigation" -> {
@@ -98,7 +98,7 @@ final class TermFigures {
       case "research" -> {
         for (ResearchField field : rules.research()) {
           int level = village.settlement().level(field.id());
-          note.figure(texts.name("field", field.id()), Texts.whole(level));
+          note.figure(texts.name("field", field.id()), texts.whole(level));
         }
       }
       case "payback" -> payback(note);
@@ -115,12 +115,12 @@ final class TermFigures {
       case "income" ->
           note.figure(texts.get("figure.income"), named("income", village.orders().income()));
       case "order" ->
-          note.figure(texts.get("figure.orders"), Texts.whole(village.orders().staff().size()));
+          note.figure(texts.get("figure.orders"), texts.whole(village.orders().staff().size()));
       case "refused" ->
           note.figure(
-              texts.get("figure.refused"), Texts.whole(village.settlement().refusals().size()));
+              texts.get("figure.refused"), texts.whole(village.settlement().refusals().size()));
       case "kept" ->
-          note.figure(texts.get("figure.kept"), Texts.whole(village.orders().keep().size()));
+          note.figure(texts.get("figure.kept"), texts.whole(village.orders().keep().size()));
       case "strength" ->
           note.figure(texts.get("figure.strength"), named("strength", village.setup().strength()));
       default -> {
@@ -142,16 +142,16 @@ final class TermFigures {
     for (String trade : note.village().trades()) {
       note.figure(
           texts.name("trade", trade),
-          Texts.whole(note.village().workers(trade))
+          texts.whole(note.village().workers(trade))
               + " / "
-              + Texts.amount(note.village().planned(trade)));
+              + texts.amount(note.village().planned(trade)));
     }
   }
 
   private void lifespan(NoteContent note) {
     double lifespan = note.village().rules().people().lifespan();
     if (Double.isFinite(lifespan)) {
-      note.figure(texts.get("figure.lifespan"), Texts.whole(lifespan));
+      note.figure(texts.get("figure.lifespan"), texts.whole(lifespan));
     }
   }
 
@@ -197,9 +197,9 @@ final class TermFigures {
       if (Double.isFinite(industry.sites())) {
         note.figure(
             texts.name("trade", industry.id()),
-            Texts.amount(note.village().plan().workers(industry.id()))
+            texts.amount(note.village().plan().workers(industry.id()))
                 + " / "
-                + Texts.whole(industry.sites()));
+                + texts.whole(industry.sites()));
       }
     }
   }
@@ -274,7 +274,7 @@ final class TermFigures {
     note.head(texts.get("figure.perish"));
     for (Good good : note.village().rules().goods()) {
       if (good.perish() > 0) {
-        note.figure(texts.name("good", good.id()), Texts.percent(good.perish()));
+        note.figure(texts.name("good", good.id()), texts.percent(good.perish()));
       }
     }
   }
@@ -285,7 +285,7 @@ final class TermFigures {
       double cycles = note.village().settlement().payback(field.id());
       note.figure(
           texts.name("field", field.id()),
-          Double.isFinite(cycles) ? Texts.amount(cycles) : texts.get("figure.unknown"));
+          Double.isFinite(cycles) ? texts.amount(cycles) : texts.get("figure.unknown"));
     }
   }
 
@@ -296,7 +296,7 @@ final class TermFigures {
           doubt
               ? note.village().settlement().doubt(industry.id())
               : note.village().settlement().believedYield(industry.id());
-      note.figure(texts.name("trade", industry.id()), (doubt ? "± " : "") + Texts.percent(factor));
+      note.figure(texts.name("trade", industry.id()), (doubt ? "± " : "") + texts.percent(factor));
     }
   }
 }

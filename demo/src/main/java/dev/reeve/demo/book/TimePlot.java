@@ -103,8 +103,8 @@ final class TimePlot {
     for (int line = 0; line <= axis.lines(); line++) {
       float at = y(axis.at(line));
       ink.with(Palette.INK, line == 0 ? 1 : 0.16f).line(x, at, x + width, at, look.px(1));
-      sheet.text(
-          look.figures, Palette.FADED_INK, axis.label(line), x - look.px(6), at, 0, Align.right);
+      String value = texts.fixed(axis.at(line), axis.decimals());
+      sheet.text(look.figures, Palette.FADED_INK, value, x - look.px(6), at, 0, Align.right);
     }
   }
 

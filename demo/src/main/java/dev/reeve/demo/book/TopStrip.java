@@ -241,8 +241,8 @@ public final class TopStrip extends VisTable {
     date.setText(texts.format("top.date", season, world.year() + 1));
     people.setText(village.people());
     growth.show(village);
-    happiness.setText(Texts.amount(village.happiness()));
-    promised.setText(texts.format("top.promised", Texts.amount(village.plan().happiness())));
+    happiness.setText(texts.amount(village.happiness()));
+    promised.setText(texts.format("top.promised", texts.amount(village.plan().happiness())));
     Trend trend = mood.show(village);
     moodWord.setText(texts.get("trend." + trend.name().toLowerCase(Locale.ROOT)));
     showStore(village);
@@ -259,16 +259,16 @@ public final class TopStrip extends VisTable {
     boolean hunger = village.met() < 1;
     gauge.setVisible(good != null && village.reserve(good) > 0);
     if (good == null) {
-      store.setText(Texts.met(village.met()));
+      store.setText(texts.met(village.met()));
       storeName.setText(texts.get("top.met"));
       return;
     }
     String what = texts.inSentence("good", good.id());
     if (hunger) {
-      store.setText(Texts.met(village.met()));
+      store.setText(texts.met(village.met()));
       storeName.setText(texts.get("top.met"));
     } else {
-      store.setText(String.format(Locale.ROOT, "%.1f", village.cyclesInStore(good)));
+      store.setText(texts.fixed(village.cyclesInStore(good), 1));
       storeName.setText(texts.format("top.store", what));
     }
     store.setColor(hunger ? Palette.ALARM_TEXT : Palette.INK);

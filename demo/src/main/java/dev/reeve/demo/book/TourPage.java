@@ -23,7 +23,6 @@ import dev.reeve.demo.play.Tour.Row;
 import dev.reeve.rules.RulesetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 
@@ -138,14 +137,14 @@ public final class TourPage extends VisTable {
     return Math.min(knob.most(), knob.least() + steps * knob.step());
   }
 
-  private static String number(VisSlider slider, Knob knob) {
+  private String number(VisSlider slider, Knob knob) {
     return exact(exact(slider, knob));
   }
 
   /** A knob's value without the digits that binary fractions add. */
-  private static String exact(double value) {
-    String text = String.format(Locale.ROOT, "%.4f", value);
-    return text.replaceAll("\\.?0+$", "");
+  private String exact(double value) {
+    String text = texts.fixed(value, 4);
+    return text.replaceAll("[.,]?0+$", "");
   }
 
   private void steps(IntConsumer go) {
@@ -243,12 +242,12 @@ public final class TourPage extends VisTable {
     return texts.format("tour.figure." + kind, thing);
   }
 
-  private static String words(String of, OptionalDouble value) {
+  private String words(String of, OptionalDouble value) {
     if (value.isEmpty()) {
       return "·";
     }
     boolean share = Prediction.kind(of).equals("share") || Prediction.kind(of).equals("coverage");
     double number = value.getAsDouble();
-    return share ? String.format(Locale.ROOT, "%.1f %%", 100 * number) : Texts.amount(number);
+    return share ? texts.percent(number, 1) : texts.amount(number);
   }
 }

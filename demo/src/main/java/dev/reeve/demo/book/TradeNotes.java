@@ -28,11 +28,11 @@ final class TradeNotes {
     note.say(
         texts.format(
             "note.now",
-            Texts.whole(village.workers(industry)),
-            Texts.whole(village.people()),
-            Texts.amount(village.planned(industry))));
+            texts.whole(village.workers(industry)),
+            texts.whole(village.people()),
+            texts.amount(village.planned(industry))));
     if (village.learning(industry) > 0) {
-      note.say(texts.format("note.learning", Texts.whole(village.learning(industry))));
+      note.say(texts.format("note.learning", texts.whole(village.learning(industry))));
     }
     if (industry.equals(LivingSettlement.CARRIER)) {
       note.say(texts.get("note.carrier"));
@@ -40,21 +40,21 @@ final class TradeNotes {
     }
     double sites = plan.rules().industry(industry).sites();
     if (Double.isFinite(sites)) {
-      note.say(texts.format("note.sites", Texts.whole(sites)));
+      note.say(texts.format("note.sites", texts.whole(sites)));
     }
     for (String good : plan.rules().industry(industry).output().keySet()) {
       GoodFlow flow = plan.goods().get(good);
       String name = texts.inSentence("good", good);
-      note.say(texts.format("note.makes", Texts.amount(flow.produced()), name));
+      note.say(texts.format("note.makes", texts.amount(flow.produced()), name));
       goods.uses(note, flow);
       goods.labour(note, good);
     }
     Settlement settlement = village.settlement();
-    note.figure(texts.get("note.belief"), Texts.percent(settlement.believedYield(industry)));
-    note.figure(texts.get("note.doubt"), Texts.percent(settlement.doubt(industry)));
+    note.figure(texts.get("note.belief"), texts.percent(settlement.believedYield(industry)));
+    note.figure(texts.get("note.doubt"), texts.percent(settlement.doubt(industry)));
     note.ledger(
         texts.format(
-            "note.ledger.trade", Texts.percent(plan.shares().getOrDefault(industry, 0.0))));
+            "note.ledger.trade", texts.percent(plan.shares().getOrDefault(industry, 0.0))));
   }
 
   void place(NoteContent note, Trade trade) {
@@ -69,7 +69,7 @@ final class TradeNotes {
     if (trade == Trade.IDLE) {
       note.title(texts.get("place.idle"));
       note.say(
-          texts.format("note.idle", Texts.whole(note.village().workers(LivingSettlement.IDLE))));
+          texts.format("note.idle", texts.whole(note.village().workers(LivingSettlement.IDLE))));
       note.village().rules().programs().forEach(program -> program(note, program));
     }
   }
@@ -86,7 +86,7 @@ final class TradeNotes {
   void date(NoteContent note) {
     Village village = note.village();
     long cycle = village.settlement().cycles();
-    note.title(texts.format("note.date", Texts.whole((double) (1 + cycle))));
+    note.title(texts.format("note.date", texts.whole((double) (1 + cycle))));
     note.say(texts.get("note.date.text"));
     village.rules().season(cycle).ifPresent(season -> season(note, season));
   }
@@ -95,7 +95,7 @@ final class TradeNotes {
     note.head(texts.format("note.date.yield", texts.inSentence("season", season.id())));
     for (Industry industry : note.village().rules().industries()) {
       double factor = season.yield().getOrDefault(industry.id(), 1.0);
-      note.figure(texts.name("trade", industry.id()), Texts.percent(factor));
+      note.figure(texts.name("trade", industry.id()), texts.percent(factor));
     }
   }
 }

@@ -189,7 +189,7 @@ final class TradeRow extends VisTable {
     int present = village.workers(trade);
     double planned = village.planned(trade);
     now.setText(present);
-    wanted.setText(mark == Mark.FREE ? Texts.whole(planned) : sign(mark) + orders.number(trade));
+    wanted.setText(mark == Mark.FREE ? texts.whole(planned) : sign(mark) + orders.number(trade));
     wanted.setColor(mark == Mark.FREE ? Palette.FADED_INK : Palette.INK);
     int students = village.learning(trade);
     learners.setText(students == 0 ? "" : texts.format("hand.learning", students));

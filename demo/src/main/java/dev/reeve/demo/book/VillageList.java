@@ -93,7 +93,7 @@ final class VillageList extends VisTable {
     refreshers.add(
         () -> {
           people.setText(village.people());
-          happiness.setText(Texts.amount(village.happiness()));
+          happiness.setText(texts.amount(village.happiness()));
           trend.show(village);
           Alert worst = selection.world().alerts().worst(village.index());
           sign.setVisible(worst != null);

@@ -57,6 +57,7 @@ final class WantPage extends Leaf {
     WishSlider slider =
         new WishSlider(
             look,
+            texts,
             draft,
             "want." + id,
             title,

@@ -174,7 +174,7 @@ final class WhyPage extends Leaf {
                 Trade.of(limit.id()),
                 texts.format("hand.why.sites", texts.name("trade", limit.id())),
                 texts.format(
-                    "hand.why.of", Texts.whole(limit.used()), Texts.whole(limit.available())),
+                    "hand.why.of", texts.whole(limit.used()), texts.whole(limit.available())),
                 "faded",
                 () -> note.aboutIndustry(village, limit.id())));
     add().height(look.px(6)).row();

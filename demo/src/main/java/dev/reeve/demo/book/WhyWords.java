@@ -139,11 +139,11 @@ final class WhyWords {
   }
 
   private String met(Reason reason) {
-    return Texts.met(reason.amounts().get(0));
+    return texts.met(reason.amounts().get(0));
   }
 
-  private static String amount(Reason reason, int i) {
-    return Texts.amount(reason.amounts().get(i));
+  private String amount(Reason reason, int i) {
+    return texts.amount(reason.amounts().get(i));
   }
 
   private String luxuries(Reason reason) {
@@ -170,7 +170,7 @@ final class WhyWords {
   }
 
   private String name(String kind, String id) {
-    return texts.name(kind, id).toLowerCase(Locale.ROOT);
+    return texts.inSentence(kind, id);
   }
 
   private static String capital(String text) {
@@ -204,8 +204,8 @@ final class WhyWords {
   /** What one more would bring to all together. */
   String amount(Limit limit, Plan plan) {
     return limit.measure() == Limit.Measure.PUT_BY
-        ? Texts.percent(limit.worth())
-        : "+" + Texts.amount(limit.worth() * plan.people());
+        ? texts.percent(limit.worth())
+        : "+" + texts.amount(limit.worth() * plan.people());
   }
 
   /** The same in a sentence. */
@@ -213,8 +213,8 @@ final class WhyWords {
     return texts.format(
         key(limit.measure()) + ".text",
         amount(limit, plan),
-        Texts.amount(limit.used()),
-        Double.isInfinite(limit.available()) ? "∞" : Texts.amount(limit.available()));
+        texts.amount(limit.used()),
+        Double.isInfinite(limit.available()) ? "∞" : texts.amount(limit.available()));
   }
 
   /** What one more of those who keep a threat off would save, by industry. */
@@ -237,10 +237,10 @@ final class WhyWords {
               texts.format(
                   "hand.why.guard",
                   name("one", industry.id()),
-                  Texts.amount(saves),
+                  texts.amount(saves),
                   good(threat.takes()),
                   name("threat", threat.id()),
-                  Texts.amount(saves * value)));
+                  texts.amount(saves * value)));
         }
       }
     }
@@ -256,6 +256,6 @@ final class WhyWords {
   /** The figures of a posture. */
   String figures(Posture posture) {
     return texts.format(
-        "hand.posture.figures", Texts.amount(posture.reserve()), Texts.amount(posture.caution()));
+        "hand.posture.figures", texts.amount(posture.reserve()), texts.amount(posture.caution()));
   }
 }

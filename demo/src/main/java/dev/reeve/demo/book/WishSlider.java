@@ -11,9 +11,9 @@ import com.kotcrab.vis.ui.widget.VisSlider;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.FocusFrame;
 import dev.reeve.demo.art.Look;
+import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Draft;
 import dev.reeve.settlement.Orders;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.UnaryOperator;
 
@@ -22,6 +22,7 @@ final class WishSlider extends VisTable {
   /** A difference of two places of the slider that is none. */
   private static final float SAME = 1e-4f;
 
+  private final Texts texts;
   private final Draft draft;
   private final float step;
   private final float standard;
@@ -43,6 +44,7 @@ final class WishSlider extends VisTable {
    */
   WishSlider(
       Look look,
+      Texts texts,
       Draft draft,
       String name,
       String title,
@@ -50,6 +52,7 @@ final class WishSlider extends VisTable {
       float step,
       double standard,
       DoubleFunction<UnaryOperator<Orders>> wish) {
+    this.texts = texts;
     this.draft = draft;
     this.step = step;
     this.standard = (float) standard;
@@ -142,7 +145,7 @@ final class WishSlider extends VisTable {
   }
 
   /** A number as sliders write it. */
-  static String number(float value) {
-    return String.format(Locale.ROOT, "%.1f", value);
+  private String number(float value) {
+    return texts.fixed(value, 1);
   }
 }

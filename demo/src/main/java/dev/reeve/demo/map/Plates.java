@@ -112,7 +112,7 @@ final class Plates {
             look,
             stages.raid() ? Trade.SOLDIER : null,
             village.name(),
-            texts.format("map.village", village.people(), Texts.amount(village.happiness())),
+            texts.format("map.village", village.people(), texts.amount(village.happiness())),
             village.lacking().isPresent());
   }
 

@@ -5,7 +5,6 @@ import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
 import com.kotcrab.vis.ui.widget.VisTextButton;
 import dev.reeve.demo.art.Look;
-import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.GameNote;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SaveFolder.Entry;
@@ -111,7 +110,7 @@ final class LoadScreen extends PageScreen {
                 "load.date",
                 Moments.date(texts(), note.date()),
                 note.date().cycle(),
-                Texts.whole(note.date().people())),
+                texts().whole(note.date().people())),
         "default",
         controls);
     if (theatre.isGone(note)) {

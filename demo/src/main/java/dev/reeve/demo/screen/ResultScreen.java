@@ -7,7 +7,6 @@ import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
-import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.play.Reckoning;
 import dev.reeve.demo.play.Reckoning.Outcome;
@@ -74,26 +73,26 @@ final class ResultScreen extends PageScreen {
         texts()
             .format(
                 "result.sum",
-                Texts.amount(reckoning.happiness().yours()),
-                Texts.amount(reckoning.happiness().theirs()));
+                texts().amount(reckoning.happiness().yours()),
+                texts().amount(reckoning.happiness().theirs()));
     return reckoning.reason().map(reason -> sum + " " + because(reason)).orElse(sum);
   }
 
   private String because(Reason reason) {
     String whose = reckoning.outcome() == Outcome.LOST ? "yours" : "theirs";
-    String cost = Texts.amount(reason.cost());
+    String cost = texts().amount(reason.cost());
     if (reason.hungry()) {
       Pair hunger = reckoning.hunger();
       return texts()
-          .format("result." + whose + ".hunger", Texts.whole(Math.abs(hunger.lead())), cost);
+          .format("result." + whose + ".hunger", texts().whole(Math.abs(hunger.lead())), cost);
     }
     return texts()
         .format(
             "result." + whose + ".labour",
-            Texts.whole(reason.many()),
-            texts().name("trade", reason.surplus()).toLowerCase(Locale.ROOT),
-            Texts.whole(reason.few()),
-            texts().name("trade", reason.lack()).toLowerCase(Locale.ROOT),
+            texts().whole(reason.many()),
+            texts().inSentence("trade", reason.surplus()),
+            texts().whole(reason.few()),
+            texts().inSentence("trade", reason.lack()),
             cost);
   }
 
@@ -115,7 +114,7 @@ final class ResultScreen extends PageScreen {
           texts().name("trade", pair.id()),
           pair,
           new PairBar(look, trade.colour(), pair, most),
-          ResultScreen::tenths,
+          people -> texts().fixed(people, 1),
           look);
     }
   }
@@ -139,7 +138,7 @@ final class ResultScreen extends PageScreen {
           name,
           pair,
           new PairBar(look, colour, pair, most),
-          Texts::amount,
+          texts()::amount,
           look);
     }
   }
@@ -178,13 +177,9 @@ final class ResultScreen extends PageScreen {
 
   private void fact(VisTable table, String key, Pair pair, Look look) {
     table.add(new VisLabel(texts().get(key))).left().colspan(2).growX().height(look.px(ROW));
-    table.add(right(Texts.whole(pair.yours()), "strong")).right();
-    table.add(right(Texts.whole(pair.theirs()), "figures")).right();
+    table.add(right(texts().whole(pair.yours()), "strong")).right();
+    table.add(right(texts().whole(pair.theirs()), "figures")).right();
     table.add().row();
-  }
-
-  private static String tenths(double people) {
-    return String.format(Locale.ROOT, "%.1f", people);
   }
 
   private static VisLabel right(String text, String style) {

@@ -6,7 +6,6 @@ import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisSlider;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
-import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.PlayerSettings;
 import dev.reeve.demo.play.PlayerSettings.Course;
 import dev.reeve.demo.play.PlayerSettings.Display;
@@ -68,7 +67,7 @@ final class SettingsScreen extends PageScreen {
             "settings.text_size",
             SIZES,
             display.textSize(),
-            size -> Texts.percent(size),
+            size -> texts().percent(size),
             this::textSize),
         controls.look());
     row(
@@ -102,7 +101,7 @@ final class SettingsScreen extends PageScreen {
     Sound sound = settings().sound();
     heading(rows, "settings.sound", controls.look());
     VisTable volume = new VisTable();
-    VisLabel figure = new VisLabel(Texts.percent(sound.volume()), "figures");
+    VisLabel figure = new VisLabel(texts().percent(sound.volume()), "figures");
     figure.setAlignment(Align.right);
     VisSlider slider =
         controls.slider(
@@ -112,7 +111,7 @@ final class SettingsScreen extends PageScreen {
             0.05f,
             sound.volume(),
             value -> {
-              figure.setText(Texts.percent(value));
+              figure.setText(texts().percent(value));
               Sound now = settings().sound();
               float rounded = Math.round(20 * value) / 20f;
               backstage().set(settings().with(new Sound(rounded, now.muted(), now.ambience())));

@@ -5,10 +5,8 @@ import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
-import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Scenario.Goal;
 import dev.reeve.demo.play.Trial;
-import java.util.Locale;
 
 /** Whether a trial's goal is met, by which figures, and what to try. */
 final class TrialScreen extends PageScreen {
@@ -61,14 +59,14 @@ final class TrialScreen extends PageScreen {
     if (trial.won()) {
       return texts().get("trial.advice.won");
     }
-    String good = texts().name("good", trial.shortest().orElse("food")).toLowerCase(Locale.ROOT);
+    String good = texts().inSentence("good", trial.shortest().orElse("food"));
     return texts().format(trial.fed() ? "trial.advice.cheer" : "trial.advice.feed", good);
   }
 
   private void figure(VisTable page, String key, double goal, double came, boolean met, Look look) {
     page.add(new VisLabel(texts().get(key))).left().growX().height(look.px(30));
-    page.add(right(Texts.amount(goal), "figures")).right();
-    VisLabel figure = right(Texts.amount(came), "tinted");
+    page.add(right(texts().amount(goal), "figures")).right();
+    VisLabel figure = right(texts().amount(came), "tinted");
     figure.setColor(met ? Palette.GOOD_NEWS_TEXT : Palette.ALARM_TEXT);
     page.add(figure).right().padLeft(look.px(24));
     page.add(new VisLabel(texts().get(met ? "trial.met" : "trial.missed"), "aside"))

@@ -2,6 +2,7 @@ package dev.reeve.demo.art;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.headless.HeadlessFiles;
@@ -16,6 +17,8 @@ import dev.reeve.rules.Rulesets;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
   @BeforeAll
@@ -51,13 +54,39 @@ class TextsTest {
 
   @Test
   void amounts_keepAboutThreeDigits() {
-    assertEquals("1,234", Texts.amount(1234.4));
-    assertEquals("12.3", Texts.amount(12.34));
-    assertEquals("1.23", Texts.amount(1.234));
-    assertEquals("0.012", Texts.amount(0.0123));
-    assertEquals("22 %", Texts.percent(0.224));
-    assertEquals("99 %", Texts.met(0.9999));
-    assertEquals("57 %", Texts.met(0.57));
-    assertEquals("100 %", Texts.met(1));
+    Texts texts = new Texts();
+    assertEquals("1,234", texts.amount(1234.4));
+    assertEquals("12.3", texts.amount(12.34));
+    assertEquals("1.23", texts.amount(1.234));
+    assertEquals("0.012", texts.amount(0.0123));
+    assertEquals("22 %", texts.percent(0.224));
+    assertEquals("99 %", texts.met(0.9999));
+    assertEquals("57 %", texts.met(0.57));
+    assertEquals("100 %", texts.met(1));
+  }
+
+  @Test
+  void numbers_areWrittenAsTheLanguageDoes() {
+    Texts german = new Texts("de");
+    assertEquals("1.234", german.amount(1234.4));
+    assertEquals("12,3", german.amount(12.34));
+    assertEquals("0,012", german.amount(0.0123));
+    assertEquals("22,4 %", german.percent(0.224, 1));
+    assertEquals("5 Dörfer, 1.000 Leute", german.format("scenarios.size", 5, 1000));
+  }
+
+  @Test
+  void namesWithinASentence_areSmallInEnglish_andAsTheyAreInGerman() {
+    assertEquals("farmers", new Texts().inSentence("trade", "farmer"));
+    assertEquals("Bauern", new Texts("de").inSentence("trade", "farmer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "_de"})
+  void everyLetterOfTheTexts_isRendered(String language) {
+    String text = Gdx.files.internal("i18n/reeve" + language + ".properties").readString("UTF-8");
+    text.chars()
+        .filter(letter -> letter > ' ' && Look.LETTERS.indexOf(letter) < 0)
+        .forEach(letter -> fail("the fonts are made without '" + (char) letter + "'"));
   }
 }

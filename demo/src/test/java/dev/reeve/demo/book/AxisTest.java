@@ -34,9 +34,9 @@ class AxisTest {
   }
 
   @Test
-  void labels_haveAsManyDecimalsAsTheStep() {
-    assertEquals("1,000", Axis.to(2000, 2).label(1));
-    assertEquals("0.2", Axis.to(0.7, 4).label(1));
-    assertEquals("0.05", Axis.to(0.1, 2).label(1));
+  void values_haveAsManyDecimalsAsTheStep() {
+    assertEquals(0, Axis.to(2000, 2).decimals());
+    assertEquals(1, Axis.to(0.7, 4).decimals());
+    assertEquals(2, Axis.to(0.1, 2).decimals());
   }
 }

@@ -89,16 +89,16 @@ class GlossaryTest {
     for (String file : List.of("rules/village.rules.json", "rules/marches.rules.json")) {
       Village village = village(file);
       for (String term : Glossary.TERMS) {
-        NoteContent note = new NoteContent().of(village);
+        NoteContent note = new NoteContent(new Texts()).of(village);
         glossary.tell(note, term);
         assertFalse(note.lines().isEmpty());
         note.lines()
             .forEach(line -> assertFalse(line.toString().contains("???"), () -> term + line));
       }
-      NoteContent need = new NoteContent().of(village);
+      NoteContent need = new NoteContent(new Texts()).of(village);
       glossary.tell(need, "need");
       assertTrue(
-          need.lines().contains(new NoteContent().figure("Food", 1).lines().get(0)),
+          need.lines().contains(new NoteContent(new Texts()).figure("Food", 1).lines().get(0)),
           () -> need.lines().toString());
     }
   }
@@ -108,7 +108,7 @@ class GlossaryTest {
     IllegalArgumentException refused =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new Glossary(new Texts()).tell(new NoteContent(), "phlogiston"));
+            () -> new Glossary(new Texts()).tell(new NoteContent(new Texts()), "phlogiston"));
     assertTrue(refused.getMessage().contains("'phlogiston'"));
   }
 
@@ -116,8 +116,8 @@ class GlossaryTest {
   void notesThatSayTheSame_areEqual() {
     Village village = village("rules/village.rules.json");
     Glossary glossary = new Glossary(new Texts());
-    NoteContent one = new NoteContent().of(village);
-    NoteContent other = new NoteContent().of(village);
+    NoteContent one = new NoteContent(new Texts()).of(village);
+    NoteContent other = new NoteContent(new Texts()).of(village);
     glossary.tell(one, "plan");
     glossary.tell(other, "plan");
     assertEquals(one.lines(), other.lines());

@@ -33,7 +33,7 @@ class NotesTest {
   }
 
   private static List<NoteContent.Line> lines(Consumer<NoteContent> about) {
-    NoteContent note = new NoteContent().of(village);
+    NoteContent note = new NoteContent(new Texts()).of(village);
     about.accept(note);
     note.lines().forEach(NotesTest::isReadable);
     return note.lines();
@@ -152,7 +152,7 @@ class NotesTest {
     }
     assertTrue(said.contains("3 changed trade: 3 farmers → potters."), said::toString);
     assertTrue(
-        said.contains("At least 90 farmers cannot be had: there are sites for 80 only."),
+        said.contains("At least 90 farmers cannot be had. There are sites for 80 only."),
         said::toString);
     assertTrue(said.contains("Died: 6 of age."), said::toString);
     assertTrue(said.contains("Raiders took 12; 3 were kept from them."), said::toString);
