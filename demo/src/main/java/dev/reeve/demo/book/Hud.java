@@ -8,12 +8,12 @@ import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.demo.map.Place;
+import dev.reeve.demo.map.Pointed;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Spot;
+import dev.reeve.demo.play.Village;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,7 +39,7 @@ public final class Hud implements Disposable {
   private final ChartBook charts;
   private final Selection selection;
   private Optional<TourPage> tour = Optional.empty();
-  private Place pointed;
+  private Runnable told;
   private boolean folded;
   private float fold;
 
@@ -263,22 +263,31 @@ public final class Hud implements Disposable {
     return time.getHeight() + look.px(GAP) + charts.risen() * look.px(ChartBook.HEIGHT + 6);
   }
 
-  /**
-   * Opens the note about a trade's place on the map beside a point of the window, or puts it away.
-   *
-   * @param place the place that the mouse is on; null for none
-   */
-  public void point(Place place, float x, float y) {
-    Place free = stage.hit(x, y, true) == null ? place : null;
-    if (Objects.equals(free, pointed)) {
+  /** Whether something of the book lies over a point of the window. */
+  public boolean covers(float x, float y) {
+    return stage.hit(x, y, true) != null;
+  }
+
+  /** Opens the note about something on the map beside the mouse, if there is anything to tell. */
+  public void tell(Pointed what, float x, float y) {
+    Village village = selection.world().villages().get(what.village());
+    if (what instanceof Pointed.Person one) {
+      told = () -> note.aboutPerson(village, one.person());
+    } else if (what instanceof Pointed.Work place) {
+      told = () -> note.aboutPlace(village, place.trade());
+    } else if (what instanceof Pointed.Name) {
+      told = () -> note.aboutVillage(village);
+    } else {
       return;
     }
-    pointed = free;
-    if (free == null) {
-      note.hide();
-    } else {
-      note.showAt(
-          stage, x + look.px(20), y, () -> note.aboutPlace(selection.village(), free.trade()));
+    note.showAt(stage, x, y, told);
+  }
+
+  /** Puts the note about something on the map away, unless it is held. */
+  public void hush() {
+    if (told != null) {
+      note.hide(told);
+      told = null;
     }
   }
 

@@ -187,12 +187,12 @@ public final class Note extends Group {
   }
 
   /**
-   * Shows a slip beside a point of the window.
+   * Shows a slip beside what the mouse is on.
    *
    * @param about writes the slip by the methods above
    */
   public void showAt(Stage stage, float x, float y, Runnable about) {
-    float near = look.px(4);
+    float near = look.px(18);
     showBeside(stage, new Rectangle(x - near, y - near, 2 * near, 2 * near), about);
   }
 

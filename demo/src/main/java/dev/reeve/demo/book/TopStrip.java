@@ -18,7 +18,6 @@ import dev.reeve.demo.play.Trend;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import dev.reeve.model.Good;
-import dev.reeve.settlement.LivingSettlement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -197,7 +196,7 @@ public final class TopStrip extends VisTable {
     selection.village(index);
     list.close();
     refresh();
-    lead.accept(new Spot(village().index(), LivingSettlement.IDLE));
+    lead.accept(Spot.of(village().index()));
   }
 
   /** Opens the list of villages under the name, or puts it away. */

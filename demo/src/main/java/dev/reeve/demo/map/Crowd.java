@@ -29,7 +29,9 @@ public final class Crowd implements FromNorth {
   private final Lineup lineup = new Lineup();
   private float owed;
   private int gathered;
-  private int marked = -1;
+
+  /** Whom the mark is on; null: nobody. */
+  private Figure marked;
 
   /**
    * An empty map; people come as news tell of them.
@@ -149,15 +151,24 @@ public final class Crowd implements FromNorth {
     return folk.get(person).y();
   }
 
-  /** The person whose figure covers a point, the nearest to the south; -1: nobody. */
-  public int personAt(float x, float y) {
+  /**
+   * The person whose figure covers a point, the nearest to the south, or else lies next to it; -1:
+   * nobody.
+   *
+   * @param reach how far beside the point, in map units
+   */
+  public int personAt(float x, float y, float reach) {
     int found = -1;
-    float nearest = Float.MAX_VALUE;
+    float least = reach;
+    float south = Float.MAX_VALUE;
     for (Figure figure : folk.all()) {
-      boolean covers =
-          Math.abs(figure.x() - x) <= HALF_WIDTH && y >= figure.y() - 2 && y <= figure.y() + HEIGHT;
-      if (covers && figure.y() < nearest) {
-        nearest = figure.y();
+      float beside = Math.max(0, Math.abs(figure.x() - x) - HALF_WIDTH);
+      float foot = figure.y() - 2;
+      float over = Math.max(0, Math.max(foot - y, y - figure.y() - HEIGHT));
+      float apart = (float) Math.hypot(beside, over);
+      if (apart < least || (apart == least && figure.y() < south)) {
+        least = apart;
+        south = figure.y();
         found = figure.person;
       }
     }
@@ -170,11 +181,15 @@ public final class Crowd implements FromNorth {
    * @param person who; -1: nobody
    */
   public void mark(int person) {
-    if (person != marked) {
-      for (Figure figure : folk.all()) {
-        figure.mark(figure.person == person);
+    Figure next = person < 0 ? null : folk.get(person);
+    if (next != marked) {
+      if (marked != null) {
+        marked.mark(false);
       }
-      marked = person;
+      if (next != null) {
+        next.mark(true);
+      }
+      marked = next;
     }
   }
 

@@ -167,6 +167,10 @@ final class Figure extends Walker {
     marked = looked;
   }
 
+  boolean marked() {
+    return marked;
+  }
+
   /** Whether a foe is near enough to fight. */
   void alert(boolean fights) {
     alert = fights;

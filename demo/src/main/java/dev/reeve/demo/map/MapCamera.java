@@ -4,6 +4,7 @@ import com.badlogic.gdx.graphics.OrthographicCamera;
 import com.badlogic.gdx.math.Interpolation;
 import com.badlogic.gdx.math.MathUtils;
 import com.badlogic.gdx.math.Rectangle;
+import dev.reeve.demo.art.Outline;
 
 /**
  * What of the map is seen. It frames a village beside the book until the player moves it; wherever
@@ -14,6 +15,9 @@ public final class MapCamera {
   private static final float NEAREST = 2;
 
   private static final float FLIGHT_SECONDS = 0.8f;
+
+  /** Map units around a place that are shown with it. */
+  private static final float AROUND = 70;
 
   /** Share of the way that zooming goes in a second is 1 - e^-this. */
   private static final float ZOOM_HASTE = 14;
@@ -97,6 +101,17 @@ public final class MapCamera {
   /** Flies to a village and frames it. */
   public void lookAt(VillageMap village) {
     lookAt(village.bounds());
+  }
+
+  /** Flies to where a trade works and shows it large, with what lies around it. */
+  public void lookAt(Place place) {
+    Outline ground = place.ground();
+    Rectangle land = new Rectangle(place.plateX(), place.plateY(), 0, 0);
+    land.merge(ground.least(0), ground.least(1));
+    land.merge(ground.most(0), ground.most(1));
+    lookAt(
+        new Rectangle(
+            land.x - AROUND, land.y - AROUND, land.width + 2 * AROUND, land.height + 2 * AROUND));
   }
 
   /** Flies to a point, near enough to see people. */

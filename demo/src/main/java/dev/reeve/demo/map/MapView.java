@@ -16,7 +16,7 @@ import dev.reeve.demo.play.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * The map on the screen: the ground, what lies on it, houses, trees and people in their order of
@@ -30,6 +30,12 @@ public final class MapView implements Disposable {
   private static final float HUB_X = 2;
 
   private static final float HUB_Y = 54;
+
+  /** Pixels beside a figure that still mean it. */
+  private static final float BESIDE = 7;
+
+  /** Pixels from the mouse at which somebody has gone away from it. */
+  private static final float GONE = 60;
 
   /** The tallest thing on the map, in units. */
   private static final float TALLEST = 130;
@@ -211,25 +217,40 @@ public final class MapView implements Disposable {
     wild.sort();
   }
 
-  /** The place whose name plate lies at a point of the window, y from below; null for none. */
-  public Place plateAt(float x, float y) {
-    return plates.placeAt(x, y);
-  }
-
-  /** The village whose plate or land lies at a point of the window, y from below. */
-  public OptionalInt villageAt(float x, float y) {
-    OptionalInt named = plates.villageAt(x, y);
+  /**
+   * What lies at a point of the window, y from below: a name plate, somebody, or a village's
+   * ground.
+   *
+   * @param crowds the people of all villages, in the world's order
+   */
+  public Optional<Pointed> at(float x, float y, List<Crowd> crowds) {
+    Optional<Pointed> named = plates.at(x, y);
     if (named.isPresent()) {
       return named;
     }
     float worldX = camera.worldX(x);
     float worldY = camera.worldY(y);
-    for (int i = 0; i < looks.size(); i++) {
-      if (valley.village(i).bounds().contains(worldX, worldY)) {
-        return OptionalInt.of(i);
+    for (int i = 0; i < crowds.size() && !plates.afar(); i++) {
+      int person = crowds.get(i).personAt(worldX, worldY, BESIDE * camera.zoom());
+      if (person >= 0) {
+        return Optional.of(new Pointed.Person(i, person));
       }
     }
-    return OptionalInt.empty();
+    for (int i = 0; i < looks.size(); i++) {
+      if (valley.village(i).bounds().contains(worldX, worldY)) {
+        return Optional.of(new Pointed.Land(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether somebody is still about where a point of the window is, y from below. */
+  public boolean near(Pointed.Person one, float x, float y, List<Crowd> crowds) {
+    Crowd crowd = crowds.get(one.village());
+    return crowd.has(one.person())
+        && Math.hypot(
+                camera.pixelX(crowd.x(one.person())) - x, camera.pixelY(crowd.y(one.person())) - y)
+            < GONE;
   }
 
   @Override

@@ -61,8 +61,9 @@ final class Plate {
     return wanted;
   }
 
-  boolean shown() {
-    return shown;
+  /** Whether it is shown over a point of the window. */
+  boolean covers(float x, float y) {
+    return shown && box.contains(x, y);
   }
 
   void hide() {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +37,7 @@ final class Plates {
                   trade -> trade, trade -> "place." + trade.name().toLowerCase(Locale.ROOT)));
   private final long[] written;
   private Look look;
+  private boolean afar;
 
   Plates(World world, ValleyMap valley) {
     this.world = world;
@@ -54,7 +55,7 @@ final class Plates {
     for (int i = 0; i < villages.size(); i++) {
       write(i, anew, texts, looks.get(i).stages());
     }
-    boolean afar = 1 / camera.zoom() < AFAR * look.scale;
+    afar = 1 / camera.zoom() < AFAR * look.scale;
     for (int i = 0; i < places.size(); i++) {
       Plate plate = places.get(i);
       if (afar || !plate.wanted()) {
@@ -130,28 +131,23 @@ final class Plates {
     return workers;
   }
 
-  /** The place whose plate lies at a point of the window; null for none. */
-  Place placeAt(float x, float y) {
-    for (Plate plate : places) {
-      if (plate.shown() && plate.box.contains(x, y)) {
-        return plate.place;
-      }
-    }
-    return null;
-  }
-
-  /** The village one of whose plates lies at a point of the window. */
-  OptionalInt villageAt(float x, float y) {
+  /** What the plate at a point of the window names. */
+  Optional<Pointed> at(float x, float y) {
     for (int i = 0; i < villages.size(); i++) {
-      if (villages.get(i).shown() && villages.get(i).box.contains(x, y)) {
-        return OptionalInt.of(i);
+      if (villages.get(i).covers(x, y)) {
+        return Optional.of(new Pointed.Name(i));
       }
       for (Plate plate : places) {
-        if (plate.village == villages.get(i).village && plate.shown() && plate.box.contains(x, y)) {
-          return OptionalInt.of(i);
+        if (plate.village == villages.get(i).village && plate.covers(x, y)) {
+          return Optional.of(new Pointed.Work(i, plate.place.trade()));
         }
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
+  }
+
+  /** Whether villages are seen from afar, so that nobody can be told from another. */
+  boolean afar() {
+    return afar;
   }
 }

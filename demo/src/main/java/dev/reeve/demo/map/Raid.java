@@ -27,9 +27,6 @@ final class Raid {
   /** Seconds after which whoever still runs is no longer seen. */
   private static final float FLIGHT = 30;
 
-  /** Seconds from one raid to the next that is shown. */
-  private static final float QUIET = 30;
-
   private enum Phase {
     PEACE,
     FIGHT,
@@ -55,7 +52,6 @@ final class Raid {
     this.map = map;
     this.folk = folk;
     front = new Front(map);
-    time = QUIET;
   }
 
   /** Those who are to be seen. */
@@ -64,12 +60,12 @@ final class Raid {
   }
 
   /**
-   * Raiders are on their way, unless some are here or have just gone.
+   * Raiders are on their way, unless some are on the map already.
    *
    * @param strength against the usual, &ge; 0
    */
   void begin(double strength) {
-    if (phase != Phase.PEACE || time < QUIET) {
+    if (phase != Phase.PEACE) {
       return;
     }
     phase = Phase.FIGHT;
@@ -132,7 +128,6 @@ final class Raid {
       raiders.clear();
       changes++;
       phase = Phase.PEACE;
-      time = 0;
     }
   }
 

@@ -277,6 +277,11 @@ public final class VillageMap {
     return places.get(trade);
   }
 
+  /** The same, or the green for a trade that has no place of its own. */
+  public Place placeOf(Trade trade) {
+    return places.getOrDefault(trade, places.get(Trade.IDLE));
+  }
+
   /** All places, in the order of the trades. */
   public Collection<Place> places() {
     return Collections.unmodifiableCollection(places.values());

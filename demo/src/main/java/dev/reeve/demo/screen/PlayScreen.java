@@ -33,8 +33,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Valley valley;
   private final Soundscape soundscape;
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
+  private final Choice choice;
   private Hud hud;
-  private Village laid;
+  private MapMouse mouse;
   private boolean away;
   private boolean wasPaused;
   private final List<String> mods;
@@ -62,9 +63,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     savedCycle = world.cycle();
     selection = new Selection(world);
     selection.village(saved.note().village());
-    laid = selection.village();
     world.recall(Log.of(saved.log()));
     valley = new Valley(world);
+    choice = new Choice(selection, this::lead);
     soundscape = new Soundscape(backstage, selection);
     deeds.put(Command.PAUSE, () -> world.pause(!world.paused()));
     deeds.put(Command.SPEED_1, () -> world.speed(1));
@@ -92,6 +93,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   private void look(int by) {
     selection.village(selection.village().index() + by);
+    valley.lookAt(selection.village());
   }
 
   /** Escape first lets go of what the keyboard is at. */
@@ -109,7 +111,10 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   /** Looks where something calls for the player. */
   private void lead(Spot spot) {
-    selection.village(spot.village());
+    if (spot.village() != selection.village().index()) {
+      selection.village(spot.village());
+    }
+    valley.lookAt(spot);
   }
 
   @Override
@@ -169,7 +174,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     open.ifPresent(hud::tab);
     tour.ifPresent(
         on -> hud.show(new TourPage(backstage.look(), backstage.texts(), on, this::step)));
-    Gdx.input.setInputProcessor(new InputMultiplexer(hud.stage(), new Hands(), valley.hands()));
+    mouse = new MapMouse(valley, hud, choice);
+    Gdx.input.setInputProcessor(
+        new InputMultiplexer(hud.stage(), new Hands(), mouse, valley.hands()));
   }
 
   /** Goes on in the tour, or back, before the next moment. */
@@ -179,10 +186,6 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
 
   @Override
   public void advance(float seconds) {
-    if (laid != selection.village()) {
-      laid = selection.village();
-      valley.lookAt(laid);
-    }
     if (steps != 0 && tour.isPresent()) {
       Tour on = tour.get();
       on.go(Math.max(0, Math.min(on.size() - 1, on.index() + steps)));
@@ -193,6 +196,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     valley.hands().edges(backstage.settings().course().edgeScrolling());
     valley.hands().update(seconds, hud.stage().getKeyboardFocus() == null);
     valley.advance(seconds);
+    valley.mark(selection);
+    mouse.update(seconds);
     soundscape.update();
     hud.update(seconds);
     autosave();
@@ -289,15 +294,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     valley.dispose();
   }
 
-  /** What keys and mouse do when no part of the book takes them first. */
+  /** What keys do when no part of the book takes them first. */
   private final class Hands extends InputAdapter {
-    @Override
-    public boolean mouseMoved(int x, int y) {
-      float up = Gdx.graphics.getHeight() - y;
-      hud.point(valley.plateAt(x, up), x, up);
-      return false;
-    }
-
     @Override
     public boolean keyDown(int key) {
       return Command.pressed(key).map(PlayScreen.this::obey).orElse(false);

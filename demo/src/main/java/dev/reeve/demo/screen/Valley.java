@@ -4,13 +4,17 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.map.Crowd;
 import dev.reeve.demo.map.MapCamera;
 import dev.reeve.demo.map.MapHands;
 import dev.reeve.demo.map.MapView;
-import dev.reeve.demo.map.Place;
+import dev.reeve.demo.map.Pointed;
 import dev.reeve.demo.map.ValleyMap;
+import dev.reeve.demo.map.VillageMap;
 import dev.reeve.demo.play.GameNote.View;
+import dev.reeve.demo.play.Selection;
+import dev.reeve.demo.play.Spot;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import java.util.ArrayList;
@@ -79,6 +83,25 @@ final class Valley implements Disposable {
     view.camera().lookAt(view.valley().village(village.index()));
   }
 
+  /** Flies to a place of a village, or to the village. */
+  void lookAt(Spot spot) {
+    VillageMap village = view.valley().village(spot.village());
+    if (spot.whole()) {
+      view.camera().lookAt(village);
+    } else {
+      view.camera().lookAt(village.placeOf(Trade.of(spot.trade())));
+    }
+  }
+
+  /** Marks whom the player looks at. */
+  void mark(Selection selection) {
+    int looked = selection.village().index();
+    int person = selection.person().orElse(-1);
+    for (int i = 0; i < crowds.size(); i++) {
+      crowds.get(i).mark(i == looked ? person : -1);
+    }
+  }
+
   /** Frames the land in what the book leaves free, all in pixels of the window. */
   void frame(float west, float east, float north, float south) {
     view.frame(west, east, north, south);
@@ -88,9 +111,14 @@ final class Valley implements Disposable {
     view.draw(batch, look, texts, crowds);
   }
 
-  /** The place whose name plate lies at a point of the window, y from below; null for none. */
-  Place plateAt(float x, float y) {
-    return view.plateAt(x, y);
+  /** What lies at a point of the window, y from below. */
+  Optional<Pointed> at(float x, float y) {
+    return view.at(x, y, crowds);
+  }
+
+  /** Whether somebody is still about where a point of the window is, y from below. */
+  boolean near(Pointed.Person one, float x, float y) {
+    return view.near(one, x, y, crowds);
   }
 
   @Override

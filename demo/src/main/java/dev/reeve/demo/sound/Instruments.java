@@ -38,7 +38,7 @@ final class Instruments {
       case AUTUMN -> Weather.autumn();
       case WINTER -> Weather.winter();
       case FIRE -> Fire.burning();
-      case CROWD -> Crowd.murmur();
+      case CROWD -> Murmur.ofCrowd();
     };
   }
 }

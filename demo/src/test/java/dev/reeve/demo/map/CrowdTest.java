@@ -330,6 +330,21 @@ class CrowdTest {
   }
 
   @Test
+  void raid_isShown_howeverSoonAfterTheLast_butNotWhileThatIsOnTheMap() {
+    crowd.happened(new Event.RaidSeen("barbarians", 1));
+    walk(2);
+    crowd.happened(new Event.RaidSeen("barbarians", 2));
+    assertEquals(7, crowd.raiders().size());
+    crowd.happened(new Event.RaidOver("barbarians", 0));
+    for (int i = 0; i < 60 && !crowd.raiders().isEmpty(); i++) {
+      walk(1);
+    }
+    walk(FRAME);
+    crowd.happened(new Event.RaidSeen("barbarians", 2));
+    assertEquals(14, crowd.raiders().size());
+  }
+
+  @Test
   void raidersOfAGreatRaid_areMany_butNotTooManyToCount() {
     crowd.happened(new Event.RaidSeen("barbarians", 50));
     assertEquals(14, crowd.raiders().size());
@@ -367,10 +382,25 @@ class CrowdTest {
     Figure figure = crowd.folk().all().get(7);
     float x = crowd.x(figure.person);
     float y = crowd.y(figure.person);
-    int found = crowd.personAt(x, y + 3);
+    int found = crowd.personAt(x, y + 3, 7);
     assertTrue(found >= 0 && crowd.y(found) <= y);
-    assertEquals(-1, crowd.personAt(-2000, 0));
+    assertEquals(-1, crowd.personAt(-2000, 0, 7));
     assertTrue(crowd.has(figure.person));
+  }
+
+  @Test
+  void mark_isOnOnePerson_andGoesWithHim() {
+    Figure first = crowd.folk().all().get(3);
+    Figure second = crowd.folk().all().get(4);
+    crowd.mark(first.person);
+    crowd.mark(second.person);
+    assertTrue(second.marked() && !first.marked());
+    crowd.folk().bury(second.person);
+    Figure newcomer = crowd.folk().comeOfAge(second.person, 0);
+    crowd.mark(-1);
+    assertFalse(newcomer.marked());
+    crowd.mark(newcomer.person);
+    assertTrue(newcomer.marked());
   }
 
   @Test

@@ -6,7 +6,7 @@ package dev.reeve.demo.sound;
  * Peterson and Barney's averages for men (<i>Control methods used in a study of the vowels</i>,
  * 1952).
  */
-final class Crowd {
+final class Murmur {
 
   private static final double SECONDS = 9;
   private static final double OVERLAP = 1;
@@ -19,9 +19,9 @@ final class Crowd {
     {270, 2290}, {390, 1990}, {660, 1720}, {730, 1090}, {570, 840}, {440, 1020}, {640, 1190}
   };
 
-  private Crowd() {}
+  private Murmur() {}
 
-  static short[] murmur() {
+  static short[] ofCrowd() {
     double length = SECONDS + OVERLAP;
     Wave wave = new Wave(length);
     for (int person = 0; person < PEOPLE; person++) {
