@@ -8,7 +8,9 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.Scenario;
+import dev.reeve.demo.play.World;
 import dev.reeve.demo.screen.Backstage;
+import dev.reeve.demo.screen.PlayScreen;
 import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
@@ -154,6 +156,11 @@ public final class ReeveGame implements Playable {
       batch.setColor(1, 1, 1, 1);
     }
     batch.end();
+  }
+
+  /** The world of the game that is played, if one is. */
+  public Optional<World> world() {
+    return theatre.game().map(PlayScreen::world);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.reeve.demo.art;
 import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.graphics.Color;
+import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
@@ -23,6 +24,7 @@ import com.kotcrab.vis.ui.widget.VisCheckBox.VisCheckBoxStyle;
 import com.kotcrab.vis.ui.widget.VisImageButton.VisImageButtonStyle;
 import com.kotcrab.vis.ui.widget.VisTextButton.VisTextButtonStyle;
 import com.kotcrab.vis.ui.widget.VisTextField.VisTextFieldStyle;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * How the book looks at one size of window: fonts rendered for its pixels, the stamps, and the skin
@@ -60,10 +62,12 @@ public final class Look implements Disposable {
   public final BitmapFont strong;
 
   private final Skin skin = new Skin();
-  private final Texture grain = Paper.grain();
+  private final Texture grain;
 
   public Look(float scale) {
     this.scale = scale;
+    // Made beside the stamps and the letters, so that the first picture is there sooner.
+    CompletableFuture<Pixmap> paper = CompletableFuture.supplyAsync(Paper::tile);
     stamps = new Stamps(scale);
     FileHandle book = Gdx.files.internal("fonts/EBGaramond12-Regular.ttf");
     name = font(book, 78, NAME_LETTERS);
@@ -72,6 +76,7 @@ public final class Look implements Disposable {
     aside = font(Gdx.files.internal("fonts/EBGaramond12-Italic.ttf"), 18);
     figures = font(Gdx.files.internal("fonts/Lato-Medium.ttf"), 14);
     strong = font(Gdx.files.internal("fonts/Lato-Bold.ttf"), 14);
+    grain = Paper.texture(paper.join());
     dress();
     VisUI.setSkipGdxVersionCheck(true);
     VisUI.load(skin);

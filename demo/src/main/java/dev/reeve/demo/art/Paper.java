@@ -11,6 +11,11 @@ public final class Paper {
 
   /** A tile that repeats without a seam; nearly white, with faint clouds, flecks and fibres. */
   public static Texture grain() {
+    return texture(tile());
+  }
+
+  /** The pixels of the {@link #grain()}; any thread may make them, to be given away. */
+  static Pixmap tile() {
     Pixmap tile = new Pixmap(SIZE, SIZE, Pixmap.Format.RGBA8888);
     for (int y = 0; y < SIZE; y++) {
       for (int x = 0; x < SIZE; x++) {
@@ -23,6 +28,11 @@ public final class Paper {
     for (int i = 0; i < 420; i++) {
       fibre(tile, i);
     }
+    return tile;
+  }
+
+  /** The grain of pixels, which are given away. */
+  static Texture texture(Pixmap tile) {
     Texture texture = new Texture(tile);
     texture.setWrap(Texture.TextureWrap.Repeat, Texture.TextureWrap.Repeat);
     texture.setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);

@@ -1,19 +1,14 @@
 package dev.reeve.demo.play;
 
-import com.badlogic.ashley.core.Engine;
-import com.badlogic.ashley.core.Entity;
 import com.badlogic.gdx.files.FileHandle;
-import dev.reeve.ecs.Reeve;
 import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Settlement;
-import dev.reeve.ecs.TickSystem;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Season;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.SaveException;
-import dev.reeve.settlement.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +19,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A game under way: the villages of a scenario in one engine, and how fast their time goes. It
- * draws nothing, so that it can live without a window too.
+ * A game under way: the villages of a scenario, and how fast their time goes. It draws nothing, so
+ * that it can live without a window too.
  */
 public final class World {
   /** Seconds of the player's time at single speed in which a cycle goes by. */
@@ -38,9 +33,8 @@ public final class World {
       ReeveConfig.defaults()
           .withSecondsPerTick(SECONDS_PER_CYCLE / ReeveConfig.defaults().ticksPerCycle());
 
-  private final Engine engine = new Engine();
-  private final Reeve reeve = Reeve.install(engine, CONFIG);
   private final Scenario scenario;
+  private final Rota rota;
   private final List<Village> villages = new ArrayList<>();
   private final List<Consumer<News>> listeners = new ArrayList<>();
   private Log log = new Log();
@@ -52,14 +46,9 @@ public final class World {
   private World(Scenario scenario) {
     this.scenario = scenario;
     alerts = new Alerts(scenario);
-    Event.TYPES.forEach(type -> reeve.onSettlement(type, this::tell));
-    engine.addSystem(
-        new TickSystem(CONFIG.priority(Stage.REPORT) + 1) {
-          @Override
-          public void tick() {
-            ticked();
-          }
-        });
+    // Who contend with each other, or judge by the same moment, must be in step.
+    boolean inTurn = scenario.kind() == Scenario.Kind.SANDBOX;
+    rota = new Rota(CONFIG, scenario.villages().size(), inTurn, this::tell, this::ticked);
   }
 
   /**
@@ -71,12 +60,11 @@ public final class World {
   public static World found(Scenario scenario, Ruleset rules) {
     World world = new World(scenario);
     for (Scenario.Setup setup : scenario.villages()) {
-      Settlement settlement =
-          Settlement.of(world.reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
+      Settlement settlement = world.rota.settle(rules, setup);
       settlement.order(wishes(setup));
       world.villages.add(new Village(world.villages.size(), setup, settlement, new Chronicle()));
     }
-    world.engine.update(0);
+    world.rota.begin();
     for (Village village : world.villages) {
       if (village.setup().byHand()) {
         village.order(staff(village));
@@ -96,17 +84,10 @@ public final class World {
    */
   static World restore(GameNote note, FileHandle file, List<Chronicle> chronicles) {
     World world = new World(note.scenario());
-    // A new engine's first tick is due at once; it passes while nobody is there to live through it.
-    world.engine.update(0);
-    List<Entity> entities = world.reeve.load(file);
-    List<Scenario.Setup> setups = note.scenario().villages();
-    if (entities.size() != setups.size()) {
-      throw new IllegalArgumentException(
-          "the world has " + entities.size() + " villages; it must have " + setups.size());
-    }
-    for (int i = 0; i < setups.size(); i++) {
-      world.villages.add(
-          new Village(i, setups.get(i), Settlement.of(entities.get(i)), chronicles.get(i)));
+    List<Settlement> settlements = world.rota.load(file);
+    for (int i = 0; i < settlements.size(); i++) {
+      Scenario.Setup setup = note.scenario().villages().get(i);
+      world.villages.add(new Village(i, setup, settlements.get(i), chronicles.get(i)));
     }
     world.seconds = note.seconds();
     world.speed = note.speed();
@@ -124,7 +105,7 @@ public final class World {
     Files.createDirectories(folder);
     Path file = folder.resolve("world.part");
     try {
-      reeve.save(new FileHandle(file.toFile()));
+      rota.save(file);
       return Files.readAllBytes(file);
     } catch (SaveException e) {
       throw e.getCause() instanceof IOException io ? io : new IOException(e.getMessage(), e);
@@ -160,17 +141,13 @@ public final class World {
     return orders;
   }
 
-  private void tell(Entity entity, Event event) {
-    Settlement settlement = Settlement.of(entity);
-    for (Village village : villages) {
-      if (village.settlement() == settlement) {
-        News news = new News(village.index(), settlement.ticks(), event);
-        long cycle = cycleOf(settlement);
-        log.add(news, cycle);
-        alerts.hear(news, cycle);
-        listeners.forEach(listener -> listener.accept(news));
-      }
-    }
+  private void tell(int village, Event event) {
+    Settlement settlement = villages.get(village).settlement();
+    News news = new News(village, settlement.ticks(), event);
+    long cycle = cycleOf(settlement);
+    log.add(news, cycle);
+    alerts.hear(news, cycle);
+    listeners.forEach(listener -> listener.accept(news));
   }
 
   /** The cycle of a settlement's last tick, which is already counted when its events are told. */
@@ -178,19 +155,18 @@ public final class World {
     return Math.max(0, settlement.ticks() - 1) / settlement.settings().ticksPerCycle();
   }
 
-  private void ticked() {
-    for (Village village : villages) {
-      village.remember();
-      log.pass(village.index(), village.settlement().cycles());
-      alerts.look(village);
-      Settlement settlement = village.settlement();
-      boolean room = settlement.people() < village.setup().most();
-      if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
-        settlement.add(1);
-      }
-      if (settlement.ticks() % settlement.settings().ticksPerCycle() == 1) {
-        befall(village);
-      }
+  private void ticked(int index) {
+    Village village = villages.get(index);
+    Settlement settlement = village.settlement();
+    village.remember();
+    log.pass(index, settlement.cycles());
+    alerts.look(village);
+    boolean room = settlement.people() < village.setup().most();
+    if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
+      settlement.add(1);
+    }
+    if (settlement.ticks() % settlement.settings().ticksPerCycle() == 1) {
+      befall(village);
     }
   }
 
@@ -231,7 +207,7 @@ public final class World {
   public void update(float delta) {
     if (!paused) {
       seconds += delta * speed;
-      engine.update(delta * speed);
+      rota.update(delta * speed);
     }
   }
 

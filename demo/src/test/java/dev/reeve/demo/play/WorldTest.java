@@ -9,11 +9,14 @@ import dev.reeve.demo.play.Chronicle.Curve;
 import dev.reeve.model.Ruleset;
 import dev.reeve.rules.Rulesets;
 import dev.reeve.settlement.Event;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class WorldTest {
   private static Ruleset rules;
@@ -97,6 +100,80 @@ class WorldTest {
     assertEquals(8, chronicle.stride());
     assertEquals(5000 / 8, chronicle.size());
     assertEquals(4999 / 2.0, chronicle.mean(Curve.FIGURE, "x"), 4);
+  }
+
+  private static World valley(Scenario.Kind kind) {
+    Scenario scenario =
+        new Scenario(
+            "test",
+            kind,
+            "rules/village.rules.json",
+            List.of(
+                Scenario.Setup.of("Oakham", 60, 65, 5),
+                Scenario.Setup.of("Ashby", 40, 0, 6),
+                Scenario.Setup.of("Wing", 50, 0, 7)),
+            0,
+            true,
+            List.of(),
+            Optional.empty(),
+            List.of());
+    return World.found(scenario, rules);
+  }
+
+  private static List<Long> ticks(World world) {
+    return world.villages().stream().map(village -> village.settlement().ticks()).toList();
+  }
+
+  @Test
+  void villages_tickOneAfterTheOther_inASandbox() {
+    World world = valley(Scenario.Kind.SANDBOX);
+    assertEquals(List.of(1L, 1L, 1L), ticks(world), "all take up work at once");
+    long before = 3;
+    for (int frame = 0; frame < 240; frame++) {
+      world.update(1 / 60f);
+      long now = ticks(world).stream().mapToLong(Long::longValue).sum();
+      assertTrue(now <= before + 1, "two villages ticked in frame " + frame);
+      before = now;
+    }
+    assertTrue(before >= 3 + 29, "a tick takes 0.4 seconds, but there were " + before);
+  }
+
+  @Test
+  void villages_liveByThemselvesAsTheyDoInStep() {
+    World inTurn = valley(Scenario.Kind.SANDBOX);
+    World inStep = valley(Scenario.Kind.CONTEST);
+    play(inTurn, 60);
+    play(inStep, 60);
+    for (int i = 0; i < 3; i++) {
+      Chronicle one = inTurn.villages().get(i).chronicle();
+      Chronicle other = inStep.villages().get(i).chronicle();
+      int both = Math.min(one.size(), other.size());
+      assertTrue(both >= 149, "only " + both + " ticks");
+      for (int sample = 0; sample < both; sample++) {
+        for (String figure : List.of(Chronicle.HAPPINESS, Chronicle.PEOPLE, Chronicle.MOVES)) {
+          assertEquals(
+              other.at(Curve.FIGURE, figure, sample), one.at(Curve.FIGURE, figure, sample));
+        }
+      }
+    }
+  }
+
+  @Test
+  void villages_keepTheirTurn_howeverOftenTheWorldIsSaved(@TempDir Path folder) throws Exception {
+    World world = valley(Scenario.Kind.SANDBOX);
+    for (int save = 0; save < 8; save++) {
+      while (ticks(world).stream().distinct().count() == 1) {
+        world.update(0.01f);
+      }
+      GameNote note = GameNote.of(new Selection(world), List.of());
+      byte[] kept = world.saved(folder);
+      List<Chronicle> chronicles = world.villages().stream().map(Village::chronicle).toList();
+      world = World.restore(note, new MemoryFile("test", kept), chronicles);
+      world.pause(false);
+      world.update(0.14f);
+    }
+    List<Long> ticks = ticks(world);
+    assertTrue(Collections.max(ticks) - Collections.min(ticks) <= 1, ticks.toString());
   }
 
   @Test
