@@ -57,6 +57,9 @@ public final class Texts {
   /** A number with about three digits that count. */
   public static String amount(double value) {
     double size = Math.abs(value);
+    if (size < 0.0005) {
+      return "0";
+    }
     String form =
         size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : size >= 0.0995 ? "%.2f" : "%.3f";
     return String.format(Locale.ROOT, form, value);

@@ -55,6 +55,7 @@ class TextsTest {
     assertEquals("12.3", Texts.amount(12.34));
     assertEquals("1.23", Texts.amount(1.234));
     assertEquals("0.012", Texts.amount(0.0123));
+    assertEquals("0", Texts.amount(-0.0001));
     assertEquals("22 %", Texts.percent(0.224));
     assertEquals("99 %", Texts.met(0.9999));
     assertEquals("57 %", Texts.met(0.57));
