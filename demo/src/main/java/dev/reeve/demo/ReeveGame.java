@@ -149,7 +149,7 @@ public final class ReeveGame implements Playable {
     batch.begin();
     Look look = backstage.look();
     boolean top = scene.map(Scene::noticesOnTop).orElse(true);
-    backstage.notice().draw(batch, look, width, top ? look.px(6) - height : look.px(72));
+    backstage.notice().draw(batch, look, width, height - look.px(top ? 6 : 52));
     if (covered > 0) {
       batch.setColor(1, 1, 1, covered / FADE_SECONDS);
       new FillDrawable(look, Palette.PARCHMENT).draw(batch, 0, 0, width, height);

@@ -57,6 +57,9 @@ public final class Texts {
   /** A number with about three digits that count. */
   public String amount(double value) {
     double size = Math.abs(value);
+    if (size < 0.0005) {
+      return "0";
+    }
     return fixed(value, size >= 99.95 ? 0 : size >= 9.995 ? 1 : size >= 0.0995 ? 2 : 3);
   }
 

@@ -150,7 +150,7 @@ public final class ChartBook extends VisTable implements Disposable {
   }
 
   /** The log's page, once there is one. */
-  public void log(Actor page) {
+  public void log(LogPage page) {
     leaves.put(Tab.LOG, List.of(new Leaf("log", page)));
     if (shown == Tab.LOG) {
       write();
@@ -238,6 +238,10 @@ public final class ChartBook extends VisTable implements Disposable {
         head.add(button("span.late", late, () -> span(true))).height(button).padLeft(look.px(2));
       }
       stops.add(pane.getActor());
+    }
+    if (!pages.isEmpty() && pages.get(turn).content() instanceof LogPage log) {
+      head.add(log.head());
+      stops.addAll(log.stops());
     }
     add(head).growX().height(button).row();
     if (!pages.isEmpty()) {

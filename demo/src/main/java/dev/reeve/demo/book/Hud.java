@@ -26,8 +26,8 @@ public final class Hud implements Disposable {
   /** How wide the charts are, as far as the window has room. */
   private static final float CHARTS = 744;
 
-  /** Share of the window that the book may cover. */
-  private static final float MOST_COVERED = 0.33f;
+  /** Share of the map, which begins under the top strip, that the book may cover. */
+  private static final float MOST_COVERED = 0.333f;
 
   private final Look look;
   private final Stage stage;
@@ -100,13 +100,13 @@ public final class Hud implements Disposable {
 
   /** Makes the pages as tall as the window and the third of the map that may be covered allow. */
   private void size() {
-    float window = stage.getWidth() * stage.getHeight();
-    float strips = stage.getWidth() * look.px(STRIP) + time.getWidth() * time.getHeight();
+    float map = stage.getWidth() * (stage.getHeight() - look.px(STRIP));
+    float strip = time.getWidth() * time.getHeight();
     float room = stage.getHeight() - look.px(STRIP + 2 * GAP);
     Actor page = right();
     // The right page makes room for the charts.
     float book = charts.risen();
-    float cover = MOST_COVERED * window - strips - book * chartWidth() * look.px(ChartBook.HEIGHT);
+    float cover = MOST_COVERED * map - strip - book * chartWidth() * look.px(ChartBook.HEIGHT);
     float wide = (1 - book) * page.getWidth();
     float even = cover / (work.getWidth() + wide);
     float left = Math.min(room, work.getPrefHeight());
@@ -193,6 +193,7 @@ public final class Hud implements Disposable {
   public void release() {
     stage.setKeyboardFocus(null);
     note.close();
+    top.release();
   }
 
   public void update(float seconds) {

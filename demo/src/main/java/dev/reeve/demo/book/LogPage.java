@@ -40,6 +40,7 @@ public final class LogPage extends VisTable {
   private final LogWords words;
   private final LogRows rows;
   private final VisScrollPane scroll;
+  private final VisTable head = new VisTable();
   private final VisTextButton everywhere;
   private final VisLabel empty;
   private final Set<LogFilter> left = EnumSet.noneOf(LogFilter.class);
@@ -63,11 +64,7 @@ public final class LogPage extends VisTable {
     words = new LogWords(texts);
     rows = new LogRows(look);
     setName("log");
-    setBackground(look.page());
     setTouchable(Touchable.enabled);
-    pad(look.px(10), look.px(16), look.px(12), look.px(14));
-    VisTable head = new VisTable();
-    head.add(new VisLabel(texts.get("log.title"), "title")).left().growX();
     everywhere = new VisTextButton(texts.get("log.everywhere"), "toggle");
     everywhere.setName("log.everywhere");
     everywhere.setProgrammaticChangeEvents(false);
@@ -79,13 +76,12 @@ public final class LogPage extends VisTable {
         });
     if (selection.world().villages().size() > 1) {
       explain(everywhere, "log.everywhere");
-      head.add(everywhere).height(look.px(36)).minWidth(look.px(100)).padRight(look.px(10));
+      head.add(everywhere).height(look.target()).minWidth(look.px(100)).padRight(look.px(10));
       stops.add(everywhere);
     }
     for (LogFilter filter : LogFilter.values()) {
-      head.add(button(filter)).size(look.px(36)).padLeft(look.px(2));
+      head.add(button(filter)).size(look.px(34), look.target()).padLeft(look.px(2));
     }
-    add(head).growX().row();
     empty = new VisLabel(texts.get("log.empty"), "aside");
     scroll = new VisScrollPane(rows);
     scroll.setFadeScrollBars(false);
@@ -129,6 +125,11 @@ public final class LogPage extends VisTable {
     style.imageUp = look.mark(filter.sign(), 18, on ? Palette.INK : Palette.SHADE);
     style.up = on ? new FillDrawable(look, Palette.PARCHMENT) : null;
     button.setStyle(style);
+  }
+
+  /** What stands in the line of the title: which lines are told. */
+  public Actor head() {
+    return head;
   }
 
   /** Where the keyboard can stop. */
@@ -204,11 +205,12 @@ public final class LogPage extends VisTable {
     }
     LogRows.Row shown = rows.row(row);
     Village where = selection.world().villages().get(shown.line().village());
-    localToStageCoordinates(corner.setZero());
-    // Beside the page, so that one can go through the lines.
+    Actor book = getParent();
+    book.localToStageCoordinates(corner.setZero());
+    // Above the book, so that one can go through the lines.
     note.showAbove(
         getStage(),
-        new Rectangle(corner.x, corner.y, getWidth(), getHeight()),
+        new Rectangle(corner.x, corner.y, book.getWidth(), book.getHeight()),
         () -> note.aboutLine(where, shown.line()));
   }
 

@@ -212,6 +212,11 @@ public final class TopStrip extends VisTable {
     list.open();
   }
 
+  /** Puts the list of villages away. */
+  void release() {
+    list.close();
+  }
+
   /** Where the keyboard can stop, from the left. */
   public List<Actor> stops() {
     return stops;

@@ -29,6 +29,9 @@ final class TradeRow extends VisTable {
 
   static final float WANTED = 33;
 
+  /** Units that the line of the bar is high. */
+  private static final float BAR = 15;
+
   private static final int STRIDE = 5;
   private static final float LONG_PRESS_SECONDS = 0.45f;
 
@@ -59,7 +62,7 @@ final class TradeRow extends VisTable {
     Trade drawn = Trade.of(trade);
     bar = new ShareBar(look, drawn.colour());
     setName("work." + trade);
-    pad(look.px(3), look.px(4), look.px(3), 0);
+    pad(look.px(1), look.px(4), look.px(1), 0);
     add(new Image(look.picture(look.stamps.sign(drawn), 22)))
         .size(look.px(22))
         .padRight(look.px(5));
@@ -67,8 +70,8 @@ final class TradeRow extends VisTable {
     words.add(Controls.giving(texts.name("trade", trade), "default")).minWidth(0).left().growX();
     words.add(now).width(look.px(NOW)).right();
     words.add(wanted).width(look.px(WANTED)).right().row();
-    words.add(bar).growX().height(look.px(15)).padRight(look.px(4));
-    words.add(learners).colspan(2).width(look.px(NOW + WANTED)).right();
+    words.add(bar).growX().height(look.px(BAR)).padRight(look.px(4));
+    words.add(learners).colspan(2).size(look.px(NOW + WANTED), look.px(BAR)).right();
     add(words).growX();
     VisTable hand = new VisTable();
     if (ordered) {

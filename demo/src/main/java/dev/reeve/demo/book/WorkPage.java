@@ -49,7 +49,7 @@ public final class WorkPage extends Leaf {
     kept = new KeptList(look, texts, selection);
     setBackground(look.page());
     setTouchable(Touchable.enabled);
-    pad(look.px(10), look.px(9), look.px(10), look.px(9));
+    pad(look.px(6), look.px(9), look.px(8), look.px(9));
     refresh(0);
     // In a small window the buttons are as large as ever, and the page a little wider for them.
     setWidth(look.px(WIDTH) + 3 * (look.target() - look.px(28)));
@@ -105,7 +105,7 @@ public final class WorkPage extends Leaf {
   private void programRow(Village village, Program program) {
     VisTable row = new VisTable();
     row.setName("work." + program.id());
-    row.pad(look.px(3), look.px(4), look.px(3), look.px(8));
+    row.pad(0, look.px(4), 0, look.px(8));
     VisLabel state = new VisLabel("", "tinted");
     row.add(new Image(look.picture(look.stamps.sign(Trade.FESTIVAL), 22)))
         .size(look.px(22))
@@ -116,7 +116,7 @@ public final class WorkPage extends Leaf {
         .growX();
     row.add(state).right().padLeft(look.px(8));
     programs.put(program, state);
-    rows.add(row).growX().minHeight(look.px(32)).row();
+    rows.add(row).growX().minHeight(look.px(30)).row();
     stop(row);
     NoteOpener.attach(row, note, look, () -> note.aboutProgram(village, program));
   }

@@ -8,7 +8,7 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.SlipDrawable;
 
-/** A sentence on a slip at the window's lower edge, which goes away by itself. */
+/** A sentence on a slip at the window's upper edge, which goes away by itself. */
 public final class Notice {
   private static final float SECONDS = 4;
   private static final float ALARM_SECONDS = 9;
@@ -40,9 +40,9 @@ public final class Notice {
    * Draws it; the batch has begun, in pixels of the window.
    *
    * @param width of the window
-   * @param at where its lower edge lies, from below; negative: where its upper edge lies
+   * @param top where its upper edge lies, from below
    */
-  public void draw(Batch batch, Look look, float width, float at) {
+  public void draw(Batch batch, Look look, float width, float top) {
     if (left <= 0) {
       return;
     }
@@ -58,7 +58,7 @@ public final class Notice {
     float slipWidth = layout.width + look.px(36);
     float slipHeight = layout.height + look.px(22);
     float x = Math.round((width - slipWidth) / 2);
-    float y = Math.round(at < 0 ? -at - slipHeight : at);
+    float y = Math.round(top - slipHeight);
     batch.setColor(1, 1, 1, alpha);
     new SlipDrawable(look, Palette.PAGE, ink).draw(batch, x, y, slipWidth, slipHeight);
     batch.setColor(Color.WHITE);

@@ -11,7 +11,7 @@ public abstract class Scene extends ScreenAdapter {
    */
   public abstract void advance(float seconds);
 
-  /** Whether notices lie at the window's upper edge, where they hide least. */
+  /** Whether notices lie at the window's very edge; else they lie below the strip at the top. */
   public boolean noticesOnTop() {
     return true;
   }

@@ -59,6 +59,7 @@ class TextsTest {
     assertEquals("12.3", texts.amount(12.34));
     assertEquals("1.23", texts.amount(1.234));
     assertEquals("0.012", texts.amount(0.0123));
+    assertEquals("0", texts.amount(-0.0001));
     assertEquals("22 %", texts.percent(0.224));
     assertEquals("99 %", texts.met(0.9999));
     assertEquals("57 %", texts.met(0.57));
