@@ -135,6 +135,11 @@ public final class ReeveGame implements Playable {
     covered = Math.max(0, covered - seconds);
   }
 
+  @Override
+  public String told() {
+    return backstage.notice().sentence();
+  }
+
   /** Draws the present moment; time stands still meanwhile. */
   @Override
   public void draw() {

@@ -22,7 +22,7 @@ import com.kotcrab.vis.ui.VisUI;
 import com.kotcrab.vis.ui.widget.VisCheckBox.VisCheckBoxStyle;
 import com.kotcrab.vis.ui.widget.VisImageButton.VisImageButtonStyle;
 import com.kotcrab.vis.ui.widget.VisTextButton.VisTextButtonStyle;
-import com.kotcrab.vis.ui.widget.VisTextField.VisTextFieldStyle;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField.TextFieldStyle;
 
 /**
  * How the book looks at one size of window: fonts rendered for its pixels, the stamps, and the skin
@@ -201,7 +201,7 @@ public final class Look implements Disposable {
     check.tickDisabled = check.tick;
     skin.add("default", check);
 
-    VisTextFieldStyle field = new VisTextFieldStyle();
+    TextFieldStyle field = new TextFieldStyle();
     field.font = figures;
     field.fontColor = Palette.INK;
     field.messageFont = aside;
