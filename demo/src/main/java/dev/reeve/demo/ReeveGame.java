@@ -82,7 +82,16 @@ public final class ReeveGame implements Playable {
                         + "'; it must be one of "
                         + backstage.library().scenarios().stream()
                             .map(Scenario::id)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", "))
+                        + fault()));
+  }
+
+  /** The first thing that is wrong with what was read, as it may be why something is not there. */
+  private String fault() {
+    return backstage.library().problems().stream()
+        .findFirst()
+        .map(problem -> "; maybe because of " + problem)
+        .orElse("");
   }
 
   /** Goes on to the next screen if one was asked for. */

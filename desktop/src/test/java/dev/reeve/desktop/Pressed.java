@@ -88,11 +88,12 @@ final class Pressed {
         || actor instanceof TextField;
   }
 
-  /** What differs from one to the next by a number alone is one control. */
+  /** What differs from one to the next by its place in a list or its trade alone is one control. */
   private static String kind(String name) {
     return name.matches("(speed|settings|scenarios\\.strength).*")
         ? name
-        : name.replaceAll("\\.\\d+", ".N");
+        : name.replaceAll("\\.\\d+", ".N")
+            .replaceAll("^work\\.\\w+\\.(less|more|lock)$", "work.TRADE.$1");
   }
 
   /** Hears of whatever is pressed or changed, before anybody else does. */
