@@ -75,7 +75,7 @@ class GameWindowTest {
         "wait 1",
         "shot before.png",
         "click page.sandbox",
-        "click sandbox.raid.barbarians.200",
+        "click sandbox.raid.raiders.200",
         "within alert.0 5",
         "wait 4",
         "shot raid.png");
