@@ -84,7 +84,16 @@ public final class ReeveGame implements Playable {
                         + "'; it must be one of "
                         + backstage.library().scenarios().stream()
                             .map(Scenario::id)
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", "))
+                        + fault()));
+  }
+
+  /** The first thing that is wrong with what was read, as it may be why something is not there. */
+  private String fault() {
+    return backstage.library().problems().stream()
+        .findFirst()
+        .map(problem -> "; maybe because of " + problem)
+        .orElse("");
   }
 
   /** Goes on to the next screen if one was asked for. */
@@ -135,6 +144,11 @@ public final class ReeveGame implements Playable {
     backstage.notice().advance(seconds);
     backstage.sounds().update(seconds);
     covered = Math.max(0, covered - seconds);
+  }
+
+  @Override
+  public String told() {
+    return backstage.notice().sentence();
   }
 
   /** Draws the present moment; time stands still meanwhile. */

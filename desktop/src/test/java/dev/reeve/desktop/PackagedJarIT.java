@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The one jar, run as a user runs it: another process, started in another folder. */
 class PackagedJarIT {
@@ -27,9 +33,15 @@ class PackagedJarIT {
   private record Run(int code, String out, String err) {}
 
   private Run run(String... args) throws IOException, InterruptedException {
+    return run(JAR, Map.of(), args);
+  }
+
+  /** Runs a jar with these variables and no display but theirs. */
+  private Run run(Path jar, Map<String, String> variables, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-jar", JAR.toString()));
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(List.of(args));
     File out = folder.resolve("out").toFile();
     File err = folder.resolve("err").toFile();
@@ -39,6 +51,7 @@ class PackagedJarIT {
             .redirectOutput(out)
             .redirectError(err);
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+    builder.environment().putAll(variables);
     Process process = builder.start();
     process.getOutputStream().close();
     if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -46,6 +59,30 @@ class PackagedJarIT {
       throw new AssertionError(command + " did not end within a minute");
     }
     return new Run(process.exitValue(), text(out), text(err));
+  }
+
+  /** The jar without one of its files. */
+  private Path without(String file) throws IOException {
+    Path jar = Files.copy(JAR, folder.resolve("without.jar"));
+    try (FileSystem files = FileSystems.newFileSystem(jar)) {
+      Files.delete(files.getPath(file));
+    }
+    return jar;
+  }
+
+  /** The display that this test has, with more variables. */
+  private static Map<String, String> display(String... more) {
+    String display = System.getenv("DISPLAY");
+    assumeTrue(display != null && !display.isBlank(), "there is no display");
+    Map<String, String> variables = new HashMap<>(Map.of("DISPLAY", display));
+    String cookie = System.getenv("XAUTHORITY");
+    if (cookie != null) {
+      variables.put("XAUTHORITY", cookie);
+    }
+    for (int i = 0; i < more.length; i += 2) {
+      variables.put(more[i], more[i + 1]);
+    }
+    return variables;
   }
 
   private static String text(File file) throws IOException {
@@ -98,5 +135,24 @@ class PackagedJarIT {
   @Test
   void jar_endsWithTwo_whereTheCommandLineIsWrong() throws Exception {
     assertEquals(2, run("plan").code());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fonts/Lato-Bold.ttf", "rules/marches.rules.json"})
+  void jar_withoutOneOfItsFiles_namesIt_inOneLine(String file) throws Exception {
+    Run run = run(without(file), display(), "game", "--home", "home", "--screenshot", "a.png");
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.err().contains(file), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void jar_whereOpenGlIsTooOld_saysSo_inOneLine() throws Exception {
+    assumeTrue(System.getProperty("os.name").equals("Linux"), "only Mesa can be told to be old");
+    Map<String, String> old = display("MESA_GL_VERSION_OVERRIDE", "1.4");
+    Run run = run(JAR, old, "game", "--home", "home", "--screenshot", "a.png");
+    assertEquals(1, run.code(), run.err());
+    assertTrue(run.err().startsWith("No window: OpenGL 2.0 or higher"), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
   }
 }

@@ -2,12 +2,16 @@ package dev.reeve.desktop;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.reeve.demo.ReeveGame;
+import dev.reeve.demo.script.Playable;
 import dev.reeve.demo.script.Script;
+import dev.reeve.demo.script.ScriptPlayer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Assumptions;
 
@@ -19,6 +23,7 @@ final class Windows {
   private final Path folder;
   private Optional<String> scenario = Optional.empty();
   private GameOptions.Size size = GameOptions.Size.USUAL;
+  private UnaryOperator<Playable> onlooker = UnaryOperator.identity();
 
   /** Windows of a game whose home and pictures are in an empty folder. */
   Windows(Path folder) {
@@ -35,6 +40,12 @@ final class Windows {
     return this;
   }
 
+  /** Has somebody look on. */
+  Windows seenBy(UnaryOperator<Playable> wrap) {
+    onlooker = wrap;
+    return this;
+  }
+
   Path home() {
     return folder.resolve("home");
   }
@@ -45,9 +56,15 @@ final class Windows {
   }
 
   void play(Script script) {
-    need(
-        GameLauncher.launch(
-            new GameOptions(home(), scenario, Optional.of(script), Optional.of(size)), folder));
+    GameOptions options = new GameOptions(home(), scenario, Optional.of(script), Optional.of(size));
+    ScriptPlayer player =
+        new ScriptPlayer(
+            onlooker.apply(new ReeveGame(home(), scenario)),
+            script,
+            RulesetFiles.handle(home()),
+            RulesetFiles.handle(folder));
+    need(GameLauncher.open(new Opened(player), options, System.getenv()));
+    player.rethrow();
   }
 
   /** A picture that a script took. */

@@ -14,6 +14,7 @@ import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane.ScrollPaneStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Skin;
 import com.badlogic.gdx.scenes.scene2d.ui.Slider.SliderStyle;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField.TextFieldStyle;
 import com.badlogic.gdx.scenes.scene2d.utils.BaseDrawable;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.scenes.scene2d.utils.TextureRegionDrawable;
@@ -23,7 +24,6 @@ import com.kotcrab.vis.ui.VisUI;
 import com.kotcrab.vis.ui.widget.VisCheckBox.VisCheckBoxStyle;
 import com.kotcrab.vis.ui.widget.VisImageButton.VisImageButtonStyle;
 import com.kotcrab.vis.ui.widget.VisTextButton.VisTextButtonStyle;
-import com.kotcrab.vis.ui.widget.VisTextField.VisTextFieldStyle;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -206,7 +206,7 @@ public final class Look implements Disposable {
     check.tickDisabled = check.tick;
     skin.add("default", check);
 
-    VisTextFieldStyle field = new VisTextFieldStyle();
+    TextFieldStyle field = new TextFieldStyle();
     field.font = figures;
     field.fontColor = Palette.INK;
     field.messageFont = aside;

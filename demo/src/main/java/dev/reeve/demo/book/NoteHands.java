@@ -4,6 +4,7 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.Input.Buttons;
 import com.badlogic.gdx.Input.Keys;
 import com.badlogic.gdx.math.Rectangle;
+import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Stage;
@@ -75,7 +76,8 @@ final class NoteHands extends InputListener {
   @Override
   public boolean touchDown(InputEvent event, float localX, float localY, int pointer, int button) {
     NoteSlip slip = note.slipAt(event.getStageX(), event.getStageY());
-    if (slip != null && (button == Buttons.LEFT || button == Buttons.MIDDLE)) {
+    boolean ours = slip != null && !isCovered(event.getTarget());
+    if (ours && (button == Buttons.LEFT || button == Buttons.MIDDLE)) {
       int clicked = slip.wordAt(event.getStageX(), event.getStageY());
       if (clicked >= 0) {
         note.open(slip, clicked);
@@ -86,6 +88,15 @@ final class NoteHands extends InputListener {
       return true;
     }
     return false;
+  }
+
+  /** Whether what was hit lies over the notes, as a menu does. */
+  private boolean isCovered(Actor hit) {
+    Actor page = hit;
+    while (page.getParent() != null && page.getParent() != note.getParent()) {
+      page = page.getParent();
+    }
+    return page.getParent() != null && page.getZIndex() > note.getZIndex();
   }
 
   @Override

@@ -244,8 +244,9 @@ public final class Backstage implements Disposable {
                       display.width(),
                       display.height())));
       case MUTE -> {
-        set(settings.with(new Sound(sound.volume(), !sound.muted(), sound.ambience())));
+        // First, so that a warning that the settings cannot be kept has the last word.
         say(texts.get(sound.muted() ? "notice.loud" : "notice.muted"));
+        set(settings.with(new Sound(sound.volume(), !sound.muted(), sound.ambience())));
       }
       default -> {
         return false;

@@ -6,16 +6,17 @@ import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.ButtonGroup;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
 import com.badlogic.gdx.scenes.scene2d.utils.Drawable;
 import com.badlogic.gdx.utils.Align;
+import com.kotcrab.vis.ui.VisUI;
 import com.kotcrab.vis.ui.widget.VisCheckBox;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisScrollPane;
 import com.kotcrab.vis.ui.widget.VisSlider;
 import com.kotcrab.vis.ui.widget.VisTable;
 import com.kotcrab.vis.ui.widget.VisTextButton;
-import com.kotcrab.vis.ui.widget.VisTextField;
 import dev.reeve.demo.art.Look;
 import java.util.List;
 import java.util.function.Consumer;
@@ -162,10 +163,9 @@ public final class Controls {
     return row;
   }
 
-  /** A line to write on. */
-  public VisTextField field(String name, String text, int longest, Consumer<String> then) {
-    VisTextField field = new VisTextField(text);
-    field.setFocusBorderEnabled(false);
+  /** A line to write on; libGDX's own, as VisUI's breaks at a click with this libGDX. */
+  public TextField field(String name, String text, int longest, Consumer<String> then) {
+    TextField field = new TextField(text, VisUI.getSkin());
     field.setFocusTraversal(false);
     field.setMaxLength(longest);
     heed(name, field, () -> then.accept(field.getText()));

@@ -10,10 +10,10 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.Cell;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
-import com.kotcrab.vis.ui.widget.VisTextField;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
@@ -254,7 +254,7 @@ public abstract class PageScreen extends Scene {
       if (event.isHandled()) {
         return true;
       }
-      if (focus instanceof VisTextField && key != Keys.UP && key != Keys.DOWN) {
+      if (focus instanceof TextField && key != Keys.UP && key != Keys.DOWN) {
         return false;
       }
       switch (key) {

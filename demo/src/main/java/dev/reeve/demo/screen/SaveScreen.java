@@ -1,7 +1,7 @@
 package dev.reeve.demo.screen;
 
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.kotcrab.vis.ui.widget.VisTable;
-import com.kotcrab.vis.ui.widget.VisTextField;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.play.SaveFolder;
 
@@ -32,7 +32,7 @@ final class SaveScreen extends PageScreen {
     Look look = controls.look();
     title(page, texts().get("save.title")).colspan(2).row();
     page.add(controls.words(texts().get("save.name"), "aside")).growX().colspan(2).row();
-    VisTextField field =
+    TextField field =
         controls.field("save.name", wish, SaveFolder.LONGEST_NAME, text -> wish = text);
     page.add(field).growX().height(look.px(Controls.TARGET)).colspan(2).row();
     page.add(controls.button("back", texts().get("back"), this::back)).left().padTop(look.px(16));

@@ -2,10 +2,10 @@ package dev.reeve.demo.screen;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
-import com.kotcrab.vis.ui.widget.VisTextField;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Scenario.Kind;
@@ -154,7 +154,7 @@ final class ScenariosScreen extends PageScreen {
   private VisTable luck(Controls controls) {
     Look look = controls.look();
     VisTable row = new VisTable();
-    VisTextField field =
+    TextField field =
         controls.field(
             "scenarios.luck",
             Long.toString(variant.luck()),

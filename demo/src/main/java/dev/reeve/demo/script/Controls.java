@@ -37,7 +37,7 @@ final class Controls {
     Actor actor =
         shown(name).orElseThrow(() -> step.fails("there is no '" + name + "' to be seen"));
     for (Group above = actor.getParent(); above != null; above = above.getParent()) {
-      if (above instanceof ScrollPane pane) {
+      if (above instanceof ScrollPane pane && pane.getActor() != actor) {
         Vector2 corner = actor.localToAscendantCoordinates(pane.getActor(), new Vector2());
         pane.scrollTo(corner.x, corner.y, actor.getWidth(), actor.getHeight(), false, true);
         pane.updateVisualScroll();

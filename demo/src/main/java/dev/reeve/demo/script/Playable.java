@@ -12,6 +12,9 @@ public interface Playable extends ApplicationListener {
    */
   void advance(float seconds);
 
+  /** The sentence that the player is told at present; empty while there is none. */
+  String told();
+
   /** Draws the present moment; time stands still meanwhile. */
   void draw();
 }

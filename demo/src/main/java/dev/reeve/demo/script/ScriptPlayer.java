@@ -86,7 +86,7 @@ public final class ScriptPlayer implements ApplicationListener {
       game.draw();
     } catch (ScriptException thrown) {
       stop(thrown);
-    } catch (RuntimeException thrown) {
+    } catch (RuntimeException | LinkageError thrown) {
       ScriptException where = step.fails("the game broke: " + thrown);
       where.initCause(thrown);
       stop(where);
@@ -136,6 +136,7 @@ public final class ScriptPlayer implements ApplicationListener {
 
       case HIDDEN -> visible(step, false);
       case SAYS -> says(step);
+      case TOLD -> told(step);
       case WITHIN -> within(step);
       case COPY -> copy(step);
       case DELETE -> home.child(step.word(0)).delete();
@@ -204,6 +205,13 @@ public final class ScriptPlayer implements ApplicationListener {
             Controls.shown(name).orElseThrow(() -> step.fails("'" + name + "' is not shown")));
     if (!written.contains(wanted)) {
       throw step.fails("on '" + name + "' is written '" + written + "', not '" + wanted + "'");
+    }
+  }
+
+  private void told(Script.Step step) {
+    String wanted = String.join(" ", step.words());
+    if (!game.told().contains(wanted)) {
+      throw step.fails("the game tells '" + game.told() + "', not '" + wanted + "'");
     }
   }
 

@@ -18,6 +18,7 @@ enum Verb {
   SHOWN("NAME", "fails unless a control of that name can be seen"),
   HIDDEN("NAME", "fails if one can be seen"),
   SAYS("NAME WORDS...", "fails unless what is written on the control has the words"),
+  TOLD("WORDS...", "fails unless the sentence that the game tells at present has the words"),
   WITHIN("NAME SECONDS", "lets play pass until the control can be seen; fails after the time"),
   COPY("FROM TO", "copies a file into the game's own folder, as a modder would"),
   DELETE("FILE", "deletes a file in the game's own folder"),
