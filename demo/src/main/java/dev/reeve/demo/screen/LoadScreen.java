@@ -40,7 +40,7 @@ final class LoadScreen extends PageScreen {
     } else {
       RowList list = controls.list("saves");
       entries.forEach(entry -> list.entry(row(entry, look)));
-      page.add(controls.scroll(list)).width(look.px(300)).growY();
+      page.add(controls.scroll(list)).width(look.px(360)).growY();
       page.add(details).grow().padLeft(look.px(20)).colspan(2).row();
       list.choose(chosen);
       describe(details, entries.get(chosen), controls);

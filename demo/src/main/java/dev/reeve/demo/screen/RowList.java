@@ -69,7 +69,7 @@ public final class RowList extends VisTable {
                 flat(new SlipDrawable(look, Palette.SHADE, Palette.INK))));
     int index = group.getButtons().size;
     row.setName(getName() + "." + index);
-    row.add(content).grow().pad(look.px(4), look.px(10), look.px(4), look.px(10));
+    row.add(content).grow().minWidth(0).pad(look.px(4), look.px(10), look.px(4), look.px(10));
     row.addListener(
         new ChangeListener() {
           @Override
@@ -91,7 +91,7 @@ public final class RowList extends VisTable {
           }
         });
     group.add(row);
-    add(row).growX().minHeight(look.px(Controls.TARGET)).padBottom(look.px(2)).row();
+    add(row).growX().minWidth(0).minHeight(look.px(Controls.TARGET)).padBottom(look.px(2)).row();
   }
 
   private static SlipDrawable flat(SlipDrawable slip) {
