@@ -53,7 +53,11 @@ class GameWindowTest {
   void festival_hasItsFireAndBunting() {
     Windows window = new Windows(folder).scenario("valley");
     window.play(
-        "click page.sandbox", "click sandbox.program.festival", "wait 4", "key SPACE", "shot a.png");
+        "click page.sandbox",
+        "click sandbox.program.festival",
+        "wait 4",
+        "key SPACE",
+        "shot a.png");
     Picture map = window.picture("a.png").part(0.22, 0.07, 0.78, 0.9);
     assertTrue(map.near(EMBER, 14) > 60, () -> "of the fire only " + map.near(EMBER, 14));
     assertTrue(map.near(0x8E5C93, 14) > 60, () -> "of bunting only " + map.near(0x8E5C93, 14));
@@ -135,8 +139,7 @@ class GameWindowTest {
     Files.createDirectories(window.home());
     Files.writeString(window.home().resolve("settings.json"), "{ \"display\": [");
     window.play("wait 1", "told \"The settings could not be read\"", "shown title.scenarios");
-    assertEquals(
-        "{ \"display\": [", Files.readString(window.home().resolve("settings.json.bad")));
+    assertEquals("{ \"display\": [", Files.readString(window.home().resolve("settings.json.bad")));
   }
 
   @Test
@@ -144,7 +147,12 @@ class GameWindowTest {
     Windows window = new Windows(folder).scenario("valley");
     Files.writeString(window.home(), "a file");
     window.play(
-        "wait 1", "key M", "told \"The settings could not be kept\"", "key F5", "told \"cannot be written to\"", "wait 1");
+        "wait 1",
+        "key M",
+        "told \"The settings could not be kept\"",
+        "key F5",
+        "told \"cannot be written to\"",
+        "wait 1");
     assertEquals("a file", Files.readString(window.home()));
   }
 

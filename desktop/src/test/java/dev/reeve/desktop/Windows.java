@@ -56,8 +56,7 @@ final class Windows {
   }
 
   void play(Script script) {
-    GameOptions options =
-        new GameOptions(home(), scenario, Optional.of(script), Optional.of(size));
+    GameOptions options = new GameOptions(home(), scenario, Optional.of(script), Optional.of(size));
     ScriptPlayer player =
         new ScriptPlayer(
             onlooker.apply(new ReeveGame(home(), scenario)),

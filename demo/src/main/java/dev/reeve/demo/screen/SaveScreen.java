@@ -1,7 +1,7 @@
 package dev.reeve.demo.screen;
 
-import com.kotcrab.vis.ui.widget.VisTable;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
+import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.play.SaveFolder;
 

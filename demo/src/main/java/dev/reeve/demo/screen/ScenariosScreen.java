@@ -2,10 +2,10 @@ package dev.reeve.demo.screen;
 
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.ui.Image;
+import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import com.badlogic.gdx.utils.Align;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
-import com.badlogic.gdx.scenes.scene2d.ui.TextField;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Scenario.Kind;
