@@ -10,7 +10,7 @@ public enum Token {
   CROSS,
   /** Kicked up in a fight. */
   DUST,
-  /** Around the feet of the one looked at. */
+  /** Around the feet of the one looked at, and above the head. */
   MARK;
 
   private static final float PEN = 0.85f;
@@ -72,8 +72,11 @@ public enum Token {
   }
 
   private static void mark(Ink ink) {
-    Outline ring = Outline.ellipse(0.4f, 0.6f, 8.4f, 3.6f);
-    ink.with(Palette.INK).stroke(ring, 2.4f);
-    ink.with(Palette.STRAW).stroke(ring, 1.2f);
+    Outline ring = Outline.ellipse(0.4f, 0.6f, 9.6f, 4.4f);
+    ink.with(Palette.INK).stroke(ring, 3.6f);
+    ink.with(Palette.PAGE).stroke(ring, 1.8f);
+    Outline hand = Outline.polygon(-5, 37, 5, 37, 0, 29.5f);
+    ink.with(Palette.PAGE).fill(hand);
+    ink.with(Palette.INK).stroke(hand, 1.6f);
   }
 }

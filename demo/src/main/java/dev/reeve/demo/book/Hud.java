@@ -115,7 +115,7 @@ public final class Hud implements Disposable {
     if (book < 1) {
       right = Math.min(right, Math.max(even, (cover - left * work.getWidth()) / wide));
     }
-    work.setHeight((float) Math.floor(left));
+    work.setHeight((float) Math.floor(Math.max(left, work.getMinHeight())));
     page.setHeight((float) Math.floor(right));
   }
 

@@ -295,6 +295,13 @@ public final class Note extends Group {
     }
   }
 
+  /** Puts away all slips but the pinned at once, unless something else is being explained. */
+  void close(Runnable about) {
+    if (about.equals(pending == null ? shown : pending)) {
+      close();
+    }
+  }
+
   /** Puts away all slips but the pinned at once. */
   public void close() {
     hide();

@@ -41,7 +41,7 @@ final class Seals extends VisTable {
       plate.add(sign).size(look.px(SIGN)).padLeft(look.px(8)).padRight(look.px(6));
       plate.add(words).padRight(look.px(10));
       add(plate).height(look.px(26)).pad(look.px(4), look.px(2), look.px(4), look.px(2));
-      NoteOpener.attach(this, note, look, () -> note.aboutAlert(where(alert), alert));
+      NoteOpener.attachToPressed(this, note, look, () -> note.aboutAlert(where(alert), alert));
       Press.on(this, () -> lead.accept(alert.spot(where(alert))));
     }
 
@@ -107,7 +107,7 @@ final class Seals extends VisTable {
     }
     more.setName("alerts.more");
     more.add(count).pad(0, look.px(8), 0, look.px(8));
-    NoteOpener.attach(
+    NoteOpener.attachToPressed(
         more,
         note,
         look,

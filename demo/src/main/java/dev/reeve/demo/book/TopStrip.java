@@ -127,7 +127,11 @@ public final class TopStrip extends VisTable {
       step("village.previous", Mark.BACK, -1);
       Press.on(plate, this::toggle);
     }
-    NoteOpener.attach(plate, note, look, () -> note.aboutVillage(village()));
+    if (many) {
+      NoteOpener.attachToPressed(plate, note, look, () -> note.aboutVillage(village()));
+    } else {
+      NoteOpener.attach(plate, note, look, () -> note.aboutVillage(village()));
+    }
     left.add(plate).height(look.px(HEIGHT));
     stops.add(plate);
     if (many) {

@@ -43,6 +43,9 @@ public final class WorkPage extends Leaf {
   private VisLabel meaning;
   private OptionalInt person = OptionalInt.empty();
 
+  /** Whether what the card says is old. */
+  private boolean stale;
+
   public WorkPage(Look look, Texts texts, Selection selection, Note note) {
     super(look, texts, selection, note);
     card = new PersonCard(look, texts, selection);
@@ -162,7 +165,7 @@ public final class WorkPage extends Leaf {
       meaning.setText(texts.get(off ? "hand.reeve.off.text" : "hand.reeve.on.text"));
     }
     kept.renew(village);
-    person = OptionalInt.empty();
+    stale = true;
   }
 
   private void total(Village village) {
@@ -174,7 +177,8 @@ public final class WorkPage extends Leaf {
   @Override
   void move(float seconds) {
     OptionalInt chosen = selection.person();
-    if (!chosen.equals(person)) {
+    if (stale || !chosen.equals(person)) {
+      stale = false;
       person = chosen;
       cardPlace.clearChildren();
       chosen.ifPresent(
