@@ -72,11 +72,8 @@ public enum Token {
   }
 
   private static void mark(Ink ink) {
-    Outline ring = Outline.ellipse(0.4f, 0.6f, 9.6f, 4.4f);
+    Outline ring = Outline.ellipse(0.4f, 0.6f, 9.6f, 3.4f);
     ink.with(Palette.INK).stroke(ring, 3.6f);
     ink.with(Palette.PAGE).stroke(ring, 1.8f);
-    Outline hand = Outline.polygon(-5, 37, 5, 37, 0, 29.5f);
-    ink.with(Palette.PAGE).fill(hand);
-    ink.with(Palette.INK).stroke(hand, 1.6f);
   }
 }
