@@ -120,7 +120,7 @@ class PackagedJarIT {
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().startsWith("No display: "), run.out());
     assertTrue(run.out().contains("Running the village here instead."), run.out());
-    assertTrue(run.out().contains("\n     40"), run.out());
+    assertTrue(run.out().contains("\n       40"), run.out());
     assertTrue(run.out().contains("People at work"), run.out());
   }
 
