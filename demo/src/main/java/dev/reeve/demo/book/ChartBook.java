@@ -158,7 +158,7 @@ public final class ChartBook extends VisTable implements Disposable {
   }
 
   /** What happened in a village, for the signs under the charts of time. */
-  public void marks(Function<Village, List<Mark>> source) {
+  public void marks(Function<Village, List<EventSign>> source) {
     timeCharts.forEach(chart -> chart.mark(source));
   }
 

@@ -159,15 +159,7 @@ final class GoodNotes {
   /** Where a good goes, the streams that count. */
   void uses(NoteContent note, GoodFlow flow) {
     note.head(texts.get("note.head.cycle"));
-    use(note, "need", flow.need());
-    use(note, "consumed", flow.consumed());
-    use(note, "input", flow.input());
-    use(note, "overhead", flow.overhead());
-    use(note, "education", flow.education());
-    use(note, "programs", flow.programs());
-    use(note, "mitigation", flow.mitigation());
-    use(note, "lost", flow.lost());
-    use(note, "exported", flow.exported());
+    Uses.of(flow).forEach((use, amount) -> use(note, use, amount));
     use(note, "stored", flow.stored());
   }
 

@@ -48,7 +48,7 @@ final class HappinessChart extends TimeChart {
     Village village = village();
     sources = sources();
     float left = look.px(TimePlot.LEFT);
-    float below = look.px(TimePlot.BELOW);
+    float below = look.px(TimePlot.BELOW + TimePlot.SIGNS);
     float plotWidth = width - left - look.px(LEGEND) - look.px(GAP);
     TimeAxis time = timeOver(plotWidth);
     parts = new ArrayList<>();

@@ -69,6 +69,7 @@ public final class Hud implements Disposable {
     time = new TimeStrip(look, selection, note, this::tab, this::fold);
     charts = new ChartBook(look, texts, selection, batch);
     charts.log(new LogPage(look, texts, selection, note, lead));
+    charts.marks(new EventSigns(selection.world().log(), texts)::of);
     want = new RightPage(look, texts, selection, note);
     stage.addActor(top);
     stage.addActor(work);

@@ -36,7 +36,7 @@ final class LabourChart extends TimeChart {
     Village village = village();
     trades = livelyTrades();
     float left = look.px(TimePlot.LEFT);
-    float below = look.px(TimePlot.BELOW);
+    float below = look.px(TimePlot.BELOW + TimePlot.SIGNS);
     float plan = look.px(PLAN);
     float plotWidth = width - left - look.px(LEGEND) - 2 * look.px(GAP) - plan;
     TimeAxis time = timeOver(plotWidth);

@@ -21,7 +21,7 @@ abstract class TimeChart extends Chart {
   /** Window pixels, at a scale of 1, from one point of a curve to the next. */
   private static final float GRAIN = 3;
 
-  private Function<Village, List<Mark>> marks = village -> List.of();
+  private Function<Village, List<EventSign>> marks = village -> List.of();
   private double span = Double.POSITIVE_INFINITY;
   private TimeAxis time;
   private List<TimePlot> plots = List.of();
@@ -31,7 +31,7 @@ abstract class TimeChart extends Chart {
   }
 
   /** Shows what happened under the line of time. */
-  void mark(Function<Village, List<Mark>> source) {
+  void mark(Function<Village, List<EventSign>> source) {
     marks = source;
     spoil();
   }
@@ -42,7 +42,7 @@ abstract class TimeChart extends Chart {
     spoil();
   }
 
-  final List<Mark> marks() {
+  final List<EventSign> marks() {
     return marks.apply(village());
   }
 
@@ -97,7 +97,7 @@ abstract class TimeChart extends Chart {
   private Reading events(Reading reading, int point) {
     Reading all = reading;
     int told = 0;
-    for (Mark mark : marks()) {
+    for (EventSign mark : marks()) {
       float share = time.share(mark.cycle());
       if (share >= 0 && time.nearest(share) == point && told++ < MOST_EVENTS) {
         all = all.with(mark.sign().colour(), mark.words());

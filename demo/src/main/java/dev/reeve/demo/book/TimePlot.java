@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The part of a chart that lies over a line of time: seasons as pale bands behind, numbers to the
- * left, years below, and what happened as small signs on the line.
+ * left, years below, and under them what happened, as small signs.
  */
 final class TimePlot {
   /** Room for the numbers to the left, in units. */
@@ -23,6 +23,9 @@ final class TimePlot {
 
   /** Room for the years below, in units. */
   static final float BELOW = 20;
+
+  /** Room for the signs of what happened below the years, in units. */
+  static final float SIGNS = 14;
 
   /** A season narrower than this is not shown, in units. */
   private static final float NARROWEST = 5;
@@ -33,7 +36,7 @@ final class TimePlot {
   /** Where there is less room the years are numbers alone, in units. */
   private static final float ROOMY = 150;
 
-  private static final float SIGN = 15;
+  private static final float SIGN = 14;
   private static final int SEASON_COLOURS = 4;
   private static final double FULL = 1 - 1e-4;
 
@@ -252,8 +255,8 @@ final class TimePlot {
     }
   }
 
-  /** Hunger as a red line along the time, and what happened as signs on it. */
-  void marks(Village village, List<Mark> marks) {
+  /** Hunger as a red line along the time, and what happened as signs below the years. */
+  void marks(Village village, List<EventSign> marks) {
     Ink ink = sheet.ink();
     for (String good : village.plan().coverage().keySet()) {
       float[] coverage = time.values(Curve.COVERAGE, good);
@@ -267,12 +270,12 @@ final class TimePlot {
     float size = look.px(SIGN);
     float free = Float.MAX_VALUE;
     for (int i = marks.size() - 1; i >= 0; i--) {
-      Mark mark = marks.get(i);
+      EventSign mark = marks.get(i);
       float share = time.share(mark.cycle());
       float at = x + width * share;
       // Signs that would lie on each other are left out, the older ones.
       if (share >= 0 && share <= 1 && at + size / 2 < free) {
-        sheet.stamp(look.stamps.sign(mark.sign()), at - size / 2, y - size - look.px(3), size);
+        sheet.stamp(look.stamps.sign(mark.sign()), at - size / 2, y - look.px(BELOW + SIGNS), size);
         free = at - size / 2;
       }
     }

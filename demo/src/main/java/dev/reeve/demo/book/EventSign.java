@@ -9,4 +9,4 @@ import dev.reeve.demo.art.Trade;
  * @param sign a raid's sword, a festival's garland, a discovery's quill
  * @param words what is said of it
  */
-public record Mark(double cycle, Trade sign, String words) {}
+public record EventSign(double cycle, Trade sign, String words) {}
