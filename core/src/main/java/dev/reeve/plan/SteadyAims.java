@@ -48,8 +48,18 @@ final class SteadyAims {
     return program.basis();
   }
 
+  /** Whether a basis has the shape of these plans. */
+  boolean serves(Basis basis) {
+    return basis.rows() == program.at.rows && basis.columns() == program.at.columns;
+  }
+
   void restore(Basis basis) {
     program.restore(basis);
+  }
+
+  /** Forgets the basis. */
+  void reset() {
+    program.reset();
   }
 
   Plan plan(Conditions conditions) {

@@ -29,6 +29,10 @@ public final class SteadyPlanner {
   /** Kept for {@link #plan(double)}. */
   private final Conditions neutral;
 
+  /** For plans without orders and for those under orders, once there are any. */
+  private final SteadyAims free;
+
+  private SteadyAims ordered;
   private SteadyAims aims;
 
   /**
@@ -50,7 +54,8 @@ public final class SteadyPlanner {
     this.rules = Objects.requireNonNull(rules, "rules");
     this.linear = Objects.requireNonNull(linear, "linear");
     neutral = new Conditions(rules, 1);
-    aims = new SteadyAims(rules, linear, false);
+    free = new SteadyAims(rules, linear, false);
+    aims = free;
   }
 
   /**
@@ -94,10 +99,20 @@ public final class SteadyPlanner {
     return aims.plan(conditions);
   }
 
-  private void layOut(boolean ordered) {
-    if (aims.ordered() != ordered) {
-      aims = new SteadyAims(rules, linear, ordered);
+  private void layOut(boolean forOrders) {
+    if (aims.ordered() == forOrders) {
+      return;
     }
+    if (forOrders && ordered == null) {
+      ordered = new SteadyAims(rules, linear, true);
+    }
+    aims = forOrders ? ordered : free;
+    aims.reset();
+  }
+
+  /** Starts the next plan afresh. */
+  public void reset() {
+    aims.reset();
   }
 
   /**
@@ -120,8 +135,7 @@ public final class SteadyPlanner {
    *     of plans under orders
    */
   public void restore(Basis basis) {
-    SteadyLayout ordered = new SteadyLayout(rules, Segments.PER_GOOD, true);
-    layOut(basis.rows() == ordered.rows && basis.columns() == ordered.columns);
+    layOut(!free.serves(basis));
     aims.restore(basis);
   }
 }

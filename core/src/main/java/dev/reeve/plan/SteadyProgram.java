@@ -265,6 +265,10 @@ final class SteadyProgram {
     simplex.restore(basis);
   }
 
+  void reset() {
+    simplex.reset();
+  }
+
   double objective() {
     return simplex.objective();
   }

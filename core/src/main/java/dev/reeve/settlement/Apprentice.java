@@ -40,9 +40,9 @@ final class Apprentice implements Policy {
       return;
     }
     if (s.decision.plan == null || !s.decision.plan.rules().equals(technology.rules)) {
-      s.decision.advise(adviser.whatIf(s, Orders.NONE), s.settings.solver());
+      s.decision.advise(adviser.whatIf(s, Orders.NONE), s.settings.commons());
     }
-    staffing = new Staffing(s, s.orders);
+    staffing = Staffing.of(s, s.orders);
     refusals.tell(s, staffing.refusals);
     double ticks = s.ticksPerCycle();
     for (int g = 0; g < technology.goods; g++) {
@@ -89,8 +89,13 @@ final class Apprentice implements Policy {
   }
 
   @Override
-  public void staff(State s, int[][] staff) {
-    people = staff;
+  public void staff(State s) {
+    people = s.population.counts(s.jobs.size(), technology.tiers);
+    rearrange(s);
+    Assignment.apply(s, people);
+  }
+
+  private void rearrange(State s) {
     int idle = s.jobs.idle();
     obey();
     boolean sent = true;
@@ -314,7 +319,7 @@ final class Apprentice implements Policy {
     archive.numbers("net", net);
     Soundness.checkFinite("net", net, archive);
     if (archive.reads()) {
-      staffing = new Staffing(s, s.orders);
+      staffing = Staffing.of(s, s.orders);
     }
   }
 }

@@ -10,9 +10,7 @@ final class Assign {
 
   static void run(State s) {
     if (!s.orders.off()) {
-      int[][] people = s.population.counts(s.jobs.size(), s.technology.tiers);
-      s.policy.staff(s, people);
-      Assignment.apply(s, people);
+      s.policy.staff(s);
     }
     s.count();
     s.policy.lookAhead(s);

@@ -6,7 +6,7 @@ final class ChoosePosture {
   private ChoosePosture() {}
 
   static void run(State s) {
-    Posture chosen = s.settings.postures().choose(new Sight(s));
+    Posture chosen = s.settings.postures().choose(s.sight);
     if (chosen == null) {
       throw new IllegalStateException("no posture was chosen; a chooser must return one");
     }

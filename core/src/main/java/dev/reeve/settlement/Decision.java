@@ -1,9 +1,7 @@
 package dev.reeve.settlement;
 
-import dev.reeve.math.LinearSolver;
 import dev.reeve.plan.Plan;
 import java.util.Arrays;
-import java.util.function.Supplier;
 
 /** What the reeve decided for a tick, apart from who goes where. By position in the ruleset. */
 final class Decision {
@@ -64,8 +62,8 @@ final class Decision {
   }
 
   /** Takes on a plan that he does not follow. */
-  void advise(Grounds from, Supplier<LinearSolver> solver) {
-    plan = from.plan(solver);
+  void advise(Grounds from, Commons commons) {
+    plan = from.plan(commons);
     grounds = from;
   }
 

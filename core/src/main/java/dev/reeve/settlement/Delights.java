@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * What made people happy in one tick: mean happiness per person and cycle, by good and by program.
- * Filled as they feel it, and empty again once the tick's report has it.
+ * Filled as they feel it, and empty again once the tick's account has it.
  */
 final class Delights {
 
@@ -15,16 +15,9 @@ final class Delights {
   private final boolean[] held;
 
   Delights(Technology technology) {
-    this(
-        new double[technology.goods],
-        new double[technology.programs],
-        new boolean[technology.programs]);
-  }
-
-  private Delights(double[] goods, double[] programs, boolean[] held) {
-    this.goods = goods;
-    this.programs = programs;
-    this.held = held;
+    goods = new double[technology.goods];
+    programs = new double[technology.programs];
+    held = new boolean[technology.programs];
   }
 
   /** Adds what each good gave to some, who are such a share of all. */
@@ -52,12 +45,15 @@ final class Delights {
     return held[program];
   }
 
-  /** A copy that the next tick leaves alone; this one is empty from then on. */
-  Delights take() {
-    Delights taken = new Delights(goods.clone(), programs.clone(), held.clone());
+  void clear() {
     Arrays.fill(goods, 0);
     Arrays.fill(programs, 0);
     Arrays.fill(held, false);
-    return taken;
+  }
+
+  void copyFrom(Delights other) {
+    System.arraycopy(other.goods, 0, goods, 0, goods.length);
+    System.arraycopy(other.programs, 0, programs, 0, programs.length);
+    System.arraycopy(other.held, 0, held, 0, held.length);
   }
 }

@@ -14,7 +14,8 @@ final class Deliver {
   private Deliver() {}
 
   static void run(State s) {
-    double[] old = s.stock.clone();
+    double[] old = s.scratch.old;
+    System.arraycopy(s.stock, 0, old, 0, old.length);
     for (int j = 0; j < s.technology.industries; j++) {
       double[] ring = s.ripening[j];
       int now = (int) (s.tick % ring.length);
@@ -46,7 +47,7 @@ final class Deliver {
 
   private static void bringIn(State s, int j) {
     Technology technology = s.technology;
-    double[] net = new double[technology.goods];
+    double[] net = s.scratch.net;
     double students = s.learning(j);
     for (int g = 0; g < net.length; g++) {
       double spent =
@@ -54,7 +55,8 @@ final class Deliver {
               + students * technology.upkeep[g] / technology.ticksPerCycle;
       net[g] = Math.max(0, s.ripe[j] * technology.output[j][g] - spent);
     }
-    double[] asked = new double[technology.goods];
+    double[] asked = s.scratch.asked;
+    Arrays.fill(asked, 0);
     double share = 1;
     if (technology.carried[j]) {
       for (int h = 0; h < asked.length; h++) {

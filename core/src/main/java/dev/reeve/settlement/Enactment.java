@@ -17,7 +17,7 @@ final class Enactment {
   private Enactment(State s) {
     this.s = s;
     before = s.technology;
-    after = Technology.of(s.rules, s.ticksPerCycle());
+    after = s.settings.commons().technology(s.rules, s.ticksPerCycle());
   }
 
   static void of(State s) {

@@ -1,6 +1,7 @@
 package dev.reeve.settlement;
 
 import dev.reeve.model.Objective;
+import java.util.Arrays;
 
 /**
  * Ninth stage: happiness of each person, of the luxuries that the income rule gives him and of the
@@ -26,7 +27,8 @@ final class Feel {
     double fade = 1 - StrictMath.exp(-1 / (MEMORY * s.ticksPerCycle()));
     double felt = 0;
     double remembered = 0;
-    double[] byGood = new double[delight.length];
+    double[] byGood = s.scratch.enjoyed;
+    Arrays.fill(byGood, 0);
     double luxuries = 0;
     double shareSeen = Double.NaN;
     int alike = 0;
@@ -68,9 +70,9 @@ final class Feel {
 
   /** Happiness per unit of each good, what research added to it included. */
   private static double[] delight(State s) {
-    double[] delight = s.technology.happiness.clone();
+    double[] delight = s.scratch.delight;
     for (int g = 0; g < delight.length; g++) {
-      delight[g] *= s.research.delight(g);
+      delight[g] = s.technology.happiness[g] * s.research.delight(g);
     }
     return delight;
   }

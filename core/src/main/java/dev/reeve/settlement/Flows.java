@@ -1,8 +1,6 @@
 package dev.reeve.settlement;
 
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.function.BiConsumer;
 
 /** What happened to each good in one tick, in units. */
@@ -10,61 +8,75 @@ final class Flows {
 
   /** Where a unit of a good can come from or go to. */
   enum Kind {
-    PRODUCED,
-    IMPORTED,
-    INPUT,
-    OVERHEAD,
-    EDUCATION,
-    EXPORTED,
-    LOST,
-    SPOILED,
-    MITIGATION,
-    NEED,
-    PROGRAM,
-    LUXURY
+    PRODUCED(0),
+    IMPORTED(1),
+    INPUT(2),
+    OVERHEAD(3),
+    EDUCATION(4),
+    EXPORTED(5),
+    LOST(6),
+    SPOILED(7),
+    MITIGATION(8),
+    NEED(9),
+    PROGRAM(10),
+    LUXURY(11);
+
+    private static final Kind[] ALL = values();
+
+    private final int row;
+
+    Kind(int row) {
+      this.row = row;
+    }
   }
 
-  private final Map<Kind, double[]> amounts = new EnumMap<>(Kind.class);
+  private final int goods;
+
+  /** Units, {@code [row * goods + good]}. */
+  private final double[] amounts;
 
   /** Stock as the tick began. */
   final double[] before;
 
   Flows(int goods) {
-    for (Kind kind : Kind.values()) {
-      amounts.put(kind, new double[goods]);
-    }
+    this.goods = goods;
+    amounts = new double[Kind.ALL.length * goods];
     before = new double[goods];
   }
 
   void begin(double[] stock) {
-    for (double[] amount : amounts.values()) {
-      Arrays.fill(amount, 0);
-    }
-    System.arraycopy(stock, 0, before, 0, stock.length);
+    Arrays.fill(amounts, 0);
+    System.arraycopy(stock, 0, before, 0, goods);
   }
 
   void add(Kind kind, int good, double units) {
-    amounts.get(kind)[good] += units;
+    amounts[kind.row * goods + good] += units;
   }
 
   double of(Kind kind, int good) {
-    return amounts.get(kind)[good];
+    return amounts[kind.row * goods + good];
   }
 
   void archive(Archive archive) {
     archive.numbers("flows.before", before);
-    forEach((kind, amount) -> archive.numbers("flows." + kind, amount));
+    forEach(
+        (kind, amount) -> {
+          archive.numbers("flows." + kind, amount);
+          System.arraycopy(amount, 0, amounts, kind.row * goods, goods);
+        });
   }
 
+  /** Shows copies. */
   void forEach(BiConsumer<Kind, double[]> look) {
-    amounts.forEach(look);
+    for (Kind kind : Kind.ALL) {
+      int first = kind.row * goods;
+      look.accept(kind, Arrays.copyOfRange(amounts, first, first + goods));
+    }
   }
 
-  /** A copy that the next tick leaves alone. */
-  Flows copy() {
-    Flows copy = new Flows(before.length);
-    System.arraycopy(before, 0, copy.before, 0, before.length);
-    amounts.forEach((kind, amount) -> copy.amounts.put(kind, amount.clone()));
-    return copy;
+  /** Takes over what another tick's flows were. */
+  void copyFrom(Flows other) {
+    System.arraycopy(other.before, 0, before, 0, goods);
+    System.arraycopy(other.amounts, 0, amounts, 0, amounts.length);
   }
 }

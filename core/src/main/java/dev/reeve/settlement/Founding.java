@@ -2,7 +2,6 @@ package dev.reeve.settlement;
 
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
-import dev.reeve.plan.SteadyPlanner;
 
 /**
  * How a settlement begins: as if it had always been there. Everybody knows the trade that the
@@ -21,7 +20,7 @@ final class Founding {
       s.population.add(s.technology.shares, s.jobs.idle(), 0);
     }
     s.count();
-    Plan plan = new SteadyPlanner(s.technology.rules, s.settings.solver().get()).plan(people);
+    Plan plan = s.settings.commons().planners(s.technology.rules).plan(people);
     teach(s, plan);
     stock(s, new Stores(s.technology, plan));
     s.happiness = plan.happiness();
@@ -36,7 +35,7 @@ final class Founding {
 
   /** Refuses rules that cannot be planned for. */
   static void check(Ruleset rules, int people, Settings settings) {
-    new SteadyPlanner(rules, settings.solver().get()).plan(Math.max(1, people));
+    settings.commons().planners(rules).plan(Math.max(1, people));
   }
 
   private static void teach(State s, Plan plan) {

@@ -1,14 +1,10 @@
 package dev.reeve.settlement;
 
 import dev.reeve.math.Basis;
-import dev.reeve.math.LinearSolver;
 import dev.reeve.model.Ruleset;
-import dev.reeve.plan.Conditions;
 import dev.reeve.plan.Plan;
-import dev.reeve.plan.SteadyPlanner;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * All that a plan was made from: the same again makes the same plan, so that a save need not hold
@@ -21,14 +17,21 @@ import java.util.function.Supplier;
  */
 record Grounds(Ruleset rules, Inputs inputs, List<String> remarks, Optional<Basis> start) {
 
-  /** The plan, by a planner of its own. */
-  Plan plan(Supplier<LinearSolver> solver) {
-    SteadyPlanner planner = new SteadyPlanner(rules, solver.get());
-    start.ifPresent(planner::restore);
-    Conditions conditions = new Conditions(rules, 1);
-    inputs.pour(conditions);
-    conditions.remarks(remarks);
-    return planner.plan(conditions);
+  /** The plan, by one of those who plan for these rules. */
+  Plan plan(Commons commons) {
+    Planners planners = commons.planners(rules);
+    Planners.Desk desk = planners.take();
+    Plan plan = plan(desk);
+    planners.leave(desk);
+    return plan;
+  }
+
+  /** The plan, by a planner for these rules, who is left at its basis. */
+  Plan plan(Planners.Desk desk) {
+    start.ifPresentOrElse(desk.planner()::restore, desk.planner()::reset);
+    inputs.pour(desk.conditions());
+    desk.conditions().remarks(remarks);
+    return desk.planner().plan(desk.conditions());
   }
 
   /** These, or those that are read. */

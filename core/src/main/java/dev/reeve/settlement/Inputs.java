@@ -11,7 +11,6 @@ import java.util.Arrays;
 final class Inputs {
 
   private final Technology technology;
-  private final int jobs;
   private final double[] values;
 
   /** Where each kind of number starts in the array. */
@@ -19,7 +18,13 @@ final class Inputs {
 
   Inputs(Technology technology) {
     this.technology = technology;
-    this.jobs = technology.industries + 1;
+    starts = technology.inputStarts;
+    values = new double[starts[starts.length - 1]];
+  }
+
+  /** Where each kind begins, and the end of all. */
+  static int[] starts(Technology technology) {
+    int jobs = technology.industries + 1;
     int[] sizes = {
       technology.tiers,
       technology.industries,
@@ -31,13 +36,11 @@ final class Inputs {
       2 * jobs,
       jobs * technology.tiers
     };
-    starts = new int[sizes.length];
-    int size = 0;
+    int[] starts = new int[sizes.length + 1];
     for (int kind = 0; kind < sizes.length; kind++) {
-      starts[kind] = size;
-      size += sizes[kind];
+      starts[kind + 1] = starts[kind] + sizes[kind];
     }
-    values = new double[size];
+    return starts;
   }
 
   /** Place of a number in the array, by kind. */
@@ -86,10 +89,8 @@ final class Inputs {
     values[at(8, job * technology.tiers + tier)] = people;
   }
 
-  Inputs copy() {
-    Inputs copy = new Inputs(technology);
-    System.arraycopy(values, 0, copy.values, 0, values.length);
-    return copy;
+  void copyFrom(Inputs other) {
+    System.arraycopy(other.values, 0, values, 0, values.length);
   }
 
   boolean same(Inputs other) {

@@ -15,26 +15,20 @@ final class Live {
   static void run(State s) {
     Population population = s.population;
     double lesson = s.schoolRatio / s.ticksPerCycle();
-    for (int person = 0; person < population.slots(); person++) {
-      if (population.lives(person) && population.learning(person)) {
-        double left = population.schooling(person) - lesson;
-        population.setSchooling(person, left > OVER ? left : 0);
-        if (left <= OVER) {
-          int trade = population.job(person);
-          population.setCraft(person, trade, s.research.craft(trade));
-        }
-      }
+    int person = population.learners() > 0 ? population.teach(0, lesson, OVER) : population.slots();
+    while (person < population.slots()) {
+      int trade = population.job(person);
+      population.setCraft(person, trade, s.research.craft(trade));
+      person = population.teach(person + 1, lesson, OVER);
     }
     if (s.technology.lifespan < Integer.MAX_VALUE) {
       population.grow();
-      for (int person = 0; person < population.slots(); person++) {
-        if (population.lives(person) && population.age(person) >= s.technology.lifespan) {
-          s.die(person, Event.Cause.AGE);
-        }
+      if (population.mayBe(s.technology.lifespan)) {
+        buryOld(s);
       }
     }
     for (; s.births > 0; s.births--) {
-      int person = population.add(s.technology.shares, s.jobs.idle(), s.happiness);
+      person = population.add(s.technology.shares, s.jobs.idle(), s.happiness);
       String tier = s.technology.rules.people().tiers().get(population.tier(person)).id();
       s.events.add(new Event.Birth(person, tier));
       if (!s.orders.off() && !s.orders.staff().isEmpty()) {
@@ -43,10 +37,18 @@ final class Live {
     }
   }
 
+  private static void buryOld(State s) {
+    for (int person = 0; person < s.population.slots(); person++) {
+      if (s.population.lives(person) && s.population.age(person) >= s.technology.lifespan) {
+        s.die(person, Event.Cause.AGE);
+      }
+    }
+  }
+
   /** Where orders want somebody in the place of who died, the newcomer steps in at once. */
   private static void stepIn(State s, int person) {
     s.count();
-    Staffing staffing = new Staffing(s, s.orders);
+    Staffing staffing = Staffing.of(s, s.orders);
     for (int j = 0; j < staffing.least.length; j++) {
       if (s.working(j) + s.learning(j) < staffing.least[j]) {
         s.place(person, j);

@@ -141,7 +141,7 @@ public class LivingSettlement {
    * @return the report; null before the first tick, and from loading until the next one
    */
   public TickReport report() {
-    return state.report;
+    return state.report();
   }
 
   /**
@@ -418,7 +418,7 @@ public class LivingSettlement {
    * @return what gave way, and why; empty where all can be met
    */
   public List<Event.OrderRefused> refusals() {
-    return List.copyOf(new Staffing(state, state.orders).refusals);
+    return List.copyOf(Staffing.of(state, state.orders).refusals);
   }
 
   /**
@@ -435,7 +435,7 @@ public class LivingSettlement {
     if (people() == 0) {
       throw new IllegalStateException("nobody lives here; there is nothing to plan for");
     }
-    return state.policy.whatIf(state, orders).plan(state.settings.solver());
+    return state.policy.whatIf(state, orders).plan(state.settings.commons());
   }
 
   /**

@@ -8,7 +8,7 @@ final class MakeReport {
   static void run(State s) {
     s.count();
     assert Invariants.broken(s).isEmpty() : Invariants.broken(s).get();
-    s.report = TickReport.of(s);
+    s.account();
     s.events.clear();
     s.tick++;
   }

@@ -91,7 +91,7 @@ final class Master extends Planned {
       stores = new Stores(technology, s.decision.plan);
     }
     for (int g = 0; g < technology.goods; g++) {
-      double reserve = reserve(s, g);
+      double reserve = s.leaning().kept[g];
       double now = stores.wanted(g, s.cycle(), reserve);
       double soon = stores.wanted(g, s.cycle() + 1, reserve);
       s.decision.keep[g] = Math.max(now, soon);
@@ -102,14 +102,6 @@ final class Master extends Planned {
               ? Double.POSITIVE_INFINITY
               : most + PLENTY * (stores.use(g) + stores.need(g));
     }
-  }
-
-  /** Cycles of need to keep: by order or rule, and as posture and temperament have it. */
-  private double reserve(State s, int g) {
-    String id = technology.rules.goods().get(g).id();
-    return s.orders.reserves().getOrDefault(id, technology.reserve[g])
-        * s.posture.reserve()
-        * s.orders.temperament().reserve;
   }
 
   @Override
@@ -132,7 +124,7 @@ final class Master extends Planned {
   private double correct(State s, Outlook outlook, Rationing rationing, int g) {
     int lead = technology.need[g] > 0 ? outlook.lead(g) : 0;
     double then = outlook.stock(g, lead);
-    double wanted = stores.wanted(g, s.cycle() + lead, reserve(s, g));
+    double wanted = stores.wanted(g, s.cycle() + lead, s.leaning().kept[g]);
     // What has begun to be filled is filled, so that nobody goes to and fro for the last bit of it.
     double low = s.decision.correction[g] > 0 ? wanted : LOW * wanted;
     if (then < low) {

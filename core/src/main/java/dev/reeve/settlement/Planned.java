@@ -1,8 +1,7 @@
 package dev.reeve.settlement;
 
+import dev.reeve.math.Basis;
 import dev.reeve.model.Ruleset;
-import dev.reeve.plan.Conditions;
-import dev.reeve.plan.SteadyPlanner;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,13 +14,22 @@ abstract class Planned implements Policy {
 
   final Technology technology;
   private final Ruleset rules;
-  private final SteadyPlanner planner;
-  private final Conditions conditions;
+  private final Planners planners;
   private final Inputs next;
+  private final Inputs last;
   private final Refusals refusals = new Refusals();
-  private Inputs last;
+
+  /** Where the next plan starts from; null: afresh. */
+  private Basis start;
+
   private Staffing staffing;
   private LabourDemand demand;
+
+  /** People, demand and orders that the last allocation was for. */
+  private long staffed = -1;
+
+  private LabourDemand staffedDemand;
+  private Staffing staffedBy;
 
   /** Orders that had given way when the plan in force was made, in words. */
   private List<String> told = List.of();
@@ -29,9 +37,9 @@ abstract class Planned implements Policy {
   Planned(State s) {
     technology = s.technology;
     rules = s.orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
-    planner = new SteadyPlanner(rules, s.settings.solver().get());
-    conditions = new Conditions(rules, 1);
+    planners = s.settings.commons().planners(rules);
     next = new Inputs(technology);
+    last = new Inputs(technology);
   }
 
   /** Fills in what this reeve thinks of yields, losses, stores and research. */
@@ -45,13 +53,12 @@ abstract class Planned implements Policy {
     if (s.population.living() == 0) {
       return;
     }
-    staffing = new Staffing(s, s.orders);
+    staffing = s.staffing();
     refusals.tell(s, staffing.refusals);
     fill(s, s.orders, staffing, next);
-    List<String> remarks = staffing.refusals.stream().map(Event.OrderRefused::words).toList();
-    if (demand == null || !next.same(last) || !remarks.equals(told)) {
-      last = next.copy();
-      told = remarks;
+    if (demand == null || !next.same(last) || !staffing.remarks().equals(told)) {
+      last.copyFrom(next);
+      told = staffing.remarks();
       solve(s);
     }
     demand.order(staffing);
@@ -59,10 +66,15 @@ abstract class Planned implements Policy {
   }
 
   private void solve(State s) {
-    Grounds grounds = new Grounds(rules, last, told, Optional.of(planner.basis()));
-    last.pour(conditions);
-    conditions.remarks(told);
-    s.decision.follow(planner.plan(conditions), grounds, technology);
+    Planners.Desk desk = planners.take();
+    if (start == null) {
+      desk.planner().reset();
+      start = desk.planner().basis();
+    }
+    Grounds grounds = new Grounds(rules, last, told, Optional.of(start));
+    s.decision.follow(grounds.plan(desk), grounds, technology);
+    start = desk.planner().basis();
+    planners.leave(desk);
     demand = LabourDemand.of(s.decision.plan, s.jobs);
   }
 
@@ -74,18 +86,12 @@ abstract class Planned implements Policy {
       }
       inputs.people(k, people);
     }
+    Leaning leaning = s.leaning(orders);
     for (int g = 0; g < technology.goods; g++) {
-      String id = technology.rules.goods().get(g).id();
-      inputs.delight(
-          g,
-          s.research.delight(g)
-              * orders.weights().getOrDefault(id, 1.0)
-              * s.posture.weights().getOrDefault(id, 1.0));
+      inputs.delight(g, s.research.delight(g) * leaning.goods[g]);
     }
     for (int p = 0; p < technology.programs; p++) {
-      String id = technology.rules.programs().get(p).id();
-      inputs.programDelight(
-          p, orders.weights().getOrDefault(id, 1.0) * s.posture.weights().getOrDefault(id, 1.0));
+      inputs.programDelight(p, leaning.programs[p]);
     }
     for (int j = 0; j < staff.least.length; j++) {
       boolean free = staff.free(j, technology);
@@ -105,11 +111,20 @@ abstract class Planned implements Policy {
     return demand;
   }
 
+  /** An allocation leaves nothing to rearrange for the same demand, so that it is not tried. */
   @Override
-  public final void staff(State s, int[][] people) {
-    if (demand != null) {
-      Allocation.rearrange(demand, people);
+  public final void staff(State s) {
+    boolean same =
+        staffed == s.population.version() && staffedDemand == demand && staffedBy == staffing;
+    if (demand == null || same) {
+      return;
     }
+    int[][] people = s.population.counts(s.jobs.size(), technology.tiers);
+    Allocation.rearrange(demand, people);
+    Assignment.apply(s, people);
+    staffed = s.population.version();
+    staffedDemand = demand;
+    staffedBy = staffing;
   }
 
   @Override
@@ -117,10 +132,9 @@ abstract class Planned implements Policy {
     Ruleset asked =
         orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
     Inputs inputs = new Inputs(technology);
-    Staffing staff = new Staffing(s, orders);
+    Staffing staff = Staffing.of(s, orders);
     fill(s, orders, staff, inputs);
-    List<String> remarks = staff.refusals.stream().map(Event.OrderRefused::words).toList();
-    return new Grounds(asked, inputs, remarks, Optional.empty());
+    return new Grounds(asked, inputs, staff.remarks(), Optional.empty());
   }
 
   /**
@@ -135,11 +149,11 @@ abstract class Planned implements Policy {
       if (!grounds.rules().equals(rules)) {
         throw archive.refuse("the plan that is followed is one for other rules");
       }
-      grounds.start().ifPresent(planner::restore);
-      last = grounds.inputs();
+      start = grounds.start().orElse(null);
+      last.copyFrom(grounds.inputs());
       told = grounds.remarks();
       solve(s);
-      demand.order(new Staffing(s, s.orders));
+      demand.order(Staffing.of(s, s.orders));
     }
   }
 

@@ -6,12 +6,8 @@ interface Policy {
   /** Decides on trade, programs and stores for this tick, see {@link Decision}. */
   void plan(State s);
 
-  /**
-   * Decides how many people shall be where.
-   *
-   * @param people people by job and tier, the idle last, as they are; changed in place
-   */
-  void staff(State s, int[][] people);
+  /** Puts whole people where he wants them. */
+  void staff(State s);
 
   /** Looks ahead once everybody is in his place. */
   default void lookAhead(State s) {}

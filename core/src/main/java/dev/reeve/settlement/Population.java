@@ -15,13 +15,22 @@ final class Population {
 
   private int slots;
   private int living;
+  private int learners;
   private int crafts;
+
+  /** Ticks that have passed; ages are counted by it. */
+  private int now;
+
+  /** A time before which nobody now living was born. */
+  private int earliest = Integer.MAX_VALUE;
+
+  private long version;
 
   private int[] tier = new int[16];
   private int[] job = new int[16];
 
-  /** Ticks lived since coming of age. */
-  private int[] age = new int[16];
+  /** When a person came of age, by {@link #now}: so nobody need be touched to get older. */
+  private int[] born = new int[16];
 
   /** Cycles of schooling left in the present job; 0: works. */
   private double[] schooling = new double[16];
@@ -51,6 +60,19 @@ final class Population {
     return living;
   }
 
+  /** How many of them learn. */
+  int learners() {
+    return learners;
+  }
+
+  /**
+   * Grows with whatever changes who lives here, of which tier, at work or learning in which job,
+   * and with what craft; not with ages, lessons and moods.
+   */
+  long version() {
+    return version;
+  }
+
   boolean lives(int person) {
     return person >= 0 && person < slots && tier[person] != VACANT;
   }
@@ -64,7 +86,7 @@ final class Population {
   }
 
   int age(int person) {
-    return age[person];
+    return now - born[person];
   }
 
   double schooling(int person) {
@@ -99,30 +121,67 @@ final class Population {
       craft[person * crafts + job[person]] = -schooling[person];
     }
     job[person] = newJob;
-    schooling[person] = cyclesOfSchooling;
+    setSchooling(person, cyclesOfSchooling);
   }
 
   void setSchooling(int person, double cycles) {
+    learners += (cycles > 0 ? 1 : 0) - (schooling[person] > 0 ? 1 : 0);
     schooling[person] = cycles;
+    version++;
   }
 
   void setCraft(int person, int industry, double factor) {
     craft[person * crafts + industry] = factor;
+    version++;
   }
 
   void setAge(int person, int ticks) {
-    age[person] = ticks;
+    born[person] = now - ticks;
+    earliest = Math.min(earliest, born[person]);
   }
 
   void setMood(int person, double happiness) {
     mood[person] = happiness;
   }
 
+  /**
+   * Gives everybody who learns a lesson, from an index on, as far as the first who has learned his
+   * trade by it.
+   *
+   * @param first index to begin at
+   * @param lesson cycles of schooling; &ge; 0
+   * @param over schooling that is not worth another lesson
+   * @return index of who works from now on; {@link #slots} if nobody else does
+   */
+  int teach(int first, double lesson, double over) {
+    for (int person = first; person < slots; person++) {
+      if (schooling[person] > 0 && tier[person] != VACANT) {
+        double left = schooling[person] - lesson;
+        if (left <= over) {
+          setSchooling(person, 0);
+          return person;
+        }
+        schooling[person] = left;
+      }
+    }
+    return slots;
+  }
+
   /** Everybody gets a tick older. */
   void grow() {
-    for (int person = 0; person < slots; person++) {
-      age[person]++;
+    now++;
+  }
+
+  /** Whether somebody may have reached an age; where not, nobody has. */
+  boolean mayBe(int ticks) {
+    if (earliest == Integer.MAX_VALUE || now - earliest < ticks) {
+      return false;
     }
+    earliest = Integer.MAX_VALUE;
+    for (int person = 0; person < slots; person++) {
+      earliest = tier[person] == VACANT ? earliest : Math.min(earliest, born[person]);
+    }
+    return earliest != Integer.MAX_VALUE && now - earliest >= ticks;
   }
 
   /**
@@ -142,18 +201,21 @@ final class Population {
     }
     tier[person] = Apportionment.next(shares, tiers(shares.length, person));
     job[person] = idle;
-    age[person] = 0;
     schooling[person] = 0;
+    setAge(person, 0);
     mood[person] = newMood;
     Arrays.fill(craft, person * crafts, (person + 1) * crafts, 0);
     living++;
+    version++;
     return person;
   }
 
   /** Makes an index vacant. */
   void remove(int person) {
+    learners -= schooling[person] > 0 ? 1 : 0;
     tier[person] = VACANT;
     living--;
+    version++;
   }
 
   private void reserve(int size) {
@@ -161,7 +223,7 @@ final class Population {
       int capacity = size + size / 2;
       tier = Arrays.copyOf(tier, capacity);
       job = Arrays.copyOf(job, capacity);
-      age = Arrays.copyOf(age, capacity);
+      born = Arrays.copyOf(born, capacity);
       schooling = Arrays.copyOf(schooling, capacity);
       mood = Arrays.copyOf(mood, capacity);
       craft = Arrays.copyOf(craft, capacity * crafts);
@@ -219,6 +281,7 @@ final class Population {
       }
       tier[person] = fitted[person];
     }
+    version++;
   }
 
   /**
@@ -236,6 +299,7 @@ final class Population {
     }
     crafts = newCrafts;
     craft = renumbered;
+    version++;
   }
 
   void archive(Archive archive) {
@@ -245,17 +309,35 @@ final class Population {
     living = (int) Arrays.stream(tier).filter(k -> k != VACANT).count();
     trim();
     archive.numbers("job", job);
-    archive.numbers("age", age);
+    archiveAges(archive);
     archive.numbers("schooling", schooling);
     archive.numbers("mood", mood);
     archive.numbers("craft", craft);
+    if (archive.reads()) {
+      learners = 0;
+      for (int person = 0; person < slots; person++) {
+        learners += lives(person) && learning(person) ? 1 : 0;
+      }
+      version++;
+    }
+  }
+
+  private void archiveAges(Archive archive) {
+    int[] ages = new int[slots];
+    for (int person = 0; person < slots; person++) {
+      ages[person] = age(person);
+    }
+    archive.numbers("age", ages);
+    for (int person = 0; person < slots && archive.reads(); person++) {
+      setAge(person, ages[person]);
+    }
   }
 
   /** Columns as long as there are people, so that no spare room is kept. */
   private void trim() {
     tier = Arrays.copyOf(tier, slots);
     job = Arrays.copyOf(job, slots);
-    age = Arrays.copyOf(age, slots);
+    born = Arrays.copyOf(born, slots);
     schooling = Arrays.copyOf(schooling, slots);
     mood = Arrays.copyOf(mood, slots);
     craft = Arrays.copyOf(craft, slots * crafts);

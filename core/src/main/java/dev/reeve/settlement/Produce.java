@@ -1,7 +1,5 @@
 package dev.reeve.settlement;
 
-import java.util.Arrays;
-
 /**
  * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
  * in by the next stage. Short inputs slow the work of all who use them by the same share, and so
@@ -13,8 +11,8 @@ final class Produce {
 
   static void run(State s) {
     Technology technology = s.technology;
-    double[] craft = new double[technology.industries];
-    measureHands(s, craft);
+    s.workforce.measure(s.population);
+    System.arraycopy(s.workforce.effort, 0, s.effort, 0, s.effort.length);
     for (int j = 0; j < technology.industries; j++) {
       s.effort[j] *= s.decision.pace[j];
       s.effort[j] *= room(s, j);
@@ -28,28 +26,7 @@ final class Produce {
         }
       }
       s.effort[j] *= share;
-      work(s, j, craft[j]);
-    }
-  }
-
-  /** Effort of all hands, and the mean craft of an effort, by industry. */
-  private static void measureHands(State s, double[] craft) {
-    Technology technology = s.technology;
-    Population population = s.population;
-    Arrays.fill(s.effort, 0);
-    for (int person = 0; person < population.slots(); person++) {
-      if (population.lives(person) && !population.learning(person)) {
-        int j = population.job(person);
-        if (j < technology.industries) {
-          double effort =
-              technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
-          s.effort[j] += effort;
-          craft[j] += effort * population.craft(person, j);
-        }
-      }
-    }
-    for (int j = 0; j < craft.length; j++) {
-      craft[j] = s.effort[j] > 0 ? craft[j] / s.effort[j] : 0;
+      work(s, j, s.workforce.craft[j]);
     }
   }
 
@@ -71,7 +48,7 @@ final class Produce {
 
   /** Share of all input asked for that the stock can give, by good. */
   private static double[] inputsMet(State s) {
-    double[] met = new double[s.technology.goods];
+    double[] met = s.scratch.met;
     for (int g = 0; g < met.length; g++) {
       double asked = 0;
       for (int j = 0; j < s.technology.industries; j++) {

@@ -8,6 +8,9 @@ final class Refusals {
   private List<Event.OrderRefused> told = List.of();
 
   void tell(State s, List<Event.OrderRefused> refusals) {
+    if (refusals.isEmpty() && told.isEmpty()) {
+      return;
+    }
     if (!refusals.equals(told)) {
       told = List.copyOf(refusals);
       s.events.addAll(told);

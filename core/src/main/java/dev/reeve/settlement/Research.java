@@ -50,6 +50,13 @@ final class Research {
   /** Payback measured in the last window, in cycles; NaN before the first is over. */
   private final double[] measured;
 
+  /** Powers of gain and growth, and the levels that they were taken for. */
+  private final double[] progress;
+
+  private final int[] progressAt;
+  private final double[] cost;
+  private final int[] costAt;
+
   Research(Technology technology) {
     this.technology = technology;
     int fields = technology.fields;
@@ -59,7 +66,13 @@ final class Research {
     gainAtStart = new double[fields];
     windowStart = new long[fields];
     measured = new double[fields];
+    progress = new double[fields];
+    progressAt = new int[fields];
+    cost = new double[fields];
+    costAt = new int[fields];
     Arrays.fill(measured, Double.NaN);
+    Arrays.fill(progressAt, -1);
+    Arrays.fill(costAt, -1);
     for (int f = 0; f < fields; f++) {
       share[f] = field(f).share();
     }
@@ -98,7 +111,20 @@ final class Research {
   }
 
   private double progress(int f) {
-    return Math.min(BEST, StrictMath.pow(1 + field(f).gain(), level[f]));
+    if (progressAt[f] != level[f]) {
+      progressAt[f] = level[f];
+      progress[f] = Math.min(BEST, StrictMath.pow(1 + field(f).gain(), level[f]));
+    }
+    return progress[f];
+  }
+
+  /** Points that the next level takes. */
+  private double cost(int f) {
+    if (costAt[f] != level[f]) {
+      costAt[f] = level[f];
+      cost[f] = field(f).cost() * StrictMath.pow(field(f).growth(), level[f]);
+    }
+    return cost[f];
   }
 
   /**
@@ -112,7 +138,7 @@ final class Research {
     }
     points[f] += work;
     int found = 0;
-    double cost = field(f).cost() * StrictMath.pow(field(f).growth(), level[f]);
+    double cost = cost(f);
     while (points[f] >= cost && found < MOST_AT_ONCE) {
       points[f] -= cost;
       level[f]++;

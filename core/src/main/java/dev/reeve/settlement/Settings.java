@@ -8,26 +8,90 @@ import java.util.function.Supplier;
 /**
  * How a settlement runs, apart from its rules. Immutable.
  *
- * @param ticksPerCycle ticks in an economic period; &ge; 1
- * @param solver makes what solves the plans' linear systems, one for each planner
- * @param strength how good its reeve is
- * @param postures chooses the reeve's posture
+ * <p>Settlements that were founded under the same settings share what only depends on their rules,
+ * planners among it, so make settings once and found many under them. They may be ticked by several
+ * threads, each settlement by one at a time.
  */
-public record Settings(
-    int ticksPerCycle, Supplier<LinearSolver> solver, Strength strength, PostureChooser postures) {
+public final class Settings {
+
+  private final int ticksPerCycle;
+  private final Supplier<LinearSolver> solver;
+  private final Strength strength;
+  private final PostureChooser postures;
+  private final Commons commons;
 
   /**
-   * Checks.
+   * Settings.
    *
-   * @throws IllegalArgumentException if a component is outside its range
+   * @param ticksPerCycle ticks in an economic period; &ge; 1
+   * @param solver makes what solves the plans' linear systems, one for each planner
+   * @param strength how good its reeve is
+   * @param postures chooses the reeve's posture
+   * @throws IllegalArgumentException if an argument is outside its range
    */
-  public Settings {
+  public Settings(
+      int ticksPerCycle,
+      Supplier<LinearSolver> solver,
+      Strength strength,
+      PostureChooser postures) {
+    this(ticksPerCycle, solver, strength, postures, new Commons(solver));
+  }
+
+  private Settings(
+      int ticksPerCycle,
+      Supplier<LinearSolver> solver,
+      Strength strength,
+      PostureChooser postures,
+      Commons commons) {
     if (ticksPerCycle < 1) {
       throw new IllegalArgumentException("ticksPerCycle is " + ticksPerCycle + "; it must be >= 1");
     }
-    Objects.requireNonNull(solver, "solver");
-    Objects.requireNonNull(strength, "strength");
-    Objects.requireNonNull(postures, "postures");
+    this.ticksPerCycle = ticksPerCycle;
+    this.solver = Objects.requireNonNull(solver, "solver");
+    this.strength = Objects.requireNonNull(strength, "strength");
+    this.postures = Objects.requireNonNull(postures, "postures");
+    this.commons = commons;
+  }
+
+  /**
+   * Length of a cycle.
+   *
+   * @return ticks in an economic period; &ge; 1
+   */
+  public int ticksPerCycle() {
+    return ticksPerCycle;
+  }
+
+  /**
+   * What solves the plans' linear systems.
+   *
+   * @return makes one for each planner
+   */
+  public Supplier<LinearSolver> solver() {
+    return solver;
+  }
+
+  /**
+   * How good the reeve is.
+   *
+   * @return his strength
+   */
+  public Strength strength() {
+    return strength;
+  }
+
+  /**
+   * What chooses the reeve's posture.
+   *
+   * @return the chooser
+   */
+  public PostureChooser postures() {
+    return postures;
+  }
+
+  /** What all who run under these settings have in common. */
+  Commons commons() {
+    return commons;
   }
 
   /**
@@ -47,7 +111,7 @@ public record Settings(
    * @return a copy
    */
   public Settings withTicksPerCycle(int value) {
-    return new Settings(value, solver, strength, postures);
+    return new Settings(value, solver, strength, postures, commons);
   }
 
   /**
@@ -67,7 +131,7 @@ public record Settings(
    * @return a copy
    */
   public Settings withStrength(Strength value) {
-    return new Settings(ticksPerCycle, solver, value, postures);
+    return new Settings(ticksPerCycle, solver, value, postures, commons);
   }
 
   /**
@@ -77,6 +141,6 @@ public record Settings(
    * @return a copy
    */
   public Settings withPostures(PostureChooser value) {
-    return new Settings(ticksPerCycle, solver, strength, value);
+    return new Settings(ticksPerCycle, solver, strength, value, commons);
   }
 }

@@ -15,19 +15,15 @@ record Sight(State s) implements Situation {
   public double store() {
     double least = Double.POSITIVE_INFINITY;
     Technology technology = s.technology;
+    // What a posture makes of the reserve does not count here.
+    double[] reserves = s.leaning().reserve;
     for (int g = 0; g < technology.goods; g++) {
-      double reserve = reserve(g) * technology.need[g] * s.population.living();
+      double reserve = reserves[g] * technology.need[g] * s.population.living();
       if (reserve > 0 && technology.storable(g)) {
         least = Math.min(least, s.stock[g] / reserve);
       }
     }
     return least;
-  }
-
-  /** Cycles of need to keep, by order or rule; what a posture makes of it does not count here. */
-  private double reserve(int good) {
-    String id = s.technology.rules.goods().get(good).id();
-    return s.orders.reserves().getOrDefault(id, s.technology.reserve[good]);
   }
 
   @Override

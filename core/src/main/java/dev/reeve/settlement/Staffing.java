@@ -1,7 +1,6 @@
 package dev.reeve.settlement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -23,14 +22,27 @@ final class Staffing {
   /** What could not be met, in the order of the orders. */
   final List<Event.OrderRefused> refusals = new ArrayList<>();
 
-  Staffing(State s, Orders orders) {
-    Technology technology = s.technology;
-    int jobs = s.jobs.carrier() + 1;
+  /** The same in words. */
+  private List<String> remarks = List.of();
+
+  /** As the rules have it, without any orders. */
+  Staffing(Technology technology) {
+    int jobs = technology.industries + 1;
     least = new int[jobs];
     most = new int[jobs];
     kept = new int[jobs + 1][technology.tiers];
     System.arraycopy(technology.sites, 0, most, 0, technology.industries);
-    most[s.jobs.carrier()] = Integer.MAX_VALUE;
+    most[technology.industries] = Integer.MAX_VALUE;
+  }
+
+  /** What orders come to with the people as they are. */
+  static Staffing of(State s, Orders orders) {
+    boolean none = orders.staff().isEmpty() && orders.keep().isEmpty();
+    return none ? s.technology.unordered : new Staffing(s, orders);
+  }
+
+  private Staffing(State s, Orders orders) {
+    this(s.technology);
     int free = s.population.living() - keep(s, orders);
     for (Map.Entry<String, Orders.Staff> order : orders.staff().entrySet()) {
       free = staff(s, order.getKey(), order.getValue(), free, orders);
@@ -40,6 +52,12 @@ final class Staffing {
           RefusedOrder.all(List.copyOf(orders.staff().keySet())),
           RefusalReason.of(RefusalReason.Kind.OFF));
     }
+    remarks = refusals.stream().map(Event.OrderRefused::words).toList();
+  }
+
+  /** What could not be met, in words. */
+  List<String> remarks() {
+    return remarks;
   }
 
   private int keep(State s, Orders orders) {
@@ -119,6 +137,11 @@ final class Staffing {
   /** Whether nothing is ordered of this job but what the rules say. */
   boolean free(int job, Technology technology) {
     int sites = job < technology.industries ? technology.sites[job] : Integer.MAX_VALUE;
-    return least[job] == 0 && most[job] == sites && Arrays.stream(kept[job]).sum() == 0;
+    for (int people : kept[job]) {
+      if (people > 0) {
+        return false;
+      }
+    }
+    return least[job] == 0 && most[job] == sites;
   }
 }

@@ -96,6 +96,12 @@ final class State {
 
   int[][] learners;
 
+  /** The {@link Population#version} that was counted. */
+  private long counted = -1;
+
+  /** What the hands of the people at work are worth, by industry. */
+  Workforce workforce;
+
   /** Work of this tick in workers of the asked skill, by industry. */
   double[] effort;
 
@@ -108,6 +114,25 @@ final class State {
   /** Programs held in this tick. */
   boolean[] held;
 
+  private Leaning leaning;
+
+  /** Orders and people that {@link #staffing} was made for. */
+  private Orders staffingOrders;
+
+  private long staffingVersion;
+  private Staffing staffing;
+
+  /** Luck of each yield in the cycle it was drawn for. */
+  private double[] luckOfYields;
+
+  private long luckDrawn;
+
+  /** What he sees who chooses a posture. */
+  final Sight sight = new Sight(this);
+
+  /** What the stages write over as they go. */
+  Scratch scratch;
+
   /** What people felt in this tick; nothing between two ticks. */
   Delights delights;
 
@@ -115,7 +140,13 @@ final class State {
   int births;
 
   int moves;
-  TickReport report;
+
+  /** The last tick's numbers; of another technology, or none: there is nothing to report. */
+  Account account;
+
+  /** What was made of them for who asked. */
+  private TickReport report;
+
   final List<Event> events = new ArrayList<>();
 
   State(Settings settings, Ruleset rules, long seed) {
@@ -128,7 +159,7 @@ final class State {
     this.seed = seed;
     this.luck = luck;
     population = new Population(rules.industries().size());
-    adopt(Technology.of(rules, settings.ticksPerCycle()));
+    adopt(settings.commons().technology(rules, settings.ticksPerCycle()));
     stock = new double[technology.goods];
     ripening = new double[technology.industries][];
     for (int j = 0; j < ripening.length; j++) {
@@ -149,6 +180,24 @@ final class State {
     decision.clear(technology);
   }
 
+  /** The last tick, for who asks; null where none was since the founding or the loading. */
+  TickReport report() {
+    if (report == null && account != null) {
+      report = TickReport.of(account);
+    }
+    return report;
+  }
+
+  /** Writes down the tick that ends. */
+  void account() {
+    if (account == null || account.technology != technology) {
+      account = new Account(technology, jobs);
+    }
+    account.take(this);
+    delights.clear();
+    report = null;
+  }
+
   /** Takes on rules as arrays, with scratch columns of their size. */
   void adopt(Technology next) {
     technology = next;
@@ -156,6 +205,13 @@ final class State {
     flows = new Flows(next.goods);
     hands = new int[jobs.size()][next.tiers];
     learners = new int[jobs.size()][next.tiers];
+    counted = -1;
+    workforce = new Workforce(next);
+    scratch = new Scratch(next);
+    leaning = new Leaning(next);
+    staffing = null;
+    luckOfYields = new double[next.industries];
+    luckDrawn = -1;
     effort = new double[next.industries];
     delivered = new double[next.goods];
     held = new boolean[next.programs];
@@ -235,8 +291,12 @@ final class State {
     return (tick + 1) % ticksPerCycle() == 0;
   }
 
-  /** Counts who works and who learns, by job and tier. */
+  /** Counts who works and who learns, by job and tier; nobody is looked at if nothing changed. */
   void count() {
+    if (counted == population.version()) {
+      return;
+    }
+    counted = population.version();
     for (int j = 0; j < hands.length; j++) {
       Arrays.fill(hands[j], 0);
       Arrays.fill(learners[j], 0);
@@ -287,6 +347,28 @@ final class State {
     births += cause == Event.Cause.GAME ? 0 : 1;
   }
 
+  /** What orders and posture make of the rules' numbers. */
+  Leaning leaning() {
+    return leaning.under(orders, posture);
+  }
+
+  /** What other orders would make of them. */
+  Leaning leaning(Orders others) {
+    return leaning.under(others, posture);
+  }
+
+  /** What the orders in force come to with the people as they are. */
+  // Other orders are another object; equal ones are worked out once more.
+  @SuppressWarnings("ReferenceEquality")
+  Staffing staffing() {
+    if (staffing == null || staffingOrders != orders || staffingVersion != population.version()) {
+      staffing = Staffing.of(this, orders);
+      staffingOrders = orders;
+      staffingVersion = population.version();
+    }
+    return staffing;
+  }
+
   /** What is maximised once the needs are met: by order or by the rules. */
   Objective objective() {
     return orders.objective().orElse(technology.rules.objective());
@@ -295,8 +377,19 @@ final class State {
   /** True yield of an industry in the present cycle, against what the rules say of a worker. */
   double trueYield(int industry) {
     return technology.seasonYield(industry, cycle())
-        * luck.factor(Luck.Channel.YIELD, cycle(), industry, technology.deviation[industry])
+        * luckOfYield(industry)
         * interventions.yield[industry];
+  }
+
+  /** Luck lasts for a cycle. */
+  private double luckOfYield(int industry) {
+    if (luckDrawn != cycle()) {
+      luckDrawn = cycle();
+      for (int j = 0; j < luckOfYields.length; j++) {
+        luckOfYields[j] = luck.factor(Luck.Channel.YIELD, luckDrawn, j, technology.deviation[j]);
+      }
+    }
+    return luckOfYields[industry];
   }
 
   /**
@@ -319,7 +412,7 @@ final class State {
     }
     policy.archive(this, archive);
     if (archive.reads() && decision.plan == null) {
-      decision.advise(decision.grounds, settings.solver());
+      decision.advise(decision.grounds, settings.commons());
     }
   }
 

@@ -120,6 +120,15 @@ final class Technology {
   /** Share of all people, by tier. */
   final double[] shares;
 
+  /** Whether any job can kill. */
+  final boolean dangerous;
+
+  /** See {@link Inputs#starts}. */
+  final int[] inputStarts;
+
+  /** What is asked of each trade where nothing is ordered. */
+  final Staffing unordered;
+
   private Technology(Ruleset rules, int ticksPerCycle) {
     this.rules = rules;
     this.ticksPerCycle = ticksPerCycle;
@@ -231,6 +240,9 @@ final class Technology {
     improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
     deliveryOrder = new DeliveryOrder(this).order();
+    dangerous = any(hazard);
+    inputStarts = Inputs.starts(this);
+    unordered = new Staffing(this);
   }
 
   /** Schooling ends with a tick; what is whole ticks but for rounding is left as it is. */

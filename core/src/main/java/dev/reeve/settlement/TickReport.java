@@ -6,48 +6,17 @@ import java.util.List;
 /** What happened in one tick of one settlement. Immutable. Amounts are units in this tick. */
 public final class TickReport {
 
+  private final Account account;
   private final Technology technology;
-  private final Flows flows;
-  private final double[] after;
-  private final double[] coverage;
-  private final long tick;
-  private final int people;
-  private final Jobs jobs;
-  private final int[] working;
-  private final int[] learning;
-  private final Delights delights;
-  private final int moves;
-  private final double happiness;
-  private final double felt;
-  private final String posture;
-  private final List<Event> events;
-  private final Plan plan;
 
-  private TickReport(State s) {
-    technology = s.technology;
-    flows = s.flows.copy();
-    after = s.stock.clone();
-    coverage = s.coverage.clone();
-    tick = s.tick;
-    people = s.population.living();
-    jobs = s.jobs;
-    working = new int[jobs.size()];
-    learning = new int[jobs.size()];
-    for (int j = 0; j < jobs.size(); j++) {
-      working[j] = s.working(j);
-      learning[j] = s.learning(j);
-    }
-    delights = s.delights.take();
-    moves = s.moves;
-    happiness = s.happiness;
-    felt = s.felt;
-    posture = s.posture.name();
-    events = List.copyOf(s.events);
-    plan = s.decision.plan;
+  private TickReport(Account account) {
+    this.account = account;
+    technology = account.technology;
   }
 
-  static TickReport of(State s) {
-    return new TickReport(s);
+  /** A report that keeps what the next tick writes over. */
+  static TickReport of(Account account) {
+    return new TickReport(account.copy());
   }
 
   /**
@@ -56,7 +25,7 @@ public final class TickReport {
    * @return ticks since the founding, 0 the first
    */
   public long tick() {
-    return tick;
+    return account.tick;
   }
 
   /**
@@ -65,7 +34,7 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int people() {
-    return people;
+    return account.people;
   }
 
   /**
@@ -75,7 +44,7 @@ public final class TickReport {
    */
   public int learning() {
     int sum = 0;
-    for (int learners : learning) {
+    for (int learners : account.learning) {
       sum += learners;
     }
     return sum;
@@ -89,7 +58,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such job
    */
   public int learning(String job) {
-    return learning[jobs.index(job)];
+    return account.learning[account.jobs.index(job)];
   }
 
   /**
@@ -100,8 +69,8 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such job
    */
   public int workers(String job) {
-    int j = jobs.index(job);
-    return working[j] + learning[j];
+    int j = account.jobs.index(job);
+    return account.working[j] + account.learning[j];
   }
 
   /**
@@ -110,7 +79,7 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int idle() {
-    return working[jobs.idle()];
+    return account.working[account.jobs.idle()];
   }
 
   /**
@@ -119,7 +88,7 @@ public final class TickReport {
    * @return people, &ge; 0; with learners and idle all people
    */
   public int working() {
-    return people - learning() - idle();
+    return account.people - learning() - idle();
   }
 
   /**
@@ -128,7 +97,7 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int moves() {
-    return moves;
+    return account.moves;
   }
 
   /**
@@ -137,7 +106,7 @@ public final class TickReport {
    * @return happiness per person and cycle
    */
   public double happiness() {
-    return happiness;
+    return account.happiness;
   }
 
   /**
@@ -146,7 +115,7 @@ public final class TickReport {
    * @return happiness per person and cycle
    */
   public double felt() {
-    return felt;
+    return account.felt;
   }
 
   /**
@@ -161,10 +130,10 @@ public final class TickReport {
   public double happiness(String source) {
     for (int g = 0; g < technology.goods; g++) {
       if (technology.rules.goods().get(g).id().equals(source)) {
-        return delights.ofGood(g);
+        return account.delights.ofGood(g);
       }
     }
-    return delights.ofProgram(technology.program(source));
+    return account.delights.ofProgram(technology.program(source));
   }
 
   /**
@@ -175,7 +144,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such program
    */
   public boolean program(String program) {
-    return delights.held(technology.program(program));
+    return account.delights.held(technology.program(program));
   }
 
   /**
@@ -184,7 +153,7 @@ public final class TickReport {
    * @return its name
    */
   public String posture() {
-    return posture;
+    return account.posture;
   }
 
   /**
@@ -193,7 +162,7 @@ public final class TickReport {
    * @return events
    */
   public List<Event> events() {
-    return events;
+    return account.events;
   }
 
   /**
@@ -202,7 +171,7 @@ public final class TickReport {
    * @return the plan
    */
   public Plan plan() {
-    return plan;
+    return account.plan;
   }
 
   /**
@@ -217,7 +186,7 @@ public final class TickReport {
     for (int q = 0; q < technology.ranks.length; q++) {
       for (int needed : technology.ranks[q]) {
         if (needed == g) {
-          return coverage[q];
+          return account.coverage[q];
         }
       }
     }
@@ -232,7 +201,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such good
    */
   public double before(String good) {
-    return flows.before[technology.good(good)];
+    return account.flows.before[technology.good(good)];
   }
 
   /**
@@ -244,7 +213,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such good
    */
   public double after(String good) {
-    return after[technology.good(good)];
+    return account.after[technology.good(good)];
   }
 
   /**
@@ -372,6 +341,6 @@ public final class TickReport {
   }
 
   private double flow(Flows.Kind kind, String good) {
-    return flows.of(kind, technology.good(good));
+    return account.flows.of(kind, technology.good(good));
   }
 }

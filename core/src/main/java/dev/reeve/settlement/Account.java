@@ -1,0 +1,80 @@
+package dev.reeve.settlement;
+
+import dev.reeve.plan.Plan;
+import java.util.List;
+
+/**
+ * The numbers of the last tick, as its end left them: written over with every tick, so that a tick
+ * that nobody asks about makes no garbage. Who asks gets a {@link TickReport} with an account of
+ * its own.
+ */
+final class Account {
+
+  final Technology technology;
+  final Jobs jobs;
+  final Flows flows;
+  final Delights delights;
+  final double[] after;
+  final double[] coverage;
+  final int[] working;
+  final int[] learning;
+  long tick;
+  int people;
+  int moves;
+  double happiness;
+  double felt;
+  String posture = "";
+  List<Event> events = List.of();
+  Plan plan;
+
+  Account(Technology technology, Jobs jobs) {
+    this.technology = technology;
+    this.jobs = jobs;
+    flows = new Flows(technology.goods);
+    delights = new Delights(technology);
+    after = new double[technology.goods];
+    coverage = new double[technology.ranks.length];
+    working = new int[jobs.size()];
+    learning = new int[jobs.size()];
+  }
+
+  /** Writes down the tick that ends. */
+  void take(State s) {
+    flows.copyFrom(s.flows);
+    delights.copyFrom(s.delights);
+    System.arraycopy(s.stock, 0, after, 0, after.length);
+    System.arraycopy(s.coverage, 0, coverage, 0, coverage.length);
+    for (int j = 0; j < working.length; j++) {
+      working[j] = s.working(j);
+      learning[j] = s.learning(j);
+    }
+    tick = s.tick;
+    people = s.population.living();
+    moves = s.moves;
+    happiness = s.happiness;
+    felt = s.felt;
+    posture = s.posture.name();
+    events = List.copyOf(s.events);
+    plan = s.decision.plan;
+  }
+
+  /** One that the next tick leaves alone. */
+  Account copy() {
+    Account copy = new Account(technology, jobs);
+    copy.flows.copyFrom(flows);
+    copy.delights.copyFrom(delights);
+    System.arraycopy(after, 0, copy.after, 0, after.length);
+    System.arraycopy(coverage, 0, copy.coverage, 0, coverage.length);
+    System.arraycopy(working, 0, copy.working, 0, working.length);
+    System.arraycopy(learning, 0, copy.learning, 0, learning.length);
+    copy.tick = tick;
+    copy.people = people;
+    copy.moves = moves;
+    copy.happiness = happiness;
+    copy.felt = felt;
+    copy.posture = posture;
+    copy.events = events;
+    copy.plan = plan;
+    return copy;
+  }
+}
