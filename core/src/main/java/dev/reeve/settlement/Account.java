@@ -54,7 +54,7 @@ final class Account {
     happiness = s.happiness;
     felt = s.felt;
     posture = s.posture.name();
-    events = List.copyOf(s.events);
+    events = s.events.isEmpty() ? List.of() : List.copyOf(s.events);
     plan = s.decision.plan;
   }
 

@@ -1,6 +1,7 @@
 package dev.reeve.settlement;
 
 import dev.reeve.model.Objective;
+import dev.reeve.plan.IncomeRule;
 import java.util.Arrays;
 
 /**
@@ -15,26 +16,49 @@ final class Feel {
 
   private Feel() {}
 
+  /** The part of a memory that a tick takes. */
+  static double fade(int ticksPerCycle) {
+    return 1 - StrictMath.exp(-1 / (MEMORY * ticksPerCycle));
+  }
+
   static void run(State s) {
-    int people = Math.max(1, s.population.living());
     double fed = s.coverage.length == 0 ? 1 : s.coverage[0];
     double programs = programs(s, fed);
     double[] delight = delight(s);
+    Arrays.fill(s.scratch.enjoyed, 0);
+    if (s.orders.income() == IncomeRule.EQUAL) {
+      feelAlike(s, delight, fed, programs);
+    } else {
+      feelByShare(s, delight, fed, programs);
+    }
+  }
+
+  /** Everybody gets the same share. Cost: one pass over the moods. */
+  private static void feelAlike(State s, double[] delight, double fed, double programs) {
+    int living = s.population.living();
+    double luxuries = living > 0 ? luxuries(s, delight, 1.0 / living, s.scratch.enjoyed) : 0;
+    s.delights.addGoods(s.scratch.enjoyed, fed * living / Math.max(1, living));
+    double now = fed * (luxuries + programs);
+    s.felt = living > 0 ? now : 0;
+    s.happiness = s.population.feel(now, s.technology.fade) / Math.max(1, living);
+  }
+
+  /** Shares differ by job and tier: a pass to weigh them, and one to hand them out. */
+  private static void feelByShare(State s, double[] delight, double fed, double programs) {
+    int people = Math.max(1, s.population.living());
     double weights = 0;
     for (int person = 0; person < s.population.slots(); person++) {
       weights += s.population.lives(person) ? weight(s, person) : 0;
     }
-    double fade = 1 - StrictMath.exp(-1 / (MEMORY * s.ticksPerCycle()));
     double felt = 0;
     double remembered = 0;
     double[] byGood = s.scratch.enjoyed;
-    Arrays.fill(byGood, 0);
     double luxuries = 0;
     double shareSeen = Double.NaN;
     int alike = 0;
     for (int person = 0; person < s.population.slots(); person++) {
       if (s.population.lives(person)) {
-        double share = weights > 0 ? weight(s, person) / weights : 1.0 / s.population.living();
+        double share = weights > 0 ? weight(s, person) / weights : 1.0 / people;
         if (share != shareSeen) {
           s.delights.addGoods(byGood, fed * alike / people);
           luxuries = luxuries(s, delight, share, byGood);
@@ -44,7 +68,7 @@ final class Feel {
         alike++;
         double now = fed * (luxuries + programs);
         double mood = s.population.mood(person);
-        s.population.setMood(person, mood + fade * (now - mood));
+        s.population.setMood(person, mood + s.technology.fade * (now - mood));
         felt += now;
         remembered += s.population.mood(person);
       }

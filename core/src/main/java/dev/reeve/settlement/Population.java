@@ -167,6 +167,24 @@ final class Population {
     return slots;
   }
 
+  /**
+   * Moves everybody's mood towards the same happiness.
+   *
+   * @param now what everybody feels
+   * @param fade part of the way that moods go
+   * @return the sum of moods then
+   */
+  double feel(double now, double fade) {
+    double sum = 0;
+    for (int person = 0; person < slots; person++) {
+      if (tier[person] != VACANT) {
+        mood[person] += fade * (now - mood[person]);
+        sum += mood[person];
+      }
+    }
+    return sum;
+  }
+
   /** Everybody gets a tick older. */
   void grow() {
     now++;

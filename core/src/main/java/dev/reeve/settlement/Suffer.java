@@ -19,7 +19,9 @@ final class Suffer {
         strike(s, t);
       }
     }
-    kill(s);
+    if (s.technology.dangerous) {
+      kill(s);
+    }
   }
 
   private static void strike(State s, int t) {

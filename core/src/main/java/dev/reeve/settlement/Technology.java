@@ -120,6 +120,9 @@ final class Technology {
   /** Share of all people, by tier. */
   final double[] shares;
 
+  /** See {@link Feel#fade}. */
+  final double fade;
+
   /** Whether any job can kill. */
   final boolean dangerous;
 
@@ -240,6 +243,7 @@ final class Technology {
     improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
     deliveryOrder = new DeliveryOrder(this).order();
+    fade = Feel.fade(ticksPerCycle);
     dangerous = any(hazard);
     inputStarts = Inputs.starts(this);
     unordered = new Staffing(this);
