@@ -2,7 +2,6 @@ package dev.reeve.plan;
 
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
-import java.util.Map;
 
 /**
  * What one person-cycle of each tier in each industry gives: the technical coefficients of the
@@ -52,18 +51,18 @@ final class ActivityMatrix {
     overhead = new double[activities][goods];
     overheadPerUnit = new double[goods][goods];
     for (int h = 0; h < goods; h++) {
-      overheadPerUnit[h] = amounts(rules, rules.goods().get(h).overhead());
+      overheadPerUnit[h] = SteadyLayout.amounts(rules, rules.goods().get(h).overhead());
       scale(overheadPerUnit[h], 1 + rules.corruption(), overheadPerUnit[h]);
     }
     productivity = new double[activities];
     output = new double[industries][];
     use = new double[industries][];
-    upkeep = amounts(rules, rules.upkeep());
+    upkeep = SteadyLayout.amounts(rules, rules.upkeep());
     for (int j = 0; j < industries; j++) {
       Industry industry = rules.industries().get(j);
-      output[j] = amounts(rules, industry.output());
+      output[j] = SteadyLayout.amounts(rules, industry.output());
       scale(output[j], rules.meanYield(industry), output[j]);
-      use[j] = amounts(rules, industry.input());
+      use[j] = SteadyLayout.amounts(rules, industry.input());
       for (int k = 0; k < tiers; k++) {
         productivity[activity(j, k)] = rules.productivity(rules.people().tiers().get(k), industry);
       }
@@ -92,12 +91,6 @@ final class ActivityMatrix {
         overhead[a][g] += overheadPerUnit[h][g] * delivered(a, h);
       }
     }
-  }
-
-  private static double[] amounts(Ruleset rules, Map<String, Double> amounts) {
-    return rules.goods().stream()
-        .mapToDouble(good -> amounts.getOrDefault(good.id(), 0.0))
-        .toArray();
   }
 
   private static void scale(double[] amounts, double factor, double[] into) {

@@ -56,6 +56,28 @@ public final class Conditions {
     neutral(people);
   }
 
+  private Conditions(Conditions other) {
+    rules = other.rules;
+    everyone = other.everyone;
+    byShares = other.byShares;
+    count = other.count.clone();
+    yield = other.yield.clone();
+    working = other.working.clone();
+    learning = other.learning.clone();
+    loss = other.loss.clone();
+    store = other.store.clone();
+    delight = other.delight.clone();
+    programDelight = other.programDelight.clone();
+    research = other.research.clone();
+    orders = other.orders.copy();
+    remarks = other.remarks;
+  }
+
+  /** These as they are now. */
+  Conditions copy() {
+    return new Conditions(this);
+  }
+
   /**
    * Makes everything neutral again and forgets all orders.
    *

@@ -31,21 +31,8 @@ public record GoodFlow(
     double programs,
     double stored) {
 
-  GoodFlow withStored(double units) {
-    return new GoodFlow(
-        produced,
-        input,
-        overhead,
-        education,
-        lost,
-        imported,
-        exported,
-        need,
-        consumed,
-        mitigation,
-        programs,
-        units);
-  }
+  /** Of a good that nobody makes, gets or uses. */
+  static final GoodFlow NONE = new GoodFlow(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /**
    * What is made or got and never used.

@@ -57,13 +57,13 @@ final class LabourValues {
     for (int j = 0; j < at.industries; j++) {
       for (int k = 0; k < at.tiers; k++) {
         int a = solution.activities.activity(j, k);
-        if (solution.workers[j][k] > 0 && solution.activities.net(a, g) > 0) {
+        if (solution.figures.workers(j, k) > 0 && solution.activities.net(a, g) > 0) {
           return true;
         }
       }
     }
     for (int r = 0; r < at.routes; r++) {
-      if (solution.trade[r] > 0 && at.good(solution.rules.trade().get(r).get()) == g) {
+      if (solution.figures.trade[r] > 0 && at.got[r] == g) {
         return true;
       }
     }
@@ -88,8 +88,8 @@ final class LabourValues {
     }
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = solution.rules.trade().get(r);
-      if (at.good(route.get()) == g && route.rate() > 0 && route.limit() > 0) {
-        double dearer = dearer(at.good(route.give()));
+      if (at.got[r] == g && route.rate() > 0 && route.limit() > 0) {
+        double dearer = dearer(at.given[r]);
         least = Math.min(least, prices.good[g] + (prices.tradeLoss[r] + dearer) / route.rate());
       }
     }

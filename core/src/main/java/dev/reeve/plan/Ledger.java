@@ -44,13 +44,13 @@ final class Ledger {
       book(
           rows,
           "carriage of " + rules.trade().get(r).id(),
-          rules.trade().get(r).labor() * solution.trade[r]);
+          rules.trade().get(r).labor() * solution.figures.trade[r]);
     }
     for (int trade = 0; trade < at.trades; trade++) {
       String standby = "standby of " + solution.conditions.orders().name(trade);
-      book(rows, standby, solution.standby(trade));
+      book(rows, standby, solution.figures.standby(trade));
     }
-    book(rows, "idle", solution.idle());
+    book(rows, "idle", solution.plan.idle());
     double sum = rows.values().stream().mapToDouble(Double::doubleValue).sum();
     rows.replaceAll((purpose, amount) -> amount / sum);
     return Collections.unmodifiableMap(rows);
@@ -71,11 +71,11 @@ final class Ledger {
       for (int g = 0; g < at.goods; g++) {
         if (products[g] > 0) {
           double share = worth > 0 ? value[g] * products[g] / worth : 1 / count;
-          labour[g] += share * solution.workers(j);
+          labour[g] += share * solution.figures.workers(j);
         }
       }
       if (count == 0) {
-        book(rows, rules.industries().get(j).id(), solution.workers(j));
+        book(rows, rules.industries().get(j).id(), solution.figures.workers(j));
       }
     }
     return labour;
@@ -85,7 +85,7 @@ final class Ledger {
     double sum = 0;
     for (int k = 0; k < at.tiers; k++) {
       int a = solution.activities.activity(j, k);
-      sum += solution.activities.delivered(a, g) * solution.workers[j][k];
+      sum += solution.activities.delivered(a, g) * solution.figures.workers(j, k);
     }
     return sum;
   }
@@ -102,7 +102,7 @@ final class Ledger {
       supply += delivered(j, g);
       for (int k = 0; k < at.tiers; k++) {
         int a = solution.activities.activity(j, k);
-        double workers = solution.workers[j][k];
+        double workers = solution.figures.workers(j, k);
         // Who makes the good pays his own schooling out of his product.
         if (solution.activities.produced(a, g) == 0) {
           learned[j] += solution.activities.education(a, g) * workers;
@@ -135,18 +135,17 @@ final class Ledger {
   }
 
   private double imported(int g) {
-    String id = rules.goods().get(g).id();
     double sum = 0;
     for (int r = 0; r < at.routes; r++) {
-      if (rules.trade().get(r).get().equals(id)) {
-        sum += rules.trade().get(r).rate() * solution.trade[r];
+      if (at.got[r] == g) {
+        sum += rules.trade().get(r).rate() * solution.figures.trade[r];
       }
     }
     return sum;
   }
 
   private void book(Map<String, Double> table, String purpose, double labour) {
-    if (labour > Solution.ROUNDING * solution.people) {
+    if (labour > Figures.ROUNDING * solution.people) {
       table.merge(purpose, labour, Double::sum);
     }
   }

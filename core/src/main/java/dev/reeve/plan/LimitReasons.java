@@ -18,12 +18,14 @@ final class LimitReasons {
   private static final int FEW = 3;
 
   private final Plan plan;
+  private final List<Limit> limits;
   private final Conditions conditions;
   private final Ruleset rules;
   private final List<Reason> reasons = new ArrayList<>();
 
-  LimitReasons(Plan plan, Conditions conditions) {
+  LimitReasons(Plan plan, List<Limit> limits, Conditions conditions) {
     this.plan = plan;
+    this.limits = limits;
     this.conditions = conditions;
     rules = plan.rules();
   }
@@ -74,13 +76,13 @@ final class LimitReasons {
   }
 
   private List<Limit> limits(Limit.Kind kind) {
-    List<Limit> limits = new ArrayList<>();
-    for (Limit limit : plan.limits()) {
+    List<Limit> ofKind = new ArrayList<>();
+    for (Limit limit : limits) {
       if (limit.kind() == kind) {
-        limits.add(limit);
+        ofKind.add(limit);
       }
     }
-    return limits;
+    return ofKind;
   }
 
   private List<Limit> scarce(Limit.Kind kind) {

@@ -30,14 +30,12 @@ final class Limits {
   /**
    * Every limit of the plan. While a need falls short, what loosening a limit would add is counted
    * in coverage; else, while too little is put by, in what would be; else in happiness.
+   *
+   * @param prices what loosening each limit adds to that measure
    */
-  static List<Limit> of(Solution solution, Needs needs, Prices happinessPrices) {
-    Limit.Measure measure =
-        needs.needsFallShort()
-            ? Limit.Measure.COVERAGE
-            : needs.fallShort() ? Limit.Measure.PUT_BY : Limit.Measure.HAPPINESS;
+  static List<Limit> of(Solution solution, Limit.Measure measure, Prices prices) {
     Limits limits = new Limits(measure, solution.people);
-    limits.list(solution, needs.fallShort() ? needs.shortfallPrices() : happinessPrices);
+    limits.list(solution, prices);
     return List.copyOf(limits.limits);
   }
 
@@ -45,30 +43,24 @@ final class Limits {
     SteadyLayout at = solution.at;
     for (int k = 0; k < at.tiers; k++) {
       Tier tier = solution.rules.people().tiers().get(k);
-      double used = solution.carriers[k];
-      for (int j = 0; j < at.industries; j++) {
-        used += solution.workers[j][k];
-      }
-      for (double[] idle : solution.standby) {
-        used += idle[k];
-      }
+      double used = solution.figures.busy(k);
       double available = solution.conditions.people(k);
       add(Limit.Kind.LABOUR, tier.id(), used, available, prices.tier[k]);
     }
     for (int i = 0; i < at.limited.length; i++) {
       Industry industry = solution.rules.industries().get(at.limited[i]);
-      double used = solution.workers(at.limited[i]);
+      double used = solution.figures.workers(at.limited[i]);
       add(Limit.Kind.SITES, industry.id(), used, industry.sites(), prices.site[i]);
     }
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = solution.rules.trade().get(r);
-      add(Limit.Kind.TRADE, route.id(), solution.trade[r], route.limit(), prices.route[r]);
+      add(Limit.Kind.TRADE, route.id(), solution.figures.trade[r], route.limit(), prices.route[r]);
     }
     for (int f = 0; f < at.fields; f++) {
       ResearchField field = solution.rules.research().get(f);
       double asked =
-          solution.conditions.research(f) * solution.workers(at.industry(field.industry()));
-      double researchers = solution.workers(at.industry(field.worker()));
+          solution.conditions.research(f) * solution.figures.workers(at.industry(field.industry()));
+      double researchers = solution.figures.workers(at.industry(field.worker()));
       add(Limit.Kind.RESEARCH, field.id(), asked, researchers, prices.field[f]);
     }
     if (at.ordered) {

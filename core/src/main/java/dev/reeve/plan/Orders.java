@@ -28,6 +28,20 @@ final class Orders {
     kept = new double[least.length][rules.people().tiers().size()];
   }
 
+  private Orders(Orders other) {
+    rules = other.rules;
+    least = other.least.clone();
+    most = other.most.clone();
+    kept = new double[least.length][];
+    for (int trade = 0; trade < kept.length; trade++) {
+      kept[trade] = other.kept[trade].clone();
+    }
+  }
+
+  Orders copy() {
+    return new Orders(this);
+  }
+
   void clear() {
     Arrays.fill(least, 0);
     Arrays.fill(most, NONE);

@@ -3,81 +3,433 @@ package dev.reeve.plan;
 import dev.reeve.model.Ruleset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * A settlement's best long-run arrangement, with its reasons. Immutable. Every map keeps the order
- * of the ruleset and cannot be changed.
+ * A settlement's best long-run arrangement, with its reasons. Immutable, and safe to read from any
+ * thread.
  *
- * @param rules the ruleset that was planned for
- * @param people how many people live there
- * @param tiers people by tier id; sum to {@code people}
- * @param status whether every need is met
- * @param level {@code z}, the happiness per person that every wanted good reaches, when balanced;
- *     the sum of happiness per person when diminishing
- * @param happiness happiness per person, programs included
- * @param coverage share of each need that is met, within [0, 1], by good id
- * @param workers workers by industry id and tier id
- * @param carriers people who carry trade, by tier id
- * @param standby people who are ordered into a trade and have no work there, by industry id ({@code
- *     carrier} for the carriers) and tier id; without trades where nobody stands by
- * @param shares share of all people at work in each industry, by industry id
- * @param goods flows of each good, by good id
- * @param trade units given on each route, by route id
- * @param losses units lost to each threat, by threat id
- * @param programs whether each program is held, by program id
- * @param programGap happiness per person by which a better choice of programs could beat this one
- *     at most; 0 where the choice is proven exact
- * @param value labour value of each good: person-cycles of an average person that one more unit
- *     costs, the dual of its row over that of labour (where labour is not scarce, the least labour
- *     itself); &ge; 0, {@code NaN} for a good that nobody can make or buy
- * @param ledger share of all labour by purpose; sums to 1
- * @param limits what binds, and what does not
- * @param reasons why it is so
+ * <p>What it decides can be read by the positions of the ruleset's things, which allocates nothing,
+ * or by their ids: those maps, and what is for reading (the labour values, the ledger, the limits
+ * and the reasons), are made when they are first asked for. Every map keeps the order of the
+ * ruleset and cannot be changed.
  */
-public record Plan(
-    Ruleset rules,
-    double people,
-    Map<String, Double> tiers,
-    PlanStatus status,
-    double level,
-    double happiness,
-    Map<String, Double> coverage,
-    Map<String, Map<String, Double>> workers,
-    Map<String, Double> carriers,
-    Map<String, Map<String, Double>> standby,
-    Map<String, Double> shares,
-    Map<String, GoodFlow> goods,
-    Map<String, Double> trade,
-    Map<String, Double> losses,
-    Map<String, Boolean> programs,
-    double programGap,
-    Map<String, Double> value,
-    Map<String, Double> ledger,
-    List<Limit> limits,
-    List<Reason> reasons) {
+public final class Plan {
 
-  Plan withReasons(List<Reason> given) {
-    return new Plan(
-        rules,
-        people,
-        tiers,
-        status,
-        level,
-        happiness,
-        coverage,
-        workers,
-        carriers,
-        standby,
-        shares,
-        goods,
-        trade,
-        losses,
-        programs,
-        programGap,
-        value,
-        ledger,
-        limits,
-        List.copyOf(given));
+  private final Ruleset rules;
+  private final double people;
+  private final PlanStatus status;
+  private final double level;
+  private final double happiness;
+  private final double programGap;
+  private final Figures figures;
+  private final Ground ground;
+
+  /** Made when first asked for, and the same whoever makes them: a thread may miss another's. */
+  private PlanMaps maps;
+
+  private Account account;
+
+  /** From what a plan's account is made. */
+  interface Ground {
+
+    /** What the plan says for people to read; the same each time. */
+    Account account(Plan plan);
+  }
+
+  Plan(
+      Ruleset rules,
+      double people,
+      PlanStatus status,
+      double level,
+      double happiness,
+      double programGap,
+      Figures figures,
+      Ground ground) {
+    this.rules = rules;
+    this.people = people;
+    this.status = status;
+    this.level = level;
+    this.happiness = happiness;
+    this.programGap = programGap;
+    this.figures = figures;
+    this.ground = ground;
+  }
+
+  /**
+   * A plan written by hand. What a map leaves out is none.
+   *
+   * @param rules the ruleset that was planned for
+   * @param people how many people live there
+   * @param tiers people by tier id; sum to {@code people}
+   * @param status whether every need is met
+   * @param level see {@link #level()}
+   * @param happiness see {@link #happiness()}
+   * @param coverage see {@link #coverage()}
+   * @param workers see {@link #workers()}
+   * @param carriers see {@link #carriers()}
+   * @param standby see {@link #standby()}
+   * @param shares see {@link #shares()}
+   * @param goods see {@link #goods()}
+   * @param trade see {@link #trade()}
+   * @param losses see {@link #losses()}
+   * @param programs see {@link #programs()}
+   * @param programGap see {@link #programGap()}
+   * @param value see {@link #value()}
+   * @param ledger see {@link #ledger()}
+   * @param limits see {@link #limits()}
+   * @param reasons see {@link #reasons()}
+   */
+  public Plan(
+      Ruleset rules,
+      double people,
+      Map<String, Double> tiers,
+      PlanStatus status,
+      double level,
+      double happiness,
+      Map<String, Double> coverage,
+      Map<String, Map<String, Double>> workers,
+      Map<String, Double> carriers,
+      Map<String, Map<String, Double>> standby,
+      Map<String, Double> shares,
+      Map<String, GoodFlow> goods,
+      Map<String, Double> trade,
+      Map<String, Double> losses,
+      Map<String, Boolean> programs,
+      double programGap,
+      Map<String, Double> value,
+      Map<String, Double> ledger,
+      List<Limit> limits,
+      List<Reason> reasons) {
+    this.rules = Objects.requireNonNull(rules, "rules");
+    this.people = people;
+    this.status = Objects.requireNonNull(status, "status");
+    this.level = level;
+    this.happiness = happiness;
+    this.programGap = programGap;
+    maps =
+        new PlanMaps(
+            tiers, coverage, workers, carriers, standby, shares, goods, trade, losses, programs);
+    figures = maps.figures(rules);
+    Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
+    ground = plan -> written;
+  }
+
+  private PlanMaps maps() {
+    PlanMaps made = maps;
+    if (made == null) {
+      made = PlanMaps.of(rules, people, figures);
+      maps = made;
+    }
+    return made;
+  }
+
+  private Account account() {
+    Account made = account;
+    if (made == null) {
+      made = ground.account(this);
+      account = made;
+    }
+    return made;
+  }
+
+  Figures figures() {
+    return figures;
+  }
+
+  /**
+   * The ruleset that was planned for.
+   *
+   * @return the ruleset
+   */
+  public Ruleset rules() {
+    return rules;
+  }
+
+  /**
+   * How many people live there.
+   *
+   * @return people, &gt; 0
+   */
+  public double people() {
+    return people;
+  }
+
+  /**
+   * Whether every need is met.
+   *
+   * @return the status
+   */
+  public PlanStatus status() {
+    return status;
+  }
+
+  /**
+   * The happiness per person that every wanted good reaches, {@code z}, when balanced; the sum of
+   * happiness per person when diminishing.
+   *
+   * @return the level, &ge; 0
+   */
+  public double level() {
+    return level;
+  }
+
+  /**
+   * Happiness per person, programs included.
+   *
+   * @return happiness, &ge; 0
+   */
+  public double happiness() {
+    return happiness;
+  }
+
+  /**
+   * Happiness per person by which a better choice of programs could beat this one at most.
+   *
+   * @return 0 where the choice is proven exact
+   */
+  public double programGap() {
+    return programGap;
+  }
+
+  /**
+   * People of a tier.
+   *
+   * @param tier position of the tier
+   * @return how many, &ge; 0
+   * @throws IndexOutOfBoundsException if there is no such tier
+   */
+  public double people(int tier) {
+    return figures.people[tier];
+  }
+
+  /**
+   * Workers of a tier in an industry.
+   *
+   * @param industry position of the industry
+   * @param tier position of the tier
+   * @return how many, &ge; 0, not rounded
+   * @throws IndexOutOfBoundsException if there is no such industry or tier
+   */
+  public double workers(int industry, int tier) {
+    return figures.workers(industry, Objects.checkIndex(tier, figures.people.length));
+  }
+
+  /**
+   * Workers of all tiers in an industry.
+   *
+   * @param industry position of the industry
+   * @return how many, &ge; 0, not rounded
+   * @throws IndexOutOfBoundsException if there is no such industry
+   */
+  public double workers(int industry) {
+    return figures.workers(industry);
+  }
+
+  /**
+   * People of a tier who carry trade.
+   *
+   * @param tier position of the tier
+   * @return how many, &ge; 0, not rounded
+   * @throws IndexOutOfBoundsException if there is no such tier
+   */
+  public double carriers(int tier) {
+    return figures.carriers[tier];
+  }
+
+  /**
+   * People of a tier whom the plan has no use for and no order holds in a trade.
+   *
+   * @param tier position of the tier
+   * @return how many, &ge; 0, not rounded
+   * @throws IndexOutOfBoundsException if there is no such tier
+   */
+  public double idle(int tier) {
+    double idle = figures.people[tier] - figures.busy(tier);
+    return idle > Figures.ROUNDING * people ? idle : 0;
+  }
+
+  /**
+   * Units given on a trade route.
+   *
+   * @param route position of the route
+   * @return units per cycle, &ge; 0
+   * @throws IndexOutOfBoundsException if there is no such route
+   */
+  public double trade(int route) {
+    return figures.trade[route];
+  }
+
+  /**
+   * Units lost to a threat.
+   *
+   * @param threat position of the threat
+   * @return units per cycle, &ge; 0
+   * @throws IndexOutOfBoundsException if there is no such threat
+   */
+  public double lost(int threat) {
+    return figures.losses[threat];
+  }
+
+  /**
+   * Whether a program is held.
+   *
+   * @param program position of the program
+   * @return true if it is
+   * @throws IndexOutOfBoundsException if there is no such program
+   */
+  public boolean held(int program) {
+    return figures.programs[program];
+  }
+
+  /**
+   * Which share of a need is met.
+   *
+   * @param good position of the good
+   * @return within [0, 1]; 1 for a good that nobody needs
+   * @throws IndexOutOfBoundsException if there is no such good
+   */
+  public double coverage(int good) {
+    return figures.coverage[good];
+  }
+
+  /**
+   * The flows of a good.
+   *
+   * @param good position of the good
+   * @return where it comes from and where it goes
+   * @throws IndexOutOfBoundsException if there is no such good
+   */
+  public GoodFlow flow(int good) {
+    return figures.goods[good];
+  }
+
+  /**
+   * People by tier id.
+   *
+   * @return sum to {@link #people()}
+   */
+  public Map<String, Double> tiers() {
+    return maps().tiers();
+  }
+
+  /**
+   * Share of each need that is met.
+   *
+   * @return within [0, 1], by good id
+   */
+  public Map<String, Double> coverage() {
+    return maps().coverage();
+  }
+
+  /**
+   * Workers.
+   *
+   * @return by industry id and tier id
+   */
+  public Map<String, Map<String, Double>> workers() {
+    return maps().workers();
+  }
+
+  /**
+   * People who carry trade.
+   *
+   * @return by tier id
+   */
+  public Map<String, Double> carriers() {
+    return maps().carriers();
+  }
+
+  /**
+   * People who are ordered into a trade and have no work there.
+   *
+   * @return by industry id ({@code carrier} for the carriers) and tier id; without trades where
+   *     nobody stands by
+   */
+  public Map<String, Map<String, Double>> standby() {
+    return maps().standby();
+  }
+
+  /**
+   * Share of all people at work in each industry.
+   *
+   * @return by industry id
+   */
+  public Map<String, Double> shares() {
+    return maps().shares();
+  }
+
+  /**
+   * Flows of each good.
+   *
+   * @return by good id
+   */
+  public Map<String, GoodFlow> goods() {
+    return maps().goods();
+  }
+
+  /**
+   * Units given on each route.
+   *
+   * @return by route id
+   */
+  public Map<String, Double> trade() {
+    return maps().trade();
+  }
+
+  /**
+   * Units lost to each threat.
+   *
+   * @return by threat id
+   */
+  public Map<String, Double> losses() {
+    return maps().losses();
+  }
+
+  /**
+   * Whether each program is held.
+   *
+   * @return by program id
+   */
+  public Map<String, Boolean> programs() {
+    return maps().programs();
+  }
+
+  /**
+   * Labour value of each good: person-cycles of an average person that one more unit costs, the
+   * dual of its row over that of labour (where labour is not scarce, the least labour itself).
+   *
+   * @return by good id; &ge; 0, {@code NaN} for a good that nobody can make or buy
+   */
+  public Map<String, Double> value() {
+    return account().value();
+  }
+
+  /**
+   * Share of all labour by purpose.
+   *
+   * @return sums to 1
+   */
+  public Map<String, Double> ledger() {
+    return account().ledger();
+  }
+
+  /**
+   * What binds, and what does not.
+   *
+   * @return the limits
+   */
+  public List<Limit> limits() {
+    return account().limits();
+  }
+
+  /**
+   * Why it is so.
+   *
+   * @return reasons, in the order to be told
+   */
+  public List<Reason> reasons() {
+    return account().reasons();
   }
 
   /**
@@ -86,7 +438,7 @@ public record Plan(
    * @return English sentences, made anew with each call
    */
   public List<String> why() {
-    return reasons.stream().map(Reason::words).toList();
+    return reasons().stream().map(Reason::words).toList();
   }
 
   /**
@@ -97,7 +449,7 @@ public record Plan(
    * @throws IllegalArgumentException if there is no such industry
    */
   public double workers(String industry) {
-    Map<String, Double> tiers = workers.get(industry);
+    Map<String, Double> tiers = workers().get(industry);
     if (tiers == null) {
       throw new IllegalArgumentException("no industry is called '" + industry + "'");
     }
@@ -110,14 +462,41 @@ public record Plan(
    * @return how many, &ge; 0, not rounded
    */
   public double idle() {
-    double busy = carriers.values().stream().mapToDouble(Double::doubleValue).sum();
-    for (String industry : workers.keySet()) {
-      busy += workers(industry);
-    }
-    for (Map<String, Double> idle : standby.values()) {
-      busy += idle.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-    double idle = people - busy;
-    return idle > Solution.ROUNDING * people ? idle : 0;
+    return figures.idle(people);
+  }
+
+  /** Equal if all that they decide and say is, to the bit. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Plan that
+        && rules.equals(that.rules)
+        && Double.compare(people, that.people) == 0
+        && status == that.status
+        && Double.compare(level, that.level) == 0
+        && Double.compare(happiness, that.happiness) == 0
+        && Double.compare(programGap, that.programGap) == 0
+        && maps().equals(that.maps())
+        && account().equals(that.account());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(people, status, level, happiness, maps());
+  }
+
+  @Override
+  public String toString() {
+    return "Plan of '"
+        + rules.name()
+        + "' for "
+        + people
+        + " people: "
+        + status
+        + ", level "
+        + level
+        + ", happiness "
+        + happiness
+        + ", "
+        + maps();
   }
 }

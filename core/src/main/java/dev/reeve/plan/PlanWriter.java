@@ -1,15 +1,9 @@
 package dev.reeve.plan;
 
-import dev.reeve.model.Good;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntFunction;
 
-/** Tells an optimum of the steady program as a {@link Plan}. */
+/** Tells an optimum of the steady program, in whole amounts for all people, as a {@link Plan}. */
 final class PlanWriter {
 
   /** What is taken out of the store is more than this share of what it gives. */
@@ -17,105 +11,156 @@ final class PlanWriter {
 
   private final SteadyProgram program;
   private final Needs needs;
-  private final Happiness happiness;
   private final ProgramChoice choice;
-  private final Prices prices;
-  private final Prices effortPrices;
   private final Ruleset rules;
   private final SteadyLayout at;
-  private final Solution solution;
 
-  PlanWriter(
-      SteadyProgram program,
-      Needs needs,
-      Happiness happiness,
-      ProgramChoice choice,
-      Prices prices,
-      Prices effortPrices) {
+  /** Of the plan that is being written. */
+  private Conditions conditions;
+
+  private double people;
+  private Figures figures;
+
+  PlanWriter(SteadyProgram program, Needs needs, ProgramChoice choice) {
     this.program = program;
     this.needs = needs;
-    this.happiness = happiness;
     this.choice = choice;
-    this.prices = prices;
-    this.effortPrices = effortPrices;
     rules = program.rules;
     at = program.at;
-    solution = new Solution(program, needs, choice);
   }
 
-  Plan write() {
-    Map<String, Double> coverage = new LinkedHashMap<>();
-    boolean met = true;
+  /**
+   * Writes the present optimum down.
+   *
+   * @param prices the shadow prices of happiness
+   * @param effortPrices those of the least effort
+   */
+  Plan write(Happiness happiness, Prices prices, Prices effortPrices) {
+    conditions = program.conditions();
+    people = conditions.people();
+    figures = new Figures(at);
+    writePeople();
+    for (int r = 0; r < at.routes; r++) {
+      figures.trade[r] = amount(at.trade(r));
+    }
+    for (int p = 0; p < at.programs; p++) {
+      figures.programs[p] = choice.held(p);
+    }
+    boolean met = writeCoverage();
+    for (int t = 0; t < at.threats; t++) {
+      writeThreat(t);
+    }
     for (int g = 0; g < at.goods; g++) {
-      if (at.rankOf[g] >= 0) {
-        coverage.put(rules.goods().get(g).id(), solution.coverage[g]);
-        met &= solution.coverage[g] == 1;
-      }
+      figures.goods[g] = flow(g);
     }
     double total = happiness.happiness();
     for (int p = 0; p < at.programs; p++) {
-      total += solution.programs[p] ? solution.conditions.programHappiness(p) : 0;
+      total += figures.programs[p] ? conditions.programHappiness(p) : 0;
     }
+    return new Plan(
+        rules,
+        people,
+        met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL,
+        happiness.level() + 0.0,
+        total + 0.0,
+        choice.gap(),
+        figures,
+        ground(prices, effortPrices));
+  }
+
+  private SteadyGround ground(Prices prices, Prices effortPrices) {
+    Limit.Measure measure =
+        needs.needsFallShort()
+            ? Limit.Measure.COVERAGE
+            : needs.fallShort() ? Limit.Measure.PUT_BY : Limit.Measure.HAPPINESS;
     double labour = prices.labour(program);
-    double[] value =
-        labour > 0
-            ? LabourValues.of(solution, prices, labour)
-            : LabourValues.of(solution, effortPrices, 1);
-    Map<String, Map<String, Double>> workers =
-        byId(at.industries, j -> rules.industries().get(j).id(), this::tiersOf);
-    List<Limit> limits = Limits.of(solution, needs, prices);
-    Plan plan =
-        new Plan(
-            rules,
-            solution.people,
-            byId(at.tiers, k -> rules.people().tiers().get(k).id(), solution.conditions::people),
-            met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL,
-            happiness.level() + 0.0,
-            total + 0.0,
-            Collections.unmodifiableMap(coverage),
-            workers,
-            byTier(solution.carriers),
-            standby(),
-            byId(
-                at.industries,
-                j -> rules.industries().get(j).id(),
-                j -> solution.workers(j) / solution.people),
-            byId(at.goods, g -> rules.goods().get(g).id(), this::flow),
-            byId(at.routes, r -> rules.trade().get(r).id(), r -> solution.trade[r]),
-            byId(at.threats, t -> rules.threats().get(t).id(), t -> solution.losses[t]),
-            byId(at.programs, p -> rules.programs().get(p).id(), p -> solution.programs[p]),
-            choice.gap(),
-            byId(at.goods, g -> rules.goods().get(g).id(), g -> value[g]),
-            Ledger.of(solution, value),
-            limits,
-            List.of());
-    return plan.withReasons(new Reasons(plan, solution, choice).reasons());
+    Prices happinessPrices = prices.copy();
+    return new SteadyGround(
+        at,
+        conditions.copy(),
+        measure,
+        needs.fallShort() ? needs.shortfallPrices().copy() : happinessPrices,
+        labour > 0 ? happinessPrices : effortPrices.copy(),
+        labour > 0 ? labour : 1,
+        choice.alternatives());
   }
 
-  private Map<String, Double> tiersOf(int j) {
-    return byTier(solution.workers[j]);
+  private double amount(int column) {
+    return Math.max(0, program.value(column)) * people + 0.0;
   }
 
-  private Map<String, Map<String, Double>> standby() {
-    Map<String, Map<String, Double>> standby = new LinkedHashMap<>();
-    for (int trade = 0; trade < at.trades; trade++) {
-      if (solution.standby(trade) > 0) {
-        standby.put(solution.conditions.orders().name(trade), byTier(solution.standby[trade]));
+  private void writePeople() {
+    for (int k = 0; k < at.tiers; k++) {
+      figures.people[k] = conditions.people(k);
+      for (int j = 0; j < at.industries; j++) {
+        double kept = at.ordered ? amount(at.keptWorker(j, k)) : 0;
+        figures.workers[j * at.tiers + k] = amount(at.worker(j, k)) + kept;
+      }
+      figures.carriers[k] = at.carriage ? amount(at.carrier(k)) : 0;
+    }
+    for (int trade = 0; trade < at.trades && at.ordered; trade++) {
+      for (int k = 0; k < at.tiers; k++) {
+        figures.standby[trade * at.tiers + k] = standby(trade, k);
       }
     }
-    return Collections.unmodifiableMap(standby);
   }
 
-  private Map<String, Double> byTier(double[] amounts) {
-    return byId(at.tiers, k -> rules.people().tiers().get(k).id(), k -> amounts[k]);
-  }
-
-  private static <T> Map<String, T> byId(int n, IntFunction<String> id, IntFunction<T> of) {
-    Map<String, T> map = new LinkedHashMap<>();
-    for (int i = 0; i < n; i++) {
-      map.put(id.apply(i), of.apply(i));
+  /** Who is ordered into a trade and has no work there; what is but rounding is nobody. */
+  private double standby(int trade, int k) {
+    double idle = amount(at.standby(trade, k));
+    if (trade < at.industries) {
+      idle += conditions.orders().kept(trade, k) - amount(at.keptWorker(trade, k));
     }
-    return Collections.unmodifiableMap(map);
+    return idle > Figures.ROUNDING * people ? idle : 0;
+  }
+
+  private boolean writeCoverage() {
+    boolean met = true;
+    for (int g = 0; g < at.goods; g++) {
+      figures.coverage[g] = 1;
+      if (at.rankOf[g] >= 0) {
+        figures.coverage[g] = program.givenUp(g) ? 0 : needs.coverage(at.rankOf[g]);
+        met &= figures.coverage[g] == 1;
+      }
+    }
+    return met;
+  }
+
+  private void writeThreat(int t) {
+    for (int s = 0; s < at.services[t].length; s++) {
+      figures.saved[t] += program.losses.saved(t, s) * amount(at.mitigation(t, s));
+    }
+    // The program only bounds a loss from below; more than is taken is never lost.
+    double lost = Math.max(0, threatened(t) - figures.saved[t]);
+    double found = program.givenUp(at.taken[t]) ? Math.min(lost, leftFor(t)) : lost;
+    figures.unfound[t] = lost - found;
+    figures.losses[t] = found;
+  }
+
+  private double threatened(int t) {
+    double sum = program.losses.fixed(t, people) * people;
+    for (int j = 0; j < at.industries; j++) {
+      for (int k = 0; k < at.tiers; k++) {
+        sum += program.losses.perWorker(t, j, k) * figures.workers(j, k);
+      }
+    }
+    return sum;
+  }
+
+  /** What there is of a good that is given up, for the threats on it in their order. */
+  private double leftFor(int t) {
+    int taken = at.taken[t];
+    double left = conditions.given(taken);
+    for (int a = 0; a < figures.workers.length; a++) {
+      left += figures.workers[a] * program.activities.net(a, taken);
+    }
+    for (int r = 0; r < at.routes; r++) {
+      left += at.got[r] == taken ? rules.trade().get(r).rate() * figures.trade[r] : 0;
+    }
+    for (int earlier = 0; earlier < t; earlier++) {
+      left -= at.taken[earlier] == taken ? figures.losses[earlier] : 0;
+    }
+    return Math.max(0, left);
   }
 
   private GoodFlow flow(int g) {
@@ -123,58 +168,77 @@ final class PlanWriter {
     double input = 0;
     double overhead = 0;
     double education = 0;
-    for (int j = 0; j < at.industries; j++) {
-      for (int k = 0; k < at.tiers; k++) {
-        int a = solution.activities.activity(j, k);
-        double workers = solution.workers[j][k];
-        produced += workers * solution.activities.produced(a, g);
-        input += workers * solution.activities.input(a, g);
-        overhead += workers * solution.activities.overhead(a, g);
-        education += workers * solution.activities.education(a, g);
+    for (int a = 0; a < figures.workers.length; a++) {
+      double workers = figures.workers[a];
+      if (workers > 0) {
+        produced += workers * program.activities.produced(a, g);
+        input += workers * program.activities.input(a, g);
+        overhead += workers * program.activities.overhead(a, g);
+        education += workers * program.activities.education(a, g);
       }
     }
-    Good good = rules.goods().get(g);
     double lost = 0;
     double mitigation = 0;
     for (int t = 0; t < at.threats; t++) {
-      lost += rules.threats().get(t).takes().equals(good.id()) ? solution.losses[t] : 0;
+      lost += at.taken[t] == g ? figures.losses[t] : 0;
       for (int s = 0; s < at.services[t].length; s++) {
-        mitigation += at.services[t][s] == g ? solution.mitigation[t][s] : 0;
+        mitigation += at.services[t][s] == g ? amount(at.mitigation(t, s)) : 0;
       }
     }
     double imported = 0;
     double exported = 0;
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = rules.trade().get(r);
-      imported += route.get().equals(good.id()) ? route.rate() * solution.trade[r] : 0;
-      exported += route.give().equals(good.id()) ? solution.trade[r] : 0;
+      imported += at.got[r] == g ? route.rate() * figures.trade[r] : 0;
+      exported += at.given[r] == g ? figures.trade[r] : 0;
     }
     double programs = 0;
     for (int p = 0; p < at.programs; p++) {
-      double required = rules.programs().get(p).requires().getOrDefault(good.id(), 0.0);
-      programs += solution.programs[p] ? required * solution.people : 0;
+      programs += figures.programs[p] ? at.required[p][g] * people : 0;
     }
-    GoodFlow flow =
-        new GoodFlow(
-            produced,
-            input,
-            overhead,
-            education,
-            lost,
-            imported,
-            exported,
-            solution.coverage[g] * good.need() * solution.people,
-            solution.luxuries[g],
-            mitigation,
-            programs,
-            solution.putBy[g]);
-    double taken = taken(g, -flow.surplus());
-    return taken > 0 ? flow.withStored(-taken) : flow;
+    double need = at.rankOf[g] < 0 ? 0 : figures.coverage[g] * rules.goods().get(g).need() * people;
+    double luxury = at.luxuryOf[g] < 0 ? 0 : luxury(at.luxuryOf[g]);
+    double putBy = program.givenUp(g) ? 0 : needs.putBy() * conditions.wished(g);
+    double surplus =
+        produced
+            + imported
+            - input
+            - overhead
+            - education
+            - lost
+            - exported
+            - need
+            - luxury
+            - mitigation
+            - programs
+            - putBy;
+    double taken = taken(g, -surplus);
+    return new GoodFlow(
+        produced,
+        input,
+        overhead,
+        education,
+        lost,
+        imported,
+        exported,
+        need,
+        luxury,
+        mitigation,
+        programs,
+        taken > 0 ? -taken : putBy);
+  }
+
+  private double luxury(int i) {
+    double sum = 0;
+    for (int s = 0; s < at.segments; s++) {
+      sum += amount(at.luxury(i, s));
+    }
+    return sum;
   }
 
   /** What the store gives of what is missing; what is missing by rounding alone is not taken. */
   private double taken(int g, double missing) {
-    double given = solution.conditions.given(g);
+    double given = conditions.given(g);
     return given > 0 && missing > ROUNDING * given ? Math.min(given, missing) : 0;
   }
 }

@@ -51,6 +51,23 @@ final class Prices {
     leastStaff = new double[mostStaff.length];
   }
 
+  private Prices(Prices other) {
+    good = other.good.clone();
+    loss = other.loss.clone();
+    tradeLoss = other.tradeLoss.clone();
+    tier = other.tier.clone();
+    site = other.site.clone();
+    route = other.route.clone();
+    field = other.field.clone();
+    threat = other.threat.clone();
+    mostStaff = other.mostStaff.clone();
+    leastStaff = other.leastStaff.clone();
+  }
+
+  Prices copy() {
+    return new Prices(this);
+  }
+
   /** Takes the prices of the program's present optimum. */
   void take(SteadyProgram program) {
     SteadyLayout at = program.at;

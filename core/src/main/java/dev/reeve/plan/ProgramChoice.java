@@ -131,11 +131,11 @@ final class ProgramChoice {
   }
 
   /**
-   * Happiness per person if this one program were decided the other way; minus infinity if it could
+   * Happiness per person if each one program were decided the other way; minus infinity if it could
    * not be.
    */
-  double alternative(int p) {
-    return alternative[p];
+  double[] alternatives() {
+    return alternative.clone();
   }
 
   /** By how much a better set could beat this one at most; 0 where the choice is exact. */

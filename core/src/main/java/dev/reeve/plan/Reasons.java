@@ -22,13 +22,18 @@ final class Reasons {
   private final Plan plan;
   private final Ruleset rules;
   private final Solution solution;
-  private final ProgramChoice choice;
+  private final List<Limit> limits;
+
+  /** Happiness per person if each program were decided the other way. */
+  private final double[] alternatives;
+
   private final List<Reason> reasons = new ArrayList<>();
 
-  Reasons(Plan plan, Solution solution, ProgramChoice choice) {
-    this.plan = plan;
+  Reasons(Solution solution, List<Limit> limits, double[] alternatives) {
     this.solution = solution;
-    this.choice = choice;
+    this.limits = limits;
+    this.alternatives = alternatives;
+    plan = solution.plan;
     rules = plan.rules();
   }
 
@@ -53,7 +58,7 @@ final class Reasons {
   }
 
   private void limits() {
-    reasons.addAll(new LimitReasons(plan, solution.conditions).reasons());
+    reasons.addAll(new LimitReasons(plan, limits, solution.conditions).reasons());
   }
 
   private void say(Kind kind, List<String> ids, Double... amounts) {
@@ -141,12 +146,12 @@ final class Reasons {
   private void threats() {
     for (int t = 0; t < rules.threats().size(); t++) {
       Threat threat = rules.threats().get(t);
-      double lost = solution.losses[t];
-      boolean guarded = solution.saved(t) > 0;
+      double lost = plan.lost(t);
+      boolean guarded = solution.figures.saved[t] > 0;
       List<String> services = List.copyOf(threat.mitigation().keySet());
       List<String> takes = List.of(threat.id(), threat.takes());
-      if (solution.unfound[t] > 0) {
-        say(Kind.THREAT_TAKES_ALL, takes, lost, solution.unfound[t]);
+      if (solution.figures.unfound[t] > 0) {
+        say(Kind.THREAT_TAKES_ALL, takes, lost, solution.figures.unfound[t]);
       } else if (lost <= NOTHING * plan.people()) {
         if (guarded) {
           say(Kind.THREAT_KEPT_OFF, joined(List.of(threat.id()), services));
@@ -169,9 +174,9 @@ final class Reasons {
   private void programs() {
     for (int p = 0; p < rules.programs().size(); p++) {
       Program program = rules.programs().get(p);
-      double other = choice.alternative(p);
+      double other = alternatives[p];
       double difference = Math.abs(plan.happiness() - other);
-      if (choice.held(p)) {
+      if (plan.held(p)) {
         say(Kind.PROGRAM_HELD, List.of(program.id()), difference);
       } else if (other == Double.NEGATIVE_INFINITY) {
         say(Kind.PROGRAM_IMPOSSIBLE, List.of(program.id()));

@@ -26,6 +26,7 @@ final class SteadyAims {
   private final ProgramChoice choice;
   private final Prices prices;
   private final Prices scratch;
+  private final PlanWriter writer;
 
   SteadyAims(Ruleset rules, LinearSolver linear, boolean ordered) {
     program = new SteadyProgram(rules, linear, ordered);
@@ -37,6 +38,7 @@ final class SteadyAims {
     choice = new ProgramChoice(program.at);
     prices = new Prices(program.at);
     scratch = new Prices(program.at);
+    writer = new PlanWriter(program, needs, choice);
   }
 
   /** Whether these are for plans under orders. */
@@ -69,7 +71,7 @@ final class SteadyAims {
     boolean priced = needs.fallShort() && priceAHairBelow();
     maximiseHappiness(priced ? scratch : prices);
     spareEffort(scratch);
-    return new PlanWriter(program, needs, happiness, choice, prices, scratch).write();
+    return writer.write(happiness, prices, scratch);
   }
 
   /**

@@ -48,6 +48,20 @@ final class SteadyLayout {
   /** Services, by threat, as positions of goods. */
   final int[][] services;
 
+  /** What each route takes and what it brings, as positions of goods. */
+  final int[] given;
+
+  final int[] got;
+
+  /** What each threat takes, as position of the good. */
+  final int[] taken;
+
+  /** What each program uses per person of each good. */
+  final double[][] required;
+
+  /** Position in {@link #wanted} of each good; -1 where it is not wanted. */
+  final int[] luxuryOf;
+
   /** Industries whose sites are limited, by position. */
   final int[] limited;
 
@@ -117,6 +131,18 @@ final class SteadyLayout {
       Threat threat = rules.threats().get(t);
       services[t] = threat.mitigation().keySet().stream().mapToInt(this::good).toArray();
     }
+    given = rules.trade().stream().mapToInt(route -> good(route.give())).toArray();
+    got = rules.trade().stream().mapToInt(route -> good(route.get())).toArray();
+    taken = rules.threats().stream().mapToInt(threat -> good(threat.takes())).toArray();
+    required =
+        rules.programs().stream()
+            .map(program -> amounts(rules, program.requires()))
+            .toArray(double[][]::new);
+    luxuryOf = new int[goods];
+    Arrays.fill(luxuryOf, -1);
+    for (int i = 0; i < wanted.length; i++) {
+      luxuryOf[wanted[i]] = i;
+    }
     limited =
         positions(
             rules.industries().stream().map(i -> i.sites() < Double.POSITIVE_INFINITY).toList());
@@ -145,6 +171,13 @@ final class SteadyLayout {
     firstLevelRow = firstResearchRow + fields;
     firstStaffRow = firstLevelRow + (levelled() ? wanted.length : 0);
     rows = firstStaffRow + (ordered ? trades : 0);
+  }
+
+  /** Amounts of all goods, by position. */
+  static double[] amounts(Ruleset rules, Map<String, Double> amounts) {
+    return rules.goods().stream()
+        .mapToDouble(good -> amounts.getOrDefault(good.id(), 0.0))
+        .toArray();
   }
 
   private static int[] positions(List<Boolean> marked) {

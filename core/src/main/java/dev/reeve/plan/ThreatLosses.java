@@ -14,6 +14,9 @@ final class ThreatLosses {
 
   private final int[] industry;
 
+  /** Units saved per unit of each service, by threat and position among its services. */
+  private final double[][] saves;
+
   /** Units taken per unit that is counted, by threat. */
   private final double[] rate;
 
@@ -25,7 +28,16 @@ final class ThreatLosses {
         rules.threats().stream()
             .mapToInt(threat -> threat.industry().map(at::industry).orElse(-1))
             .toArray();
+    saves =
+        rules.threats().stream()
+            .map(threat -> threat.mitigation().values().stream().mapToDouble(x -> x).toArray())
+            .toArray(double[][]::new);
     rate = new double[taken.length];
+  }
+
+  /** Units that a unit of service {@code s} keeps threat {@code t} from taking. */
+  double saved(int t, int s) {
+    return saves[t][s];
   }
 
   /** Takes over how much worse or better than the rules each threat is. */

@@ -1,0 +1,57 @@
+package dev.reeve.plan;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a steady plan's account is made from: what was planned for, and the prices found. */
+final class SteadyGround implements Plan.Ground {
+
+  private final SteadyLayout at;
+  private final Conditions conditions;
+
+  /** What the limits' worth is counted in, and at which prices. */
+  private final Limit.Measure measure;
+
+  private final Prices limitPrices;
+
+  /** Prices that labour values are taken at, and that of labour. */
+  private final Prices valuePrices;
+
+  private final double labour;
+  private final double[] alternatives;
+
+  SteadyGround(
+      SteadyLayout at,
+      Conditions conditions,
+      Limit.Measure measure,
+      Prices limitPrices,
+      Prices valuePrices,
+      double labour,
+      double[] alternatives) {
+    this.at = at;
+    this.conditions = conditions;
+    this.measure = measure;
+    this.limitPrices = limitPrices;
+    this.valuePrices = valuePrices;
+    this.labour = labour;
+    this.alternatives = alternatives;
+  }
+
+  @Override
+  public Account account(Plan plan) {
+    Solution solution = new Solution(plan, at, conditions);
+    double[] value = LabourValues.of(solution, valuePrices, labour);
+    Map<String, Double> values = new LinkedHashMap<>();
+    for (int g = 0; g < value.length; g++) {
+      values.put(plan.rules().goods().get(g).id(), value[g]);
+    }
+    List<Limit> limits = Limits.of(solution, measure, limitPrices);
+    return new Account(
+        Collections.unmodifiableMap(values),
+        Ledger.of(solution, value),
+        limits,
+        List.copyOf(new Reasons(solution, limits, alternatives).reasons()));
+  }
+}
