@@ -72,19 +72,17 @@ final class Decision {
     plan = next;
     grounds = from;
     version++;
-    var rules = technology.rules;
     for (int r = 0; r < trade.length; r++) {
-      trade[r] = next.trade().get(rules.trade().get(r).id());
+      trade[r] = next.trade(r);
     }
     for (int p = 0; p < programs.length; p++) {
-      programs[p] = next.programs().get(rules.programs().get(p).id());
+      programs[p] = next.held(p);
     }
     for (int q = 0; q < met.length; q++) {
-      String needed = rules.goods().get(technology.ranks[q][0]).id();
-      met[q] = next.coverage().get(needed) == 1;
+      met[q] = next.coverage(technology.ranks[q][0]) == 1;
     }
     for (int g = 0; g < serves.length; g++) {
-      serves[g] = next.goods().get(rules.goods().get(g).id()).mitigation() > 0;
+      serves[g] = next.flow(g).mitigation() > 0;
     }
   }
 

@@ -1,17 +1,8 @@
 package dev.reeve.settlement;
 
-import dev.reeve.model.Good;
-import dev.reeve.model.Industry;
-import dev.reeve.model.People;
-import dev.reeve.model.Ruleset;
-import dev.reeve.model.Threat;
-import dev.reeve.model.Tier;
-import dev.reeve.model.TradeRoute;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * Which share of each job's work serves needs and held programs, and not happiness alone: the share
@@ -26,15 +17,30 @@ final class EssentialWork {
   private static final double SETTLED = 1e-9;
 
   private final Plan plan;
-  private final Ruleset rules;
-  private final Map<String, Double> goods = new LinkedHashMap<>();
+  private final Technology technology;
+  private final double[] goods;
   private final double[] jobs;
 
-  private EssentialWork(Plan plan) {
+  /** What an industry's workers use up of a good, and used up as students. */
+  private final double[][] used;
+
+  private EssentialWork(Plan plan, Technology technology) {
     this.plan = plan;
-    rules = plan.rules();
-    rules.goods().forEach(good -> goods.put(good.id(), 0.0));
-    jobs = new double[rules.industries().size() + 1];
+    this.technology = technology;
+    goods = new double[technology.goods];
+    jobs = new double[technology.industries + 1];
+    used = new double[technology.industries][technology.goods];
+    for (int j = 0; j < used.length; j++) {
+      double work = 0;
+      for (int k = 0; k < technology.tiers; k++) {
+        work += plan.workers(j, k) * technology.productivity[j][k];
+      }
+      double working = technology.workingShare[j] * work;
+      double learning = technology.learningShare[j] * plan.workers(j);
+      for (int g = 0; g < used[j].length; g++) {
+        used[j][g] = working * technology.input[j][g] + learning * technology.upkeep[g];
+      }
+    }
   }
 
   /**
@@ -42,12 +48,15 @@ final class EssentialWork {
    *
    * @return share of each industry's work, the carriers' last; within [0, 1]
    */
-  static double[] shares(Plan plan) {
-    EssentialWork work = new EssentialWork(plan);
+  static double[] shares(Plan plan, Technology technology) {
+    EssentialWork work = new EssentialWork(plan, technology);
+    double[] before = new double[work.jobs.length];
     double change = 1;
     for (int round = 0; round < ROUNDS && change > SETTLED; round++) {
-      double[] before = work.jobs.clone();
-      work.rules.goods().forEach(work::weigh);
+      System.arraycopy(work.jobs, 0, before, 0, before.length);
+      for (int g = 0; g < technology.goods; g++) {
+        work.weigh(g);
+      }
       work.weighJobs();
       change = 0;
       for (int j = 0; j < before.length; j++) {
@@ -57,68 +66,50 @@ final class EssentialWork {
     return work.jobs;
   }
 
-  private void weigh(Good good) {
-    GoodFlow flow = plan.goods().get(good.id());
+  private void weigh(int good) {
+    GoodFlow flow = plan.flow(good);
     double essential = flow.need() + flow.programs();
     double all = essential + flow.consumed() + flow.mitigation();
     double protectedShare = 0;
-    for (Threat threat : rules.threats()) {
-      if (threat.mitigation().getOrDefault(good.id(), 0.0) > 0) {
-        protectedShare = Math.max(protectedShare, goods.get(threat.takes()));
+    for (int t = 0; t < technology.threats; t++) {
+      if (technology.mitigation[t][good] > 0) {
+        protectedShare = Math.max(protectedShare, goods[technology.taken[t]]);
       }
     }
     essential += flow.mitigation() * protectedShare;
-    for (int j = 0; j < rules.industries().size(); j++) {
-      double used = usedBy(rules.industries().get(j), good.id());
-      essential += used * jobs[j];
-      all += used;
+    for (int j = 0; j < used.length; j++) {
+      essential += used[j][good] * jobs[j];
+      all += used[j][good];
     }
-    for (Good other : rules.goods()) {
-      double spent =
-          other.overhead().getOrDefault(good.id(), 0.0)
-              * (1 + rules.corruption())
-              * plan.goods().get(other.id()).produced();
-      essential += spent * goods.get(other.id());
-      all += spent;
+    for (int other = 0; other < goods.length; other++) {
+      if (technology.overhead[other][good] > 0) {
+        double spent = technology.overhead[other][good] * plan.flow(other).produced();
+        essential += spent * goods[other];
+        all += spent;
+      }
     }
-    for (TradeRoute route : rules.trade()) {
-      double given = route.give().equals(good.id()) ? plan.trade().get(route.id()) : 0;
-      essential += given * goods.get(route.get());
-      all += given;
+    for (int r = 0; r < technology.routes; r++) {
+      if (technology.give[r] == good) {
+        essential += plan.trade(r) * goods[technology.get[r]];
+        all += plan.trade(r);
+      }
     }
-    goods.put(good.id(), all > 0 ? Math.min(1, essential / all) : 0);
-  }
-
-  /** What an industry's workers use up of a good, and used up as students. */
-  private double usedBy(Industry industry, String good) {
-    double input = industry.input().getOrDefault(good, 0.0);
-    double upkeep = rules.upkeep().getOrDefault(good, 0.0);
-    if (input == 0 && upkeep == 0) {
-      return 0;
-    }
-    People people = rules.people();
-    double working = people.workingShare(industry.education(), industry.hazard());
-    double learning = people.learningShare(industry.education());
-    double used = 0;
-    for (Tier tier : people.tiers()) {
-      double workers = plan.workers().get(industry.id()).get(tier.id());
-      used += workers * (working * rules.productivity(tier, industry) * input + learning * upkeep);
-    }
-    return used;
+    goods[good] = all > 0 ? Math.min(1, essential / all) : 0;
   }
 
   private void weighJobs() {
     Arrays.fill(jobs, 0);
-    for (int j = 0; j < rules.industries().size(); j++) {
-      for (Map.Entry<String, Double> output : rules.industries().get(j).output().entrySet()) {
-        if (output.getValue() > 0) {
-          jobs[j] = Math.max(jobs[j], goods.get(output.getKey()));
+    for (int j = 0; j < technology.industries; j++) {
+      for (int g = 0; g < goods.length; g++) {
+        if (technology.output[j][g] > 0) {
+          jobs[j] = Math.max(jobs[j], goods[g]);
         }
       }
     }
-    for (TradeRoute route : rules.trade()) {
-      if (route.labor() > 0 && plan.trade().get(route.id()) > 0) {
-        jobs[jobs.length - 1] = Math.max(jobs[jobs.length - 1], goods.get(route.get()));
+    for (int r = 0; r < technology.routes; r++) {
+      if (technology.rules.trade().get(r).labor() > 0 && plan.trade(r) > 0) {
+        int carriers = technology.industries;
+        jobs[carriers] = Math.max(jobs[carriers], goods[technology.get[r]]);
       }
     }
   }

@@ -40,7 +40,7 @@ final class Founding {
 
   private static void teach(State s, Plan plan) {
     int[][] target = s.population.counts(s.jobs.size(), s.technology.tiers);
-    Allocation.rearrange(LabourDemand.of(plan, s.jobs), target);
+    Allocation.rearrange(LabourDemand.of(plan, s.technology), target);
     int[][] taught = new int[s.jobs.size()][s.technology.tiers];
     for (int person = 0; person < s.population.slots(); person++) {
       int tier = s.population.tier(person);

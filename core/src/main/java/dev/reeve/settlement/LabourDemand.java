@@ -1,10 +1,6 @@
 package dev.reeve.settlement;
 
-import dev.reeve.model.Industry;
-import dev.reeve.model.Tier;
 import dev.reeve.plan.Plan;
-import java.util.List;
-import java.util.Map;
 
 /**
  * The work that a plan asks for, in numbers. Jobs are those of {@link Jobs} without idleness, tiers
@@ -63,34 +59,29 @@ final class LabourDemand {
     sites = staffing.most;
   }
 
-  static LabourDemand of(Plan plan, Jobs jobs) {
-    List<Tier> tiers = plan.rules().people().tiers();
-    List<Industry> industries = plan.rules().industries();
-    int carrier = jobs.carrier();
-    double[][] workers = new double[carrier + 1][tiers.size()];
-    double[][] productivity = new double[carrier + 1][tiers.size()];
-    double[] idle = new double[tiers.size()];
-    for (int k = 0; k < tiers.size(); k++) {
-      Tier tier = tiers.get(k);
-      idle[k] = plan.tiers().get(tier.id());
+  static LabourDemand of(Plan plan, Technology technology) {
+    int carrier = technology.industries;
+    double[][] workers = new double[carrier + 1][technology.tiers];
+    double[] idle = new double[technology.tiers];
+    for (int k = 0; k < idle.length; k++) {
+      idle[k] = plan.people(k);
       for (int j = 0; j <= carrier; j++) {
-        Map<String, Double> asked =
-            j == carrier ? plan.carriers() : plan.workers().get(industries.get(j).id());
-        double people = asked.getOrDefault(tier.id(), 0.0);
+        double people = j == carrier ? plan.carriers(k) : plan.workers(j, k);
         workers[j][k] = people > ROUNDING ? people : 0;
-        productivity[j][k] = j == carrier ? 1 : plan.rules().productivity(tier, industries.get(j));
         idle[k] -= workers[j][k];
       }
       idle[k] = Math.max(0, idle[k]);
     }
-    int[] sites = new int[carrier + 1];
-    for (int j = 0; j < carrier; j++) {
-      // The cast holds a limit that is infinite at the largest int.
-      sites[j] = (int) (industries.get(j).sites() + ROUNDING);
-    }
-    sites[carrier] = Integer.MAX_VALUE;
-    return new LabourDemand(
-        workers, productivity, idle, sites, Precedence.of(plan, jobs), EssentialWork.shares(plan));
+    LabourDemand demand =
+        new LabourDemand(
+            workers,
+            technology.ability,
+            idle,
+            technology.unordered.most,
+            Precedence.of(plan, technology),
+            EssentialWork.shares(plan, technology));
+    demand.order(technology.unordered);
+    return demand;
   }
 
   int jobs() {

@@ -8,7 +8,7 @@ final class MakeReport {
   static void run(State s) {
     s.count();
     assert Invariants.broken(s).isEmpty() : Invariants.broken(s).get();
-    s.account();
+    s.writeReport();
     s.events.clear();
     s.tick++;
   }

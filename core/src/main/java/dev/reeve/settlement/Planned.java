@@ -75,7 +75,7 @@ abstract class Planned implements Policy {
     s.decision.follow(grounds.plan(desk), grounds, technology);
     start = desk.planner().basis();
     planners.leave(desk);
-    demand = LabourDemand.of(s.decision.plan, s.jobs);
+    demand = LabourDemand.of(s.decision.plan, technology);
   }
 
   private void fill(State s, Orders orders, Staffing staff, Inputs inputs) {

@@ -1,18 +1,7 @@
 package dev.reeve.settlement;
 
-import dev.reeve.model.Good;
-import dev.reeve.model.Industry;
-import dev.reeve.model.Program;
-import dev.reeve.model.Ruleset;
-import dev.reeve.model.Threat;
-import dev.reeve.model.TradeRoute;
 import dev.reeve.plan.Plan;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Queue;
-import java.util.Set;
 
 /**
  * Whose essential work comes first where there are too few whole people for all (how much of a
@@ -21,6 +10,8 @@ import java.util.Set;
  * half), then the rest, where less work is only less happiness. A job depends on every job that
  * makes its inputs, the overheads of its goods, its students' upkeep, or what it trades for or is
  * protected by.
+ *
+ * <p>Cost: goods times what makes and uses them.
  */
 final class Precedence {
 
@@ -28,87 +19,95 @@ final class Precedence {
   static final int HAPPINESS = Integer.MAX_VALUE;
 
   private final Plan plan;
-  private final Ruleset rules;
-  private final Jobs jobs;
+  private final Technology technology;
   private final int[] place;
-  private final Set<String> followed = new HashSet<>();
-  private final Queue<String> open = new ArrayDeque<>();
 
-  private Precedence(Plan plan, Jobs jobs) {
+  /** Goods asked for, in the order in which they were, and how many; whether each is one. */
+  private final int[] asked;
+
+  private int asking;
+  private final boolean[] known;
+
+  private Precedence(Plan plan, Technology technology) {
     this.plan = plan;
-    this.rules = plan.rules();
-    this.jobs = jobs;
-    this.place = new int[jobs.idle()];
+    this.technology = technology;
+    place = new int[technology.industries + 1];
+    asked = new int[technology.goods];
+    known = new boolean[technology.goods];
     Arrays.fill(place, HAPPINESS);
   }
 
   /**
    * The place of each job but idleness in the order of precedence.
    *
-   * @return places by job, 0 the first, {@link #HAPPINESS} the last
+   * @return places by job, the carriers' last; 0 the first, {@link #HAPPINESS} the last
    */
-  static int[] of(Plan plan, Jobs jobs) {
-    Precedence precedence = new Precedence(plan, jobs);
-    int next = 0;
-    for (int rank : precedence.ranks()) {
-      for (Good good : precedence.rules.goods()) {
-        if (good.need() > 0 && good.rank() == rank) {
-          precedence.follow(good.id(), next);
-        }
+  static int[] of(Plan plan, Technology technology) {
+    Precedence precedence = new Precedence(plan, technology);
+    for (int q = 0; q < technology.ranks.length; q++) {
+      for (int good : technology.ranks[q]) {
+        precedence.follow(good, q);
       }
-      next++;
     }
-    for (Program program : precedence.rules.programs()) {
-      if (plan.programs().getOrDefault(program.id(), false)) {
-        for (String good : program.requires().keySet()) {
-          precedence.follow(good, next);
+    for (int p = 0; p < technology.programs; p++) {
+      for (int g = 0; plan.held(p) && g < technology.goods; g++) {
+        if (technology.requires[p][g] > 0) {
+          precedence.follow(g, technology.ranks.length);
         }
       }
     }
     return precedence.place;
   }
 
-  private List<Integer> ranks() {
-    return rules.goods().stream()
-        .filter(good -> good.need() > 0)
-        .map(Good::rank)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
   /** Places every job that the good depends on, unless it has its place already. */
-  private void follow(String good, int next) {
+  private void follow(int good, int next) {
+    int open = asking;
     ask(good);
-    while (!open.isEmpty()) {
-      String asked = open.remove();
-      rules.good(asked).overhead().keySet().forEach(this::ask);
-      for (Industry industry : rules.industries()) {
-        if (industry.output().getOrDefault(asked, 0.0) > 0 && plan.workers(industry.id()) > 0) {
-          place(jobs.index(industry.id()), next);
-          industry.input().keySet().forEach(this::ask);
-          if (industry.education() > 0) {
-            rules.upkeep().keySet().forEach(this::ask);
-          }
-        }
-      }
-      for (TradeRoute route : rules.trade()) {
-        if (route.get().equals(asked) && plan.trade().getOrDefault(route.id(), 0.0) > 0) {
-          place(jobs.carrier(), next);
-          ask(route.give());
-        }
-      }
-      for (Threat threat : rules.threats()) {
-        if (threat.takes().equals(asked)) {
-          threat.mitigation().keySet().forEach(this::ask);
+    for (; open < asking; open++) {
+      followMakers(asked[open], next);
+      followTrade(asked[open], next);
+      for (int t = 0; t < technology.threats; t++) {
+        if (technology.taken[t] == asked[open]) {
+          askAll(technology.mitigation[t]);
         }
       }
     }
   }
 
-  private void ask(String good) {
-    if (followed.add(good)) {
-      open.add(good);
+  private void followMakers(int good, int next) {
+    askAll(technology.overhead[good]);
+    for (int j = 0; j < technology.industries; j++) {
+      if (technology.output[j][good] > 0 && plan.workers(j) > 0) {
+        place(j, next);
+        askAll(technology.input[j]);
+        if (technology.rules.industries().get(j).education() > 0) {
+          askAll(technology.upkeep);
+        }
+      }
+    }
+  }
+
+  private void followTrade(int good, int next) {
+    for (int r = 0; r < technology.routes; r++) {
+      if (technology.get[r] == good && plan.trade(r) > 0) {
+        place(technology.industries, next);
+        ask(technology.give[r]);
+      }
+    }
+  }
+
+  private void askAll(double[] amounts) {
+    for (int g = 0; g < amounts.length; g++) {
+      if (amounts[g] > 0) {
+        ask(g);
+      }
+    }
+  }
+
+  private void ask(int good) {
+    if (!known[good]) {
+      known[good] = true;
+      asked[asking++] = good;
     }
   }
 

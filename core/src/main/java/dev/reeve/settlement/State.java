@@ -142,7 +142,7 @@ final class State {
   int moves;
 
   /** The last tick's numbers; of another technology, or none: there is nothing to report. */
-  Account account;
+  LastTick last;
 
   /** What was made of them for who asked. */
   private TickReport report;
@@ -182,18 +182,18 @@ final class State {
 
   /** The last tick, for who asks; null where none was since the founding or the loading. */
   TickReport report() {
-    if (report == null && account != null) {
-      report = TickReport.of(account);
+    if (report == null && last != null) {
+      report = TickReport.of(last);
     }
     return report;
   }
 
   /** Writes down the tick that ends. */
-  void account() {
-    if (account == null || account.technology != technology) {
-      account = new Account(technology, jobs);
+  void writeReport() {
+    if (last == null || last.technology != technology) {
+      last = new LastTick(technology, jobs);
     }
-    account.take(this);
+    last.take(this);
     delights.clear();
     report = null;
   }

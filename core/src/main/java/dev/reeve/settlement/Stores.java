@@ -41,7 +41,7 @@ final class Stores {
     raid = new double[technology.goods];
     swing = new double[technology.goods][];
     for (int g = 0; g < technology.goods; g++) {
-      GoodFlow flow = plan.goods().get(technology.rules.goods().get(g).id());
+      GoodFlow flow = plan.flow(g);
       early[g] = flow.input() + flow.overhead() + flow.education() + flow.exported();
       use[g] = early[g] + flow.programs() + flow.mitigation() + flow.lost();
       schools[g] = flow.education();
@@ -73,7 +73,7 @@ final class Stores {
     double mean = 0;
     double[] made = new double[year];
     for (int j = 0; j < technology.industries; j++) {
-      double workers = plan.workers(technology.rules.industries().get(j).id());
+      double workers = plan.workers(j);
       mean += workers * technology.output[j][g] * technology.meanSeason[j];
       for (int c = 0; c < year; c++) {
         made[c] += workers * technology.output[j][g] * technology.season[j][c];

@@ -2,11 +2,13 @@ package dev.reeve.settlement;
 
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
+import dev.reeve.model.People;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,6 +45,14 @@ final class Technology {
 
   /** Productivity of a tier in an industry against the asked skill, {@code [industry][tier]}. */
   final double[][] productivity;
+
+  /** The same with the carriers' last, who are as good as each other, {@code [job][tier]}. */
+  final double[][] ability;
+
+  /** Share of the people of a trade who work in it and who learn it in the long run, as planned. */
+  final double[] workingShare;
+
+  final double[] learningShare;
 
   /** That of the least skilled tier that can do the job at all, by industry. */
   final double[] lowestProductivity;
@@ -186,6 +196,13 @@ final class Technology {
         season[i][c] = rules.seasonYield(industry.id(), c);
       }
     }
+
+    ability = Arrays.copyOf(productivity, industries + 1);
+    ability[industries] = new double[tiers];
+    Arrays.fill(ability[industries], 1);
+    People people = rules.people();
+    workingShare = doubles(j, i -> people.workingShare(i.education(), i.hazard()));
+    learningShare = doubles(j, i -> people.learningShare(i.education()));
 
     need = doubles(g, Good::need);
     happiness = doubles(g, Good::happiness);

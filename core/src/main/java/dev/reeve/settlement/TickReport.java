@@ -6,17 +6,17 @@ import java.util.List;
 /** What happened in one tick of one settlement. Immutable. Amounts are units in this tick. */
 public final class TickReport {
 
-  private final Account account;
+  private final LastTick last;
   private final Technology technology;
 
-  private TickReport(Account account) {
-    this.account = account;
-    technology = account.technology;
+  private TickReport(LastTick last) {
+    this.last = last;
+    technology = last.technology;
   }
 
   /** A report that keeps what the next tick writes over. */
-  static TickReport of(Account account) {
-    return new TickReport(account.copy());
+  static TickReport of(LastTick last) {
+    return new TickReport(last.copy());
   }
 
   /**
@@ -25,7 +25,7 @@ public final class TickReport {
    * @return ticks since the founding, 0 the first
    */
   public long tick() {
-    return account.tick;
+    return last.tick;
   }
 
   /**
@@ -34,7 +34,7 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int people() {
-    return account.people;
+    return last.people;
   }
 
   /**
@@ -44,7 +44,7 @@ public final class TickReport {
    */
   public int learning() {
     int sum = 0;
-    for (int learners : account.learning) {
+    for (int learners : last.learning) {
       sum += learners;
     }
     return sum;
@@ -58,7 +58,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such job
    */
   public int learning(String job) {
-    return account.learning[account.jobs.index(job)];
+    return last.learning[last.jobs.index(job)];
   }
 
   /**
@@ -69,8 +69,8 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such job
    */
   public int workers(String job) {
-    int j = account.jobs.index(job);
-    return account.working[j] + account.learning[j];
+    int j = last.jobs.index(job);
+    return last.working[j] + last.learning[j];
   }
 
   /**
@@ -79,7 +79,7 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int idle() {
-    return account.working[account.jobs.idle()];
+    return last.working[last.jobs.idle()];
   }
 
   /**
@@ -88,7 +88,7 @@ public final class TickReport {
    * @return people, &ge; 0; with learners and idle all people
    */
   public int working() {
-    return account.people - learning() - idle();
+    return last.people - learning() - idle();
   }
 
   /**
@@ -97,7 +97,7 @@ public final class TickReport {
    * @return people, &ge; 0
    */
   public int moves() {
-    return account.moves;
+    return last.moves;
   }
 
   /**
@@ -106,7 +106,7 @@ public final class TickReport {
    * @return happiness per person and cycle
    */
   public double happiness() {
-    return account.happiness;
+    return last.happiness;
   }
 
   /**
@@ -115,7 +115,7 @@ public final class TickReport {
    * @return happiness per person and cycle
    */
   public double felt() {
-    return account.felt;
+    return last.felt;
   }
 
   /**
@@ -130,10 +130,10 @@ public final class TickReport {
   public double happiness(String source) {
     for (int g = 0; g < technology.goods; g++) {
       if (technology.rules.goods().get(g).id().equals(source)) {
-        return account.delights.ofGood(g);
+        return last.delights.ofGood(g);
       }
     }
-    return account.delights.ofProgram(technology.program(source));
+    return last.delights.ofProgram(technology.program(source));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such program
    */
   public boolean program(String program) {
-    return account.delights.held(technology.program(program));
+    return last.delights.held(technology.program(program));
   }
 
   /**
@@ -153,7 +153,7 @@ public final class TickReport {
    * @return its name
    */
   public String posture() {
-    return account.posture;
+    return last.posture;
   }
 
   /**
@@ -162,7 +162,7 @@ public final class TickReport {
    * @return events
    */
   public List<Event> events() {
-    return account.events;
+    return last.events;
   }
 
   /**
@@ -171,7 +171,7 @@ public final class TickReport {
    * @return the plan
    */
   public Plan plan() {
-    return account.plan;
+    return last.plan;
   }
 
   /**
@@ -186,7 +186,7 @@ public final class TickReport {
     for (int q = 0; q < technology.ranks.length; q++) {
       for (int needed : technology.ranks[q]) {
         if (needed == g) {
-          return account.coverage[q];
+          return last.coverage[q];
         }
       }
     }
@@ -201,7 +201,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such good
    */
   public double before(String good) {
-    return account.flows.before[technology.good(good)];
+    return last.flows.before[technology.good(good)];
   }
 
   /**
@@ -213,7 +213,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such good
    */
   public double after(String good) {
-    return account.after[technology.good(good)];
+    return last.after[technology.good(good)];
   }
 
   /**
@@ -341,6 +341,6 @@ public final class TickReport {
   }
 
   private double flow(Flows.Kind kind, String good) {
-    return account.flows.of(kind, technology.good(good));
+    return last.flows.of(kind, technology.good(good));
   }
 }

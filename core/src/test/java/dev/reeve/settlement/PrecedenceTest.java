@@ -61,7 +61,7 @@ class PrecedenceTest {
   }
 
   private static void assertPlaces(Ruleset rules, Map<String, Boolean> held, int... places) {
-    int[] found = Precedence.of(Villages.plan(rules, 100, SHARES, held), new Jobs(rules));
+    int[] found = Precedence.of(Villages.plan(rules, 100, SHARES, held), Technology.of(rules, 20));
     assertArrayEquals(places, found);
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * The numbers of the last tick, as its end left them: written over with every tick, so that a tick
- * that nobody asks about makes no garbage. Who asks gets a {@link TickReport} with an account of
- * its own.
+ * that nobody asks about makes no garbage. Who asks gets a {@link TickReport} with an last of its
+ * own.
  */
-final class Account {
+final class LastTick {
 
   final Technology technology;
   final Jobs jobs;
@@ -27,7 +27,7 @@ final class Account {
   List<Event> events = List.of();
   Plan plan;
 
-  Account(Technology technology, Jobs jobs) {
+  LastTick(Technology technology, Jobs jobs) {
     this.technology = technology;
     this.jobs = jobs;
     flows = new Flows(technology.goods);
@@ -59,8 +59,8 @@ final class Account {
   }
 
   /** One that the next tick leaves alone. */
-  Account copy() {
-    Account copy = new Account(technology, jobs);
+  LastTick copy() {
+    LastTick copy = new LastTick(technology, jobs);
     copy.flows.copyFrom(flows);
     copy.delights.copyFrom(delights);
     System.arraycopy(after, 0, copy.after, 0, after.length);
