@@ -1,5 +1,6 @@
 package dev.reeve.ecs;
 
+import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.EntitySystem;
 import com.badlogic.ashley.utils.ImmutableArray;
 import com.badlogic.gdx.utils.Array;
@@ -14,6 +15,8 @@ final class Clock extends EntitySystem {
   private final double secondsPerTick;
   private final int maxTicksPerUpdate;
   private final Events events;
+  private final Crew crew;
+  private StageRun run;
 
   /** The stages of a tick; one that takes itself out makes no other miss its turn. */
   private final Array<TickSystem> stages = new Array<>();
@@ -26,7 +29,13 @@ final class Clock extends EntitySystem {
     this.secondsPerTick = config.secondsPerTick();
     this.maxTicksPerUpdate = config.maxTicksPerUpdate();
     this.events = events;
+    this.crew = new Crew(config.threads());
     this.saved = secondsPerTick;
+  }
+
+  @Override
+  public void addedToEngine(Engine engine) {
+    run = new StageRun(engine, crew);
   }
 
   @Override
@@ -56,9 +65,16 @@ final class Clock extends EntitySystem {
     }
     for (int i = 0; i < stages.size; i++) {
       TickSystem stage = stages.get(i);
-      if (stage.getEngine() == getEngine() && stage.checkProcessing()) {
+      if (stage.getEngine() != getEngine() || !stage.checkProcessing()) {
+        continue;
+      }
+      if (stage instanceof StageSystem own) {
+        run.add(own);
+      } else {
+        run.run();
         stage.tick();
       }
     }
+    run.run();
   }
 }

@@ -66,6 +66,9 @@ final class Events {
    * @param settlement where it happened; null: nowhere
    */
   void send(Entity settlement, Object event) {
+    if (ears.isEmpty()) {
+      return;
+    }
     telling++;
     try {
       dispatcher.dispatchMessage(code(event.getClass()), new Sent(settlement, event));

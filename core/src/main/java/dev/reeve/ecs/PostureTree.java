@@ -102,7 +102,7 @@ public final class PostureTree implements PostureChooser {
   }
 
   @Override
-  public Posture choose(Situation situation) {
+  public synchronized Posture choose(Situation situation) {
     council.situation = situation;
     council.decision = null;
     try {

@@ -94,7 +94,7 @@ public final class Reeve {
 
   /**
    * Saves all settlements of the engine, in its order: one file is one world. Between two ticks
-   * only, and so not from a listener; after {@code engine.update} is a good time.
+   * only: after {@code engine.update}, or from a listener to what happened in a tick.
    *
    * @param file where to, see {@link Saves#write}; local, external or absolute
    * @throws SaveException if the file cannot be written; the one that was there is as it was

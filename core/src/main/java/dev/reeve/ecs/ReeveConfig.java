@@ -19,6 +19,12 @@ import java.util.Objects;
  *     steps of {@value #PRIORITY_STEP}; any number that leaves them room
  * @param strength how good the reeves are
  * @param postures chooses the reeves' postures
+ * @param threads threads that tick settlements, the caller's among them; &ge; 1. Listeners and a
+ *     game's own systems are always called by the caller's. With more than one, {@code postures} is
+ *     used by several at once
+ * @param planEvery each reeve plans in every so-manieth tick, settlements in turn, so that work is
+ *     spread over frames; within [1, max(1, ticksPerCycle - 1)]; 1: all in every tick. Orders and
+ *     rules are followed from the next tick on all the same
  */
 public record ReeveConfig(
     double secondsPerTick,
@@ -27,7 +33,9 @@ public record ReeveConfig(
     Solver solver,
     int priority,
     Strength strength,
-    PostureChooser postures) {
+    PostureChooser postures,
+    int threads,
+    int planEvery) {
 
   /** Difference in priority from one of the reeve's systems to the next. */
   public static final int PRIORITY_STEP = 10;
@@ -49,9 +57,13 @@ public record ReeveConfig(
       throw new IllegalArgumentException(
           "maxTicksPerUpdate is " + maxTicksPerUpdate + "; it must be >= 1");
     }
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads is " + threads + "; it must be >= 1");
+    }
     Objects.requireNonNull(solver, "solver");
     Objects.requireNonNull(strength, "strength");
     Objects.requireNonNull(postures, "postures");
+    new Settings(ticksPerCycle, solver::linear, strength, postures).withPlanEvery(planEvery);
     if (priority > Integer.MAX_VALUE - 100 * PRIORITY_STEP) {
       throw new IllegalArgumentException(
           "priority is " + priority + "; it must leave room for the systems that follow");
@@ -60,13 +72,14 @@ public record ReeveConfig(
 
   /**
    * Ten ticks a second, 20 ticks a cycle, at most 5 ticks an update, the portable solver (the same
-   * bits on every machine), priority 0, masters, and the {@linkplain PostureTree#standard()
-   * standard} postures.
+   * bits on every machine), priority 0, masters, the {@linkplain PostureTree#standard() standard}
+   * postures, one thread, and every reeve plans in every tick.
    *
    * @return the defaults
    */
   public static ReeveConfig defaults() {
-    return new ReeveConfig(0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard());
+    return new ReeveConfig(
+        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1);
   }
 
   /**
@@ -81,12 +94,13 @@ public record ReeveConfig(
   }
 
   /**
-   * How a settlement runs under this configuration, in an engine or without one.
+   * How a settlement runs under this configuration, in an engine or without one. Make them once:
+   * settlements under the same settings share what only depends on their rules.
    *
    * @return settings for a {@link dev.reeve.settlement.LivingSettlement}
    */
   public Settings settings() {
-    return new Settings(ticksPerCycle, solver::linear, strength, postures);
+    return new Settings(ticksPerCycle, solver::linear, strength, postures).withPlanEvery(planEvery);
   }
 
   /**
@@ -97,7 +111,15 @@ public record ReeveConfig(
    */
   public ReeveConfig withSecondsPerTick(double value) {
     return new ReeveConfig(
-        value, ticksPerCycle, maxTicksPerUpdate, solver, priority, strength, postures);
+        value,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery);
   }
 
   /**
@@ -108,7 +130,15 @@ public record ReeveConfig(
    */
   public ReeveConfig withTicksPerCycle(int value) {
     return new ReeveConfig(
-        secondsPerTick, value, maxTicksPerUpdate, solver, priority, strength, postures);
+        secondsPerTick,
+        value,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery);
   }
 
   /**
@@ -119,7 +149,15 @@ public record ReeveConfig(
    */
   public ReeveConfig withMaxTicksPerUpdate(int value) {
     return new ReeveConfig(
-        secondsPerTick, ticksPerCycle, value, solver, priority, strength, postures);
+        secondsPerTick,
+        ticksPerCycle,
+        value,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery);
   }
 
   /**
@@ -130,7 +168,15 @@ public record ReeveConfig(
    */
   public ReeveConfig withSolver(Solver value) {
     return new ReeveConfig(
-        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, value, priority, strength, postures);
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        value,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery);
   }
 
   /**
@@ -141,7 +187,15 @@ public record ReeveConfig(
    */
   public ReeveConfig withPriority(int value) {
     return new ReeveConfig(
-        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, value, strength, postures);
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        value,
+        strength,
+        postures,
+        threads,
+        planEvery);
   }
 
   /**
@@ -152,7 +206,15 @@ public record ReeveConfig(
    */
   public ReeveConfig withStrength(Strength value) {
     return new ReeveConfig(
-        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, priority, value, postures);
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        value,
+        postures,
+        threads,
+        planEvery);
   }
 
   /**
@@ -163,6 +225,52 @@ public record ReeveConfig(
    */
   public ReeveConfig withPostures(PostureChooser value) {
     return new ReeveConfig(
-        secondsPerTick, ticksPerCycle, maxTicksPerUpdate, solver, priority, strength, value);
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        value,
+        threads,
+        planEvery);
+  }
+
+  /**
+   * The same with another number of threads.
+   *
+   * @param value threads that tick settlements; &ge; 1
+   * @return a copy
+   */
+  public ReeveConfig withThreads(int value) {
+    return new ReeveConfig(
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        value,
+        planEvery);
+  }
+
+  /**
+   * The same with planning spread otherwise.
+   *
+   * @param value each reeve plans in every so-manieth tick; within [1, max(1, ticksPerCycle - 1)]
+   * @return a copy
+   */
+  public ReeveConfig withPlanEvery(int value) {
+    return new ReeveConfig(
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        value);
   }
 }

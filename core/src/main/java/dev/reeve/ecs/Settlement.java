@@ -34,4 +34,9 @@ public final class Settlement extends LivingSettlement implements Component {
     }
     return settlement;
   }
+
+  /** Whether an entity is that settlement still. */
+  static boolean is(Entity entity, Settlement settlement) {
+    return MAPPER.get(entity) == settlement;
+  }
 }

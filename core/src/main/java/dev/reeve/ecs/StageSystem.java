@@ -1,10 +1,12 @@
 package dev.reeve.ecs;
 
 import com.badlogic.ashley.core.Entity;
+import dev.reeve.settlement.Event;
 import dev.reeve.settlement.Stage;
 
 /**
  * One stage of the tick as a system. Ashley knows a system by its class, so each stage has its own.
+ * The clock runs stages that follow each other by {@link StageRun}.
  */
 abstract class StageSystem extends SettlementSystem {
 
@@ -19,6 +21,9 @@ abstract class StageSystem extends SettlementSystem {
   protected void tick(Entity entity, Settlement settlement) {
     settlement.run(stage);
   }
+
+  /** Tells the game what happened, once the stage is over for all settlements. */
+  void tell(Entity entity, Settlement settlement) {}
 
   /** The system of a stage. */
   static StageSystem of(Stage stage, ReeveConfig config, Events events) {
@@ -104,7 +109,7 @@ abstract class StageSystem extends SettlementSystem {
     }
   }
 
-  /** Ends a settlement's tick and sends its events. */
+  /** Ends a settlement's tick and tells what happened in it. */
   private static final class Report extends StageSystem {
     private final Events events;
 
@@ -116,7 +121,14 @@ abstract class StageSystem extends SettlementSystem {
     @Override
     protected void tick(Entity entity, Settlement settlement) {
       super.tick(entity, settlement);
-      settlement.report().events().forEach(event -> events.send(entity, event));
+      tell(entity, settlement);
+    }
+
+    @Override
+    void tell(Entity entity, Settlement settlement) {
+      for (Event event : settlement.events()) {
+        events.send(entity, event);
+      }
     }
   }
 }

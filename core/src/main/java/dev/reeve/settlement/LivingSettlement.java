@@ -145,6 +145,17 @@ public class LivingSettlement {
   }
 
   /**
+   * What the last tick's report says of {@linkplain TickReport#events events}, without a report
+   * being made.
+   *
+   * @return events in the order in which they happened; empty before the first tick, and from
+   *     loading until the next one
+   */
+  public List<Event> events() {
+    return state.told();
+  }
+
+  /**
    * The number that this settlement's luck is drawn from.
    *
    * @return the seed

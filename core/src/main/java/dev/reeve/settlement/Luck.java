@@ -56,7 +56,8 @@ class Luck {
     return (hash >>> 11) * 0x1.0p-53;
   }
 
-  private static long mix(long z) {
+  /** A number that looks like none of its neighbours'. */
+  static long mix(long z) {
     long a = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     long b = (a ^ (a >>> 27)) * 0x94d049bb133111ebL;
     return b ^ (b >>> 31);

@@ -106,7 +106,7 @@ final class Master extends Planned {
 
   @Override
   public void lookAhead(State s) {
-    if (stores == null || !s.yieldsShow()) {
+    if (stores == null || !s.turnToLookAhead()) {
       return;
     }
     Outlook outlook = new Outlook(s, stores);

@@ -31,6 +31,9 @@ abstract class Planned implements Policy {
   private LabourDemand staffedDemand;
   private Staffing staffedBy;
 
+  /** The orders that were last planned under. */
+  private Orders heeded;
+
   /** Orders that had given way when the plan in force was made, in words. */
   private List<String> told = List.of();
 
@@ -55,6 +58,11 @@ abstract class Planned implements Policy {
     }
     staffing = s.staffing();
     refusals.tell(s, staffing.refusals);
+    if (demand != null && !s.turnToPlan() && heeds(s)) {
+      demand.order(staffing);
+      return;
+    }
+    heeded = s.orders;
     fill(s, s.orders, staffing, next);
     if (demand == null || !next.same(last) || !staffing.remarks().equals(told)) {
       last.copyFrom(next);
@@ -63,6 +71,13 @@ abstract class Planned implements Policy {
     }
     demand.order(staffing);
     store(s);
+  }
+
+  /** Whether the orders in force are those that were last planned under. */
+  // New orders are other objects; equal ones are planned for once more.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean heeds(State s) {
+    return heeded == s.orders;
   }
 
   private void solve(State s) {
@@ -144,6 +159,7 @@ abstract class Planned implements Policy {
   public void archive(State s, Archive archive) {
     refusals.archive(archive);
     boolean planned = archive.flag("planned", demand != null);
+    heeded = archive.flag("heeded", heeds(s)) ? s.orders : null;
     if (archive.reads() && planned) {
       Grounds grounds = s.decision.grounds;
       if (!grounds.rules().equals(rules)) {

@@ -25,7 +25,7 @@ public final class Saves {
    * The version of the format that is written. No other is read: version 1 knew nothing of what a
    * game brings upon a settlement.
    */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private Saves() {}
 

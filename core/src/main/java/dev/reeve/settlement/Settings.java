@@ -18,6 +18,7 @@ public final class Settings {
   private final Supplier<LinearSolver> solver;
   private final Strength strength;
   private final PostureChooser postures;
+  private final int planEvery;
   private final Commons commons;
 
   /**
@@ -34,7 +35,7 @@ public final class Settings {
       Supplier<LinearSolver> solver,
       Strength strength,
       PostureChooser postures) {
-    this(ticksPerCycle, solver, strength, postures, new Commons(solver));
+    this(ticksPerCycle, solver, strength, postures, 1, new Commons(solver));
   }
 
   private Settings(
@@ -42,6 +43,7 @@ public final class Settings {
       Supplier<LinearSolver> solver,
       Strength strength,
       PostureChooser postures,
+      int planEvery,
       Commons commons) {
     if (ticksPerCycle < 1) {
       throw new IllegalArgumentException("ticksPerCycle is " + ticksPerCycle + "; it must be >= 1");
@@ -50,6 +52,17 @@ public final class Settings {
     this.solver = Objects.requireNonNull(solver, "solver");
     this.strength = Objects.requireNonNull(strength, "strength");
     this.postures = Objects.requireNonNull(postures, "postures");
+    if (planEvery < 1 || planEvery > Math.max(1, ticksPerCycle - 1)) {
+      throw new IllegalArgumentException(
+          "planEvery is "
+              + planEvery
+              + "; it must be within [1, "
+              + Math.max(1, ticksPerCycle - 1)
+              + "] where a cycle has "
+              + ticksPerCycle
+              + " ticks");
+    }
+    this.planEvery = planEvery;
     this.commons = commons;
   }
 
@@ -89,6 +102,15 @@ public final class Settings {
     return postures;
   }
 
+  /**
+   * In which ticks a reeve plans.
+   *
+   * @return in every so-manieth, &ge; 1
+   */
+  public int planEvery() {
+    return planEvery;
+  }
+
   /** What all who run under these settings have in common. */
   Commons commons() {
     return commons;
@@ -111,7 +133,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withTicksPerCycle(int value) {
-    return new Settings(value, solver, strength, postures, commons);
+    return new Settings(value, solver, strength, postures, planEvery, commons);
   }
 
   /**
@@ -131,7 +153,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withStrength(Strength value) {
-    return new Settings(ticksPerCycle, solver, value, postures, commons);
+    return new Settings(ticksPerCycle, solver, value, postures, planEvery, commons);
   }
 
   /**
@@ -141,6 +163,18 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPostures(PostureChooser value) {
-    return new Settings(ticksPerCycle, solver, strength, value, commons);
+    return new Settings(ticksPerCycle, solver, strength, value, planEvery, commons);
+  }
+
+  /**
+   * The same with reeves who plan in every so-manieth tick only, each settlement in ticks of its
+   * own, so that the work of many is spread. In between they staff by the plan they have. Orders
+   * and rules are followed from the next tick on all the same.
+   *
+   * @param value within [1, max(1, ticksPerCycle - 1)]; 1: in every tick
+   * @return a copy
+   */
+  public Settings withPlanEvery(int value) {
+    return new Settings(ticksPerCycle, solver, strength, postures, value, commons);
   }
 }

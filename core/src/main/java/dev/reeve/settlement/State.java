@@ -18,6 +18,9 @@ final class State {
   final long seed;
   final Luck luck;
 
+  /** Which turn is this settlement's, by its seed alone. */
+  private final int turn;
+
   /** Rules as last set; those in force are the technology's. */
   Ruleset rules;
 
@@ -158,6 +161,7 @@ final class State {
     this.rules = Objects.requireNonNull(rules, "rules");
     this.seed = seed;
     this.luck = luck;
+    turn = (int) Luck.mix(seed) >>> 1;
     population = new Population(rules.industries().size());
     adopt(settings.commons().technology(rules, settings.ticksPerCycle()));
     stock = new double[technology.goods];
@@ -186,6 +190,11 @@ final class State {
       report = TickReport.of(last);
     }
     return report;
+  }
+
+  /** What happened in the last tick. */
+  List<Event> told() {
+    return last == null ? List.of() : last.events;
   }
 
   /** Writes down the tick that ends. */
@@ -281,9 +290,16 @@ final class State {
     return tick % ticksPerCycle() == 0;
   }
 
-  /** Whether this tick is the first by which one can see how this cycle's yields turn out. */
-  boolean yieldsShow() {
-    return tick % ticksPerCycle() == Math.min(1, ticksPerCycle() - 1);
+  /** Whether it is this settlement's turn to plan, where planning is spread. */
+  boolean turnToPlan() {
+    int every = settings.planEvery();
+    return every == 1 || Math.floorMod(tick + turn, every) == 0;
+  }
+
+  /** Whether this is the first turn in the cycle at which one can see how its yields turn out. */
+  boolean turnToLookAhead() {
+    int shown = (int) (tick % ticksPerCycle()) - Math.min(1, ticksPerCycle() - 1);
+    return turnToPlan() && shown >= 0 && shown < settings.planEvery();
   }
 
   /** Whether this tick is the last of its cycle. */

@@ -11,6 +11,7 @@ import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.SaveException;
+import dev.reeve.settlement.Stage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,15 +94,33 @@ class ReeveSaveTest {
   }
 
   @Test
-  void listenerCannotSave_whileOthersAreInTheMiddleOfTheirTick() {
-    List<String> refusals = new ArrayList<>();
+  void listenerSaves_asEverybodysTickIsOver() {
+    List<List<String>> saved = new ArrayList<>();
     reeve.on(
         Event.Birth.class,
-        birth ->
-            refusals.add(
-                assertThrows(IllegalStateException.class, () -> reeve.save(file)).getMessage()));
+        birth -> {
+          reeve.save(file);
+          saved.add(fingerprints(engine));
+        });
     Settlement.of(engine.getEntities().first()).add(1);
-    update(engine, 2);
+    update(engine, 1);
+    Engine other = new Engine();
+    Reeve.install(other, reeve.config()).load(file);
+    assertEquals(saved.get(0), fingerprints(other));
+  }
+
+  @Test
+  void gamesOwnStageCannotSave_inTheMiddleOfATick() {
+    List<String> refusals = new ArrayList<>();
+    engine.addSystem(
+        new TickSystem(reeve.config().priority(Stage.PLAN) + 1) {
+          @Override
+          public void tick() {
+            refusals.add(
+                assertThrows(IllegalStateException.class, () -> reeve.save(file)).getMessage());
+          }
+        });
+    update(engine, 1);
     assertTrue(refusals.get(0).contains("is under way"), refusals::toString);
   }
 

@@ -75,7 +75,7 @@ class DamagedSaveTest {
 
   /** The file with another body and the checksum that goes with it. */
   private static String sealed(String body) {
-    return "reeve-world 2\nsha256 " + sha256(body) + "\n" + body;
+    return "reeve-world 3\nsha256 " + sha256(body) + "\n" + body;
   }
 
   private static String sha256(String body) {
@@ -125,23 +125,23 @@ class DamagedSaveTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{\"format\": 1}", "PNG\r\n", "reeve-worlds 2\n", "\uFEFFreeve-world 2\n"})
+      strings = {"{\"format\": 1}", "PNG\r\n", "reeve-worlds 3\n", "\uFEFFreeve-world 3\n"})
   void foreignFile_isRefused(String content) throws IOException {
-    assertEquals(": this is no saved world; those begin with 'reeve-world 2'", refusal(content));
+    assertEquals(": this is no saved world; those begin with 'reeve-world 3'", refusal(content));
   }
 
   @Test
   void newerVersion_isRefused_whateverComesAfterIt() throws IOException {
-    byte[] newer = "reeve-world 3\n\0\377".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] newer = "reeve-world 4\n\0\377".getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(
-        ": the file has version 3; this reads version 2 only, maybe the file was saved by a newer one",
+        ": the file has version 4; this reads version 3 only, maybe the file was saved by a newer one",
         refusal(newer));
   }
 
   @Test
   void olderVersion_isRefused_andSaysSo() throws IOException {
     assertEquals(
-        ": the file has version 1; this reads version 2 only, maybe the file was saved by one from"
+        ": the file has version 1; this reads version 3 only, maybe the file was saved by one from"
             + " before the first release",
         refusal("reeve-world 1\nsha256 "));
   }
