@@ -21,7 +21,7 @@ final class Founding {
       s.population.add(s.technology.shares, s.jobs.idle(), 0);
     }
     s.count();
-    Plan plan = new SteadyPlanner(s.technology.rules, s.settings.solver().get()).plan(people);
+    Plan plan = new SteadyPlanner(s.technology.rules, s.settings.solver()).plan(people);
     teach(s, plan);
     stock(s, new Stores(s.technology, plan));
     s.happiness = plan.happiness();
@@ -36,7 +36,7 @@ final class Founding {
 
   /** Refuses rules that cannot be planned for. */
   static void check(Ruleset rules, int people, Settings settings) {
-    new SteadyPlanner(rules, settings.solver().get()).plan(Math.max(1, people));
+    new SteadyPlanner(rules, settings.solver()).plan(Math.max(1, people));
   }
 
   private static void teach(State s, Plan plan) {

@@ -23,7 +23,7 @@ record Grounds(Ruleset rules, Inputs inputs, List<String> remarks, Optional<Basi
 
   /** The plan, by a planner of its own. */
   Plan plan(Supplier<LinearSolver> solver) {
-    SteadyPlanner planner = new SteadyPlanner(rules, solver.get());
+    SteadyPlanner planner = new SteadyPlanner(rules, solver);
     start.ifPresent(planner::restore);
     Conditions conditions = new Conditions(rules, 1);
     inputs.pour(conditions);

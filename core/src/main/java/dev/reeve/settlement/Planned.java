@@ -29,7 +29,7 @@ abstract class Planned implements Policy {
   Planned(State s) {
     technology = s.technology;
     rules = s.orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
-    planner = new SteadyPlanner(rules, s.settings.solver().get());
+    planner = new SteadyPlanner(rules, s.settings.solver());
     conditions = new Conditions(rules, 1);
     next = new Inputs(technology);
   }
