@@ -4,6 +4,7 @@ import dev.reeve.math.LinearSolver;
 import dev.reeve.math.LinearSolvers;
 import dev.reeve.model.Objective;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,8 +36,8 @@ public class SolverChoiceBenchmark {
   /** Lays the program out, so that only planning is measured. */
   @Setup
   public void layOut() {
-    LinearSolver linear =
-        solver.equals("native") ? LinearSolvers.nativeOrPortable() : LinearSolvers.portable();
+    Supplier<LinearSolver> linear =
+        solver.equals("native") ? LinearSolvers::nativeOrPortable : LinearSolvers::portable;
     planner = new SteadyPlanner(LargeRulesets.of(8, 8, 3, Objective.BALANCED, 1), linear);
     people = 100;
   }

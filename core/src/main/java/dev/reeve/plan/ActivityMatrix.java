@@ -2,6 +2,8 @@ package dev.reeve.plan;
 
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * What one person-cycle of each tier in each industry gives: the technical coefficients of the
@@ -31,6 +33,9 @@ final class ActivityMatrix {
   private final double[][] overhead;
   private final double[][] overheadPerUnit;
 
+  /** Goods whose delivery uses others. */
+  private final int[] burdened;
+
   /** φ, and by industry what the rules let it put out and use up. */
   private final double[] productivity;
 
@@ -54,6 +59,10 @@ final class ActivityMatrix {
       overheadPerUnit[h] = SteadyLayout.amounts(rules, rules.goods().get(h).overhead());
       scale(overheadPerUnit[h], 1 + rules.corruption(), overheadPerUnit[h]);
     }
+    burdened =
+        IntStream.range(0, goods)
+            .filter(h -> Arrays.stream(overheadPerUnit[h]).anyMatch(amount -> amount != 0))
+            .toArray();
     productivity = new double[activities];
     output = new double[industries][];
     use = new double[industries][];
@@ -86,9 +95,10 @@ final class ActivityMatrix {
       yield[a][g] = produced[a][g] - input[a][g] - education[a][g];
       overhead[a][g] = 0;
     }
-    for (int h = 0; h < goods; h++) {
-      for (int g = 0; g < goods; g++) {
-        overhead[a][g] += overheadPerUnit[h][g] * delivered(a, h);
+    for (int h : burdened) {
+      double delivered = delivered(a, h);
+      for (int g = 0; g < goods && delivered > 0; g++) {
+        overhead[a][g] += overheadPerUnit[h][g] * delivered;
       }
     }
   }

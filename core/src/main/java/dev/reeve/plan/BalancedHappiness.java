@@ -18,6 +18,9 @@ final class BalancedHappiness implements Happiness {
     prices.take(program);
     boolean priced = prices.labour(program) > 0;
     program.keepOptimum();
+    if (pinned(program)) {
+      return true;
+    }
     aimAtLuxuries(program);
     if (!program.solve()) {
       // Only rounding can take the level away again. Then the plan that reached it is the answer.
@@ -26,6 +29,17 @@ final class BalancedHappiness implements Happiness {
     happiness = program.objective();
     if (!priced) {
       prices.take(program);
+    }
+    return true;
+  }
+
+  /** Whether every luxury is held to the level, so that keeping that leaves nothing to gain. */
+  private static boolean pinned(SteadyProgram program) {
+    for (int i = 0; i < program.at.wanted.length; i++) {
+      boolean delights = worth(program, i) > 0;
+      if (delights && !(program.at.levelled() && program.keptFixed(program.at.levelRow(i)))) {
+        return false;
+      }
     }
     return true;
   }
@@ -49,6 +63,11 @@ final class BalancedHappiness implements Happiness {
 
   private static double worth(SteadyProgram program, int i) {
     return program.conditions().happiness(program.at.wanted[i]);
+  }
+
+  @Override
+  public boolean addsUp() {
+    return false;
   }
 
   @Override

@@ -56,7 +56,7 @@ public final class Conditions {
     neutral(people);
   }
 
-  private Conditions(Conditions other) {
+  private Conditions(Conditions other, Orders orders) {
     rules = other.rules;
     everyone = other.everyone;
     byShares = other.byShares;
@@ -69,13 +69,13 @@ public final class Conditions {
     delight = other.delight.clone();
     programDelight = other.programDelight.clone();
     research = other.research.clone();
-    orders = other.orders.copy();
+    this.orders = orders;
     remarks = other.remarks;
   }
 
-  /** These as they are now. */
-  Conditions copy() {
-    return new Conditions(this);
+  /** These as they are now, but with those orders. */
+  Conditions copy(Orders taken) {
+    return new Conditions(this, taken);
   }
 
   /**
@@ -411,7 +411,9 @@ public final class Conditions {
       throw new IllegalArgumentException(
           "people of all tiers are " + everyone + "; they must be finite and > 0");
     }
-    orders.check(count);
+    if (orders.any()) {
+      orders.check(count);
+    }
   }
 
   private String industry(int industry) {

@@ -19,10 +19,21 @@ final class DiminishingHappiness implements Happiness {
 
   private static final int MAX_ROUNDS = 40;
 
+  /** Around a good start, segments reach as far as this share of the satiation. */
+  private static final double FOCUS = 1.0 / 512;
+
+  /**
+   * Those of a luxury that follows from the others are finer by this factor, so that no step on its
+   * chords is worth a step on theirs.
+   */
+  private static final double FINER = 1.0 / 8;
+
+  private final ConcaveStart start;
   private final Segments[] segments;
   private double happiness;
 
   DiminishingHappiness(SteadyProgram program) {
+    start = new ConcaveStart(program.at);
     segments = new Segments[program.at.wanted.length];
     for (int i = 0; i < segments.length; i++) {
       Good good = program.rules.goods().get(program.at.wanted[i]);
@@ -33,6 +44,12 @@ final class DiminishingHappiness implements Happiness {
   @Override
   public boolean maximise(SteadyProgram program, Prices prices) {
     reset(program);
+    if (start.find(program, segments)) {
+      for (int i = 0; i < segments.length; i++) {
+        double share = start.follows(i) ? FOCUS * FINER : FOCUS;
+        segments[i].focus(start.quantity(i), share);
+      }
+    }
     for (int round = 0; ; round++) {
       if (!solveChords(program)) {
         return false;
@@ -41,14 +58,26 @@ final class DiminishingHappiness implements Happiness {
       for (int i = 0; i < segments.length; i++) {
         happiness += segments[i].happiness(quantity(program, i));
       }
-      if (excess(program) <= RELATIVE_GAP * happiness || round == MAX_ROUNDS) {
+      boolean close = excess(program) <= RELATIVE_GAP * happiness;
+      if (close || !zoom(program) || round == MAX_ROUNDS) {
         prices.take(program);
         return true;
       }
-      for (int i = 0; i < segments.length; i++) {
-        segments[i].zoom(quantity(program, i), price(program, i));
-      }
     }
+  }
+
+  /** Draws the chords closer; false if they are as close as can be. */
+  private boolean zoom(SteadyProgram program) {
+    boolean moved = false;
+    for (int i = 0; i < segments.length; i++) {
+      moved |= segments[i].zoom(quantity(program, i), price(program, i));
+    }
+    return moved;
+  }
+
+  @Override
+  public boolean addsUp() {
+    return true;
   }
 
   @Override

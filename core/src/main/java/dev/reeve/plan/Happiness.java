@@ -4,14 +4,21 @@ package dev.reeve.plan;
 interface Happiness {
 
   /**
-   * Finds the most happiness with every program decided. The program is left at the optimum, so
-   * that {@link SteadyProgram#keepOptimum} keeps it.
+   * Finds the most happiness with every program decided or, where this {@link #addsUp}, with the
+   * undecided ones at their best. The program is left at the optimum, so that {@link
+   * SteadyProgram#keepOptimum} keeps it.
    *
    * @param program the program, its needs kept
    * @param prices filled with the shadow prices of the optimum
    * @return whether what has been decided can be had at all
    */
   boolean maximise(SteadyProgram program, Prices prices);
+
+  /**
+   * Whether what is maximised is the sum of all happiness, that of programs included: where an
+   * optimum with undecided programs holds each wholly or not at all, no other set can be better.
+   */
+  boolean addsUp();
 
   /** Happiness per person of the luxuries at the last optimum, programs left out. */
   double happiness();

@@ -25,10 +25,28 @@ final class Needs {
     shortfallPrices = new Prices(at);
   }
 
+  /** Keeps all needs met, before it is known whether they can be. */
+  void assumeMet(SteadyProgram program) {
+    begin(program);
+    keepAllFull(program);
+  }
+
+  private void begin(SteadyProgram program) {
+    asked = coverage.length - (program.conditions().wishes() ? 0 : 1);
+    firstShort = -1;
+    Arrays.fill(coverage, 0);
+  }
+
+  private void keepAllFull(SteadyProgram program) {
+    for (int q = 0; q < asked; q++) {
+      coverage[q] = 1;
+      program.keepFull(q);
+    }
+  }
+
   /** Finds how far each rank can be covered and keeps it so. */
   void cover(SteadyProgram program) {
-    asked = coverage.length - (program.conditions().wishes() ? 0 : 1);
-    Arrays.fill(coverage, 0);
+    begin(program);
     coverOrGiveUp(program);
     if (needsFallShort()) {
       giveUpWhatThreatsMakePeopleStarveFor(program);
@@ -42,10 +60,7 @@ final class Needs {
       return false;
     }
     if (allFull(program)) {
-      for (int q = 0; q < asked; q++) {
-        coverage[q] = 1;
-        program.keepFull(q);
-      }
+      keepAllFull(program);
     } else {
       coverByRank(program);
     }
@@ -173,7 +188,7 @@ final class Needs {
   }
 
   private static int taken(SteadyProgram program, int t) {
-    return program.at.good(program.rules.threats().get(t).takes());
+    return program.at.taken[t];
   }
 
   /** What a threat takes per head whatever people do: nobody can stop it by working elsewhere. */

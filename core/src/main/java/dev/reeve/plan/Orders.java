@@ -18,24 +18,26 @@ final class Orders {
   private final double[] least;
   private final double[] most;
 
-  /** By industry and tier. */
-  private final double[][] kept;
+  /** By trade and tier, one trade after the other. */
+  private final double[] kept;
+
+  private final int tiers;
 
   Orders(Ruleset rules) {
     this.rules = rules;
     least = new double[rules.industries().size() + 1];
     most = new double[least.length];
-    kept = new double[least.length][rules.people().tiers().size()];
+    tiers = rules.people().tiers().size();
+    kept = new double[least.length * tiers];
+    clear();
   }
 
   private Orders(Orders other) {
     rules = other.rules;
     least = other.least.clone();
     most = other.most.clone();
-    kept = new double[least.length][];
-    for (int trade = 0; trade < kept.length; trade++) {
-      kept[trade] = other.kept[trade].clone();
-    }
+    kept = other.kept.clone();
+    tiers = other.tiers;
   }
 
   Orders copy() {
@@ -45,9 +47,7 @@ final class Orders {
   void clear() {
     Arrays.fill(least, 0);
     Arrays.fill(most, NONE);
-    for (double[] tiers : kept) {
-      Arrays.fill(tiers, 0);
-    }
+    Arrays.fill(kept, 0);
   }
 
   void staff(int trade, String id, double min, double max) {
@@ -64,7 +64,7 @@ final class Orders {
   }
 
   void keep(int industry, int tier, double people) {
-    kept[industry][tier] = people;
+    kept[industry * tiers + tier] = people;
   }
 
   double least(int trade) {
@@ -77,14 +77,14 @@ final class Orders {
   }
 
   double kept(int trade, int tier) {
-    return kept[trade][tier];
+    return kept[trade * tiers + tier];
   }
 
   /** People of all tiers that are kept in a trade. */
   double kept(int trade) {
     double sum = 0;
-    for (double people : kept[trade]) {
-      sum += people;
+    for (int k = 0; k < tiers; k++) {
+      sum += kept[trade * tiers + k];
     }
     return sum;
   }
@@ -92,8 +92,8 @@ final class Orders {
   /** People of a tier that are kept in any trade. */
   double keptOf(int tier) {
     double sum = 0;
-    for (double[] tiers : kept) {
-      sum += tiers[tier];
+    for (int i = tier; i < kept.length; i += tiers) {
+      sum += kept[i];
     }
     return sum;
   }

@@ -15,11 +15,18 @@ final class PlanWriter {
   private final Ruleset rules;
   private final SteadyLayout at;
 
+  /** What plans without orders have in common; never changed. */
+  private final Orders none;
+
   /** Of the plan that is being written. */
   private Conditions conditions;
 
   private double people;
   private Figures figures;
+  private boolean met;
+  private double level;
+  private double delight;
+  private SteadyGround ground;
 
   PlanWriter(SteadyProgram program, Needs needs, ProgramChoice choice) {
     this.program = program;
@@ -27,15 +34,16 @@ final class PlanWriter {
     this.choice = choice;
     rules = program.rules;
     at = program.at;
+    none = new Orders(rules);
   }
 
   /**
-   * Writes the present optimum down.
+   * Takes the present optimum, to be written down.
    *
    * @param prices the shadow prices of happiness
    * @param effortPrices those of the least effort
    */
-  Plan write(Happiness happiness, Prices prices, Prices effortPrices) {
+  void take(Happiness happiness, Prices prices, Prices effortPrices) {
     conditions = program.conditions();
     people = conditions.people();
     figures = new Figures(at);
@@ -46,26 +54,26 @@ final class PlanWriter {
     for (int p = 0; p < at.programs; p++) {
       figures.programs[p] = choice.held(p);
     }
-    boolean met = writeCoverage();
+    met = writeCoverage();
     for (int t = 0; t < at.threats; t++) {
       writeThreat(t);
     }
     for (int g = 0; g < at.goods; g++) {
       figures.goods[g] = flow(g);
     }
-    double total = happiness.happiness();
-    for (int p = 0; p < at.programs; p++) {
-      total += figures.programs[p] ? conditions.programHappiness(p) : 0;
-    }
-    return new Plan(
-        rules,
-        people,
-        met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL,
-        happiness.level() + 0.0,
-        total + 0.0,
-        choice.gap(),
-        figures,
-        ground(prices, effortPrices));
+    level = happiness.level() + 0.0;
+    delight = happiness.happiness() + choice.delight(conditions) + 0.0;
+    ground = ground(prices, effortPrices);
+  }
+
+  /**
+   * The plan that was taken last.
+   *
+   * @param gap happiness per person by which a better choice of programs could beat it at most
+   */
+  Plan write(double gap) {
+    PlanStatus status = met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL;
+    return new Plan(rules, people, status, level, delight, gap, figures, ground);
   }
 
   private SteadyGround ground(Prices prices, Prices effortPrices) {
@@ -77,12 +85,12 @@ final class PlanWriter {
     Prices happinessPrices = prices.copy();
     return new SteadyGround(
         at,
-        conditions.copy(),
+        conditions.copy(at.ordered ? conditions.orders().copy() : none),
         measure,
         needs.fallShort() ? needs.shortfallPrices().copy() : happinessPrices,
         labour > 0 ? happinessPrices : effortPrices.copy(),
         labour > 0 ? labour : 1,
-        choice.alternatives());
+        program.basis());
   }
 
   private double amount(int column) {

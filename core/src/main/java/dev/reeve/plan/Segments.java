@@ -44,6 +44,25 @@ final class Segments {
     breaks[PER_GOOD] = satiation;
   }
 
+  /** Lays the segments close around {@code q}, within a share of the satiation. */
+  void focus(double q, double share) {
+    layAround(q, share * satiation);
+  }
+
+  double satiation() {
+    return satiation;
+  }
+
+  /** f'(0). */
+  double first() {
+    return happiness;
+  }
+
+  /** By how much f' falls for each unit. */
+  double fall() {
+    return happiness / satiation;
+  }
+
   double width(int s) {
     return breaks[s + 1] - breaks[s];
   }
@@ -91,11 +110,19 @@ final class Segments {
    * Lays a break at {@code q} and others around it, each four times as far out as the one before.
    * The break keeps what has been reached; the steps reach as far as {@code q} has moved or the
    * price asks it to, and get finer from round to round.
+   *
+   * @return whether that moved them
    */
-  void zoom(double q, double price) {
+  boolean zoom(double q, double price) {
+    double oldCentre = centre;
+    double oldRadius = radius;
     double reach = Math.max(Math.abs(q - centre), Math.abs(demand(price) - q));
-    radius = Math.max(2 * reach, Math.max(radius / SHRINK, SHORTEST * satiation));
-    radius = Math.min(satiation, radius);
+    layAround(q, Math.max(2 * reach, Math.max(radius / SHRINK, SHORTEST * satiation)));
+    return centre != oldCentre || radius != oldRadius;
+  }
+
+  private void layAround(double q, double reach) {
+    radius = Math.min(satiation, reach);
     centre = Math.min(Math.max(q, 0), satiation);
     int middle = PER_GOOD / 2;
     breaks[middle] = centre;

@@ -5,25 +5,23 @@ import dev.reeve.math.LinearSolver;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Ruleset;
 
-/** Takes the aims of a steady plan in turn, each among the optima of those before. */
+/**
+ * Takes the aims of a steady plan in turn, each among the optima of those before.
+ *
+ * <p>Cost: where the needs are met and the programs stay as they were, a solve for each aim but the
+ * needs, and none of them has to leave the last plan's basis while that stays optimal. Where the
+ * aims do not add up, one more for each other set of programs that might be better.
+ */
 final class SteadyAims {
 
   /** Looseness at which shadow prices are taken where something falls short. */
   private static final double HAIR = 1e-7;
 
-  /** Effort that a level of skill adds to a person-cycle: enough to prefer the lower tier. */
-  private static final double SKILL_EFFORT = 1e-6;
-
-  /** Effort of a unit on the road, in person-cycles: enough to carry nothing in a circle. */
-  private static final double TRADE_EFFORT = 1e-6;
-
-  /** Effort of standing by: less than to work for nothing, and more than to be free. */
-  private static final double STANDBY_EFFORT = 0.5;
-
   private final SteadyProgram program;
   private final Needs needs;
   private final Happiness happiness;
   private final ProgramChoice choice;
+  private final Effort effort;
   private final Prices prices;
   private final Prices scratch;
   private final PlanWriter writer;
@@ -36,6 +34,7 @@ final class SteadyAims {
             ? new BalancedHappiness()
             : new DiminishingHappiness(program);
     choice = new ProgramChoice(program.at);
+    effort = new Effort(program.at, rules);
     prices = new Prices(program.at);
     scratch = new Prices(program.at);
     writer = new PlanWriter(program, needs, choice);
@@ -46,32 +45,79 @@ final class SteadyAims {
     return program.at.ordered;
   }
 
+  /** Whether a basis is one that these can start from. */
+  boolean fits(Basis basis) {
+    return basis.rows() == program.at.rows && basis.columns() == program.at.columns;
+  }
+
   Basis basis() {
     return program.basis();
   }
 
-  /** Whether a basis has the shape of these plans. */
-  boolean serves(Basis basis) {
-    return basis.rows() == program.at.rows && basis.columns() == program.at.columns;
+  /** Starts the next plan from nothing. */
+  void startAfresh() {
+    program.restore(program.slack);
   }
 
   void restore(Basis basis) {
     program.restore(basis);
   }
 
-  /** Forgets the basis. */
-  void reset() {
-    program.reset();
-  }
-
   Plan plan(Conditions conditions) {
     program.begin(conditions);
+    needs.assumeMet(program);
+    if (!makeTheMost()) {
+      coverNeeds();
+      if (!makeTheMost()) {
+        throw lostPrecision();
+      }
+    }
+    return writer.write(choice.gap());
+  }
+
+  private void coverNeeds() {
+    program.forget();
     needs.cover(program);
-    choice.choose(program, happiness, scratch);
+  }
+
+  /**
+   * Chooses the programs and writes down the best that can be made of everything then.
+   *
+   * @return whether what is kept of the needs can be had
+   */
+  private boolean makeTheMost() {
+    if (happiness.addsUp()) {
+      choice.leaveOpen(program);
+      if (!happiness.maximise(program, prices)) {
+        return false;
+      }
+      if (choice.takeWhole(program)) {
+        if (needs.fallShort()) {
+          maximiseOrGiveUp(); // for its prices
+        }
+        finish();
+        return true;
+      }
+      choice.takeNone(program);
+    } else {
+      choice.takeLast(program);
+    }
+    if (!maximise() && !(choice.takeNone(program) && maximise())) {
+      return false;
+    }
+    finish();
+    double reached = happiness.happiness() + choice.delight(program.conditions());
+    if (choice.improve(program, happiness, reached, scratch)) {
+      maximiseOrGiveUp();
+      finish();
+    }
+    return true;
+  }
+
+  /** Finds the most happiness, and its prices. */
+  private boolean maximise() {
     boolean priced = needs.fallShort() && priceAHairBelow();
-    maximiseHappiness(priced ? scratch : prices);
-    spareEffort(scratch);
-    return writer.write(happiness, prices, scratch);
+    return happiness.maximise(program, priced ? scratch : prices);
   }
 
   /**
@@ -85,55 +131,43 @@ final class SteadyAims {
     return priced;
   }
 
-  private void maximiseHappiness(Prices into) {
-    if (!happiness.maximise(program, into)) {
+  /** An optimum has been kept, so only rounding can make the program infeasible. */
+  private void maximiseOrGiveUp() {
+    if (!maximise()) {
       throw lostPrecision();
     }
   }
 
-  /** An optimum has been kept, so only rounding can make the program infeasible. */
   private IllegalStateException lostPrecision() {
     return new IllegalStateException(
         "a plan of '" + program.rules.name() + "' could not be kept; rescale its amounts");
   }
 
-  /** The last aim: the least labour, of the lowest skill, and the fewest goods on the road. */
-  private void spareEffort(Prices into) {
-    SteadyLayout at = program.at;
+  /** Takes the last aim, and all that there is to write down. */
+  private void finish() {
     program.keepOptimum();
-    program.clearAim();
-    for (int k = 0; k < at.tiers; k++) {
-      double effort = 1 + SKILL_EFFORT * program.rules.people().tiers().get(k).level();
-      for (int j = 0; j < at.industries; j++) {
-        program.aim(at.worker(j, k), -effort);
-      }
-      if (at.carriage) {
-        program.aim(at.carrier(k), -effort);
-      }
-      if (at.ordered) {
-        spareOrdered(k, effort);
-      }
-    }
-    for (int r = 0; r < at.routes; r++) {
-      program.aim(at.trade(r), -TRADE_EFFORT);
-    }
-    if (program.solve()) {
-      into.take(program);
-    } else {
+    effort.aimAtLeast(program);
+    if (!program.solve()) {
       // Only rounding can take the happiness away again. Then the plan that reached it is the
       // answer.
-      maximiseHappiness(into);
+      maximiseOrGiveUp();
     }
+    scratch.take(program);
+    program.keepBasis();
+    writer.take(happiness, prices, scratch);
   }
 
-  /** Who is kept stands by if he does not work, so that his work is only the more of the two. */
-  private void spareOrdered(int k, double effort) {
-    SteadyLayout at = program.at;
-    for (int j = 0; j < at.industries; j++) {
-      program.aim(at.keptWorker(j, k), -effort * (1 - STANDBY_EFFORT));
+  /**
+   * Happiness per person if each one program of a set were decided the other way; minus infinity
+   * where it could not be.
+   */
+  double[] alternatives(Conditions conditions, boolean[] held) {
+    program.begin(conditions);
+    needs.assumeMet(program);
+    choice.takeNone(program);
+    if (!happiness.maximise(program, scratch)) {
+      coverNeeds();
     }
-    for (int trade = 0; trade < at.trades; trade++) {
-      program.aim(at.standby(trade, k), -effort * STANDBY_EFFORT);
-    }
+    return ProgramChoice.alternatives(program, happiness, held, scratch);
   }
 }

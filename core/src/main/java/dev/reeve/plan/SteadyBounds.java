@@ -39,10 +39,10 @@ final class SteadyBounds {
     writeLuxuries(at, conditions, givenUp);
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = rules.trade().get(r);
-      upper[at.trade(r)] = givenUp[at.good(route.give())] ? 0 : route.limit() / people;
+      upper[at.trade(r)] = givenUp[at.given[r]] ? 0 : route.limit() / people;
     }
     for (int t = 0; t < at.threats; t++) {
-      boolean lost = givenUp[at.good(rules.threats().get(t).takes())];
+      boolean lost = givenUp[at.taken[t]];
       upper[at.unfound(t)] = lost ? NONE : 0;
       for (int s = 0; s < at.services[t].length; s++) {
         upper[at.mitigation(t, s)] = givenUp[at.services[t][s]] ? 0 : NONE;
@@ -55,8 +55,8 @@ final class SteadyBounds {
     upper[at.putBy()] = conditions.wishes() ? 1 : 0;
     for (int p = 0; p < at.programs; p++) {
       upper[at.program(p)] = 1;
-      for (var required : rules.programs().get(p).requires().entrySet()) {
-        if (required.getValue() > 0 && givenUp[at.good(required.getKey())]) {
+      for (int g = 0; g < at.goods; g++) {
+        if (at.required[p][g] > 0 && givenUp[g]) {
           upper[at.program(p)] = 0;
         }
       }
@@ -145,6 +145,14 @@ final class SteadyBounds {
 
   double upper(int column) {
     return upper[column];
+  }
+
+  double rowLower(int row) {
+    return rowLower[row];
+  }
+
+  double rowUpper(int row) {
+    return rowUpper[row];
   }
 
   void setLower(int column, double value) {

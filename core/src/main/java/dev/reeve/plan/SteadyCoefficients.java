@@ -18,6 +18,14 @@ final class SteadyCoefficients {
   private final ThreatLosses losses;
   private final LinearProgram program;
 
+  /** Positions of what each field improves and of who researches it. */
+  private final int[] improved;
+
+  private final int[] researcher;
+
+  /** Each activity's net yields as they were last written. */
+  private final double[][] written;
+
   SteadyCoefficients(
       Ruleset rules,
       SteadyLayout at,
@@ -29,6 +37,9 @@ final class SteadyCoefficients {
     this.activities = activities;
     this.losses = losses;
     this.program = program;
+    improved = rules.research().stream().mapToInt(f -> at.industry(f.industry())).toArray();
+    researcher = rules.research().stream().mapToInt(f -> at.industry(f.worker())).toArray();
+    written = new double[activities.activities()][at.goods];
   }
 
   /** What no conditions change. */
@@ -46,9 +57,9 @@ final class SteadyCoefficients {
   void writeConditions(Conditions conditions) {
     for (int j = 0; j < at.industries; j++) {
       for (int k = 0; k < at.tiers; k++) {
-        writeActivity(j, k, at.worker(j, k));
-        if (at.ordered) {
-          writeActivity(j, k, at.keptWorker(j, k));
+        writeYields(j, k);
+        for (int t = 0; t < at.threats; t++) {
+          writeOfWorkers(at.threatRow(t), j, k, -losses.perWorker(t, j, k));
         }
       }
     }
@@ -57,13 +68,8 @@ final class SteadyCoefficients {
       program.setCoefficient(at.levelRow(i), at.luxury(i, 0), happiness);
     }
     for (int f = 0; f < at.fields; f++) {
-      int improved = at.industry(rules.research().get(f).industry());
       for (int k = 0; k < at.tiers; k++) {
-        double share = conditions.research(f);
-        program.setCoefficient(at.researchRow(f), at.worker(improved, k), -share);
-        if (at.ordered) {
-          program.setCoefficient(at.researchRow(f), at.keptWorker(improved, k), -share);
-        }
+        writeOfWorkers(at.researchRow(f), improved[f], k, -conditions.research(f));
       }
     }
   }
@@ -83,12 +89,22 @@ final class SteadyCoefficients {
     }
   }
 
-  private void writeActivity(int j, int k, int worker) {
+  /** Finding an entry costs more than seeing that it stays as it is, and most are 0 for ever. */
+  private void writeYields(int j, int k) {
+    int a = activities.activity(j, k);
     for (int g = 0; g < at.goods; g++) {
-      program.setCoefficient(at.goodRow(g), worker, activities.net(activities.activity(j, k), g));
+      double net = activities.net(a, g);
+      if (written[a][g] != net) {
+        written[a][g] = net;
+        writeOfWorkers(at.goodRow(g), j, k, net);
+      }
     }
-    for (int t = 0; t < at.threats; t++) {
-      program.setCoefficient(at.threatRow(t), worker, -losses.perWorker(t, j, k));
+  }
+
+  private void writeOfWorkers(int row, int j, int k, double value) {
+    program.setCoefficient(row, at.worker(j, k), value);
+    if (at.ordered) {
+      program.setCoefficient(row, at.keptWorker(j, k), value);
     }
   }
 
@@ -98,26 +114,19 @@ final class SteadyCoefficients {
         program.setCoefficient(at.tierRow(k), at.worker(j, k), 1);
       }
       for (int i = 0; i < at.limited.length; i++) {
-        writeWorkers(at.siteRow(i), at.limited[i], k);
+        writeOfWorkers(at.siteRow(i), at.limited[i], k, 1);
       }
       for (int f = 0; f < at.fields; f++) {
-        writeWorkers(at.researchRow(f), at.industry(rules.research().get(f).worker()), k);
+        writeOfWorkers(at.researchRow(f), researcher[f], k, 1);
       }
-    }
-  }
-
-  private void writeWorkers(int row, int j, int k) {
-    program.setCoefficient(row, at.worker(j, k), 1);
-    if (at.ordered) {
-      program.setCoefficient(row, at.keptWorker(j, k), 1);
     }
   }
 
   private void writeTrade() {
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = rules.trade().get(r);
-      program.setCoefficient(at.goodRow(at.good(route.give())), at.trade(r), -1);
-      add(at.goodRow(at.good(route.get())), at.trade(r), route.rate());
+      program.setCoefficient(at.goodRow(at.given[r]), at.trade(r), -1);
+      add(at.goodRow(at.got[r]), at.trade(r), route.rate());
       if (at.carriage) {
         program.setCoefficient(at.carriageRow(), at.trade(r), -route.labor());
       }
@@ -140,19 +149,16 @@ final class SteadyCoefficients {
       }
     }
     for (int p = 0; p < at.programs; p++) {
-      int column = at.program(p);
-      rules
-          .programs()
-          .get(p)
-          .requires()
-          .forEach((id, amount) -> add(at.goodRow(at.good(id)), column, -amount));
+      for (int g = 0; g < at.goods; g++) {
+        program.setCoefficient(at.goodRow(g), at.program(p), -at.required[p][g]);
+      }
     }
   }
 
   private void writeThreats() {
     for (int t = 0; t < at.threats; t++) {
       Threat threat = rules.threats().get(t);
-      int taken = at.goodRow(at.good(threat.takes()));
+      int taken = at.goodRow(at.taken[t]);
       program.setCoefficient(taken, at.loss(t), -1);
       program.setCoefficient(at.threatRow(t), at.loss(t), 1);
       program.setCoefficient(at.threatRow(t), at.unfound(t), 1);

@@ -1,5 +1,7 @@
 package dev.reeve.plan;
 
+import dev.reeve.math.Basis;
+import dev.reeve.math.LinearSolvers;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,9 @@ final class SteadyGround implements Plan.Ground {
   private final Prices valuePrices;
 
   private final double labour;
-  private final double[] alternatives;
+
+  /** Where a solve for other programs starts from. */
+  private final Basis basis;
 
   SteadyGround(
       SteadyLayout at,
@@ -29,14 +33,14 @@ final class SteadyGround implements Plan.Ground {
       Prices limitPrices,
       Prices valuePrices,
       double labour,
-      double[] alternatives) {
+      Basis basis) {
     this.at = at;
     this.conditions = conditions;
     this.measure = measure;
     this.limitPrices = limitPrices;
     this.valuePrices = valuePrices;
     this.labour = labour;
-    this.alternatives = alternatives;
+    this.basis = basis;
   }
 
   @Override
@@ -52,6 +56,17 @@ final class SteadyGround implements Plan.Ground {
         Collections.unmodifiableMap(values),
         Ledger.of(solution, value),
         limits,
-        List.copyOf(new Reasons(solution, limits, alternatives).reasons()));
+        List.copyOf(new Reasons(solution, limits, alternatives(plan)).reasons()));
+  }
+
+  /** Solved for only when somebody asks, on a planner of their own. */
+  private double[] alternatives(Plan plan) {
+    boolean[] held = plan.figures().programs;
+    if (held.length == 0) {
+      return new double[0];
+    }
+    SteadyAims aims = new SteadyAims(plan.rules(), LinearSolvers.portable(), at.ordered);
+    aims.restore(basis);
+    return aims.alternatives(conditions, held);
   }
 }

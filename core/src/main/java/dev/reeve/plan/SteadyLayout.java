@@ -214,6 +214,10 @@ final class SteadyLayout {
     return firstLuxury + i * segments + s;
   }
 
+  boolean isLuxury(int column) {
+    return column >= firstLuxury && column < firstTrade;
+  }
+
   int trade(int r) {
     return firstTrade + r;
   }
@@ -248,6 +252,15 @@ final class SteadyLayout {
 
   int program(int p) {
     return firstProgram + p;
+  }
+
+  boolean isProgram(int column) {
+    return column >= firstProgram && column < level;
+  }
+
+  /** Position of the program of such a column. */
+  int programAt(int column) {
+    return column - firstProgram;
   }
 
   /** Only where {@link #levelled()}. */

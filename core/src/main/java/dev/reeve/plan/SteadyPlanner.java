@@ -5,6 +5,8 @@ import dev.reeve.math.LinearSolver;
 import dev.reeve.math.LinearSolvers;
 import dev.reeve.model.Ruleset;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Plans settlements of one ruleset: needs first, rank by rank, then what is to be put by, then as
@@ -24,16 +26,15 @@ import java.util.Objects;
 public final class SteadyPlanner {
 
   private final Ruleset rules;
-  private final LinearSolver linear;
+  private final Supplier<LinearSolver> solver;
 
   /** Kept for {@link #plan(double)}. */
   private final Conditions neutral;
 
-  /** For plans without orders and for those under orders, once there are any. */
-  private final SteadyAims free;
-
-  private SteadyAims ordered;
   private SteadyAims aims;
+
+  /** Those for plans under orders while {@link #aims} are without, or the other way round. */
+  private Optional<SteadyAims> others = Optional.empty();
 
   /**
    * A planner on the portable solver: the same bits on every machine.
@@ -41,21 +42,20 @@ public final class SteadyPlanner {
    * @param rules the ruleset to plan for
    */
   public SteadyPlanner(Ruleset rules) {
-    this(rules, LinearSolvers.portable());
+    this(rules, LinearSolvers::portable);
   }
 
   /**
    * A planner on a solver of one's own choice.
    *
    * @param rules the ruleset to plan for
-   * @param linear solves the basis systems; used by this planner alone
+   * @param solver gives a new solver of the basis systems with each call
    */
-  public SteadyPlanner(Ruleset rules, LinearSolver linear) {
+  public SteadyPlanner(Ruleset rules, Supplier<LinearSolver> solver) {
     this.rules = Objects.requireNonNull(rules, "rules");
-    this.linear = Objects.requireNonNull(linear, "linear");
+    this.solver = Objects.requireNonNull(solver, "solver");
     neutral = new Conditions(rules, 1);
-    free = new SteadyAims(rules, linear, false);
-    aims = free;
+    aims = new SteadyAims(rules, solver.get(), false);
   }
 
   /**
@@ -99,20 +99,19 @@ public final class SteadyPlanner {
     return aims.plan(conditions);
   }
 
-  private void layOut(boolean forOrders) {
-    if (aims.ordered() == forOrders) {
-      return;
+  private void layOut(boolean ordered) {
+    if (aims.ordered() != ordered) {
+      SteadyAims next = others.orElseGet(() -> new SteadyAims(rules, solver.get(), ordered));
+      next.startAfresh();
+      others = Optional.of(aims);
+      aims = next;
     }
-    if (forOrders && ordered == null) {
-      ordered = new SteadyAims(rules, linear, true);
-    }
-    aims = forOrders ? ordered : free;
-    aims.reset();
   }
 
-  /** Starts the next plan afresh. */
+  /** Starts the next plan afresh, as a new planner does. */
   public void reset() {
-    aims.reset();
+    layOut(false);
+    aims.startAfresh();
   }
 
   /**
@@ -135,7 +134,9 @@ public final class SteadyPlanner {
    *     of plans under orders
    */
   public void restore(Basis basis) {
-    layOut(!free.serves(basis));
+    if (!aims.fits(basis)) {
+      layOut(!aims.ordered());
+    }
     aims.restore(basis);
   }
 }

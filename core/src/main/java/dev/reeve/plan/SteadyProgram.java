@@ -34,6 +34,12 @@ final class SteadyProgram {
 
   private final SteadyCoefficients coefficients;
 
+  /** Where the first plan starts from: only slacks. */
+  final Basis slack;
+
+  /** Where the next plan starts from. */
+  private Basis start;
+
   private Conditions conditions;
   private double largestCost;
 
@@ -68,16 +74,23 @@ final class SteadyProgram {
     losses = new ThreatLosses(rules, at, activities);
     coefficients = new SteadyCoefficients(rules, at, activities, losses, program);
     coefficients.writeRules();
+    slack = simplex.basis();
+    start = slack;
   }
 
-  /** Forgets every decision and takes over the conditions, which stay until the next plan. */
+  /** Takes over the conditions, which stay until the next plan. */
   void begin(Conditions newConditions) {
     conditions = newConditions;
     activities.fill(conditions);
     losses.fill(conditions);
     sizes.fill(conditions, at, activities);
     coefficients.writeConditions(conditions);
-    simplex.settle();
+    forget();
+  }
+
+  /** Forgets every decision. */
+  void forget() {
+    simplex.restore(start);
     Arrays.fill(programLower, 0);
     Arrays.fill(programUpper, 1);
     Arrays.fill(luxuryUpper, Double.POSITIVE_INFINITY);
@@ -249,6 +262,11 @@ final class SteadyProgram {
     }
   }
 
+  /** Whether an optimum that is kept holds this row where it stands. */
+  boolean keptFixed(int row) {
+    return program.rowLower(row) == program.rowUpper(row);
+  }
+
   private double activeBound(int row) {
     double lower = program.rowLower(row);
     double upper = program.rowUpper(row);
@@ -258,15 +276,42 @@ final class SteadyProgram {
 
   /** Where the next plan starts from. */
   Basis basis() {
-    return simplex.basis();
+    return start;
   }
 
   void restore(Basis basis) {
     simplex.restore(basis);
+    start = basis;
   }
 
-  void reset() {
-    simplex.reset();
+  /** Takes the present basis for where the next plan starts from. */
+  void keepBasis() {
+    start = HeldPrograms.saying(simplex.basis(), at, programLower);
+  }
+
+  /** Whether the plan that this one starts from holds a program; a guess, and no more. */
+  boolean held(int p) {
+    return HeldPrograms.held(start, at, p);
+  }
+
+  double coefficient(int row, int column) {
+    return program.coefficient(row, column);
+  }
+
+  /** Where the basis that the plan starts from lets a column rest that is not basic in it. */
+  double resting(int column) {
+    boolean above = start.column(column) == Basis.Status.AT_UPPER;
+    return resting(above, base.lower(column), base.upper(column));
+  }
+
+  /** The same for a row. */
+  double restingRow(int row) {
+    boolean above = start.row(row) == Basis.Status.AT_UPPER;
+    return resting(above, base.rowLower(row), base.rowUpper(row));
+  }
+
+  private static double resting(boolean above, double lower, double upper) {
+    return Math.abs(above ? upper : lower) < Double.POSITIVE_INFINITY ? above ? upper : lower : 0;
   }
 
   double objective() {

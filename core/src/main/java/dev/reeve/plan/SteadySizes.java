@@ -1,7 +1,6 @@
 package dev.reeve.plan;
 
 import dev.reeve.model.Ruleset;
-import dev.reeve.model.TradeRoute;
 import java.util.Arrays;
 
 /**
@@ -37,10 +36,10 @@ final class SteadySizes {
       }
     }
     for (int r = 0; r < at.routes; r++) {
-      column[at.trade(r)] = unit[at.good(rules.trade().get(r).give())];
+      column[at.trade(r)] = unit[at.given[r]];
     }
     for (int t = 0; t < at.threats; t++) {
-      double taken = unit[at.good(rules.threats().get(t).takes())];
+      double taken = unit[at.taken[t]];
       column[at.loss(t)] = taken;
       column[at.unfound(t)] = taken;
       row[at.threatRow(t)] = taken;
@@ -67,10 +66,9 @@ final class SteadySizes {
         unit[g] = Math.max(unit[g], Math.abs(activities.net(a, g)));
       }
     }
-    for (TradeRoute route : rules.trade()) {
-      int got = at.good(route.get());
-      if (unit[got] == 0) {
-        unit[got] = route.rate() * unit[at.good(route.give())];
+    for (int r = 0; r < at.routes; r++) {
+      if (unit[at.got[r]] == 0) {
+        unit[at.got[r]] = rules.trade().get(r).rate() * unit[at.given[r]];
       }
     }
     for (int g = 0; g < at.goods; g++) {

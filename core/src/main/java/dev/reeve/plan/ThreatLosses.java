@@ -23,7 +23,7 @@ final class ThreatLosses {
   ThreatLosses(Ruleset rules, SteadyLayout at, ActivityMatrix activities) {
     this.rules = rules;
     this.activities = activities;
-    taken = rules.threats().stream().mapToInt(threat -> at.good(threat.takes())).toArray();
+    taken = at.taken;
     industry =
         rules.threats().stream()
             .mapToInt(threat -> threat.industry().map(at::industry).orElse(-1))

@@ -39,7 +39,7 @@ final class Planners {
         return free.pop();
       }
     }
-    return new Desk(new SteadyPlanner(rules, solver.get()), new Conditions(rules, 1));
+    return new Desk(new SteadyPlanner(rules, solver), new Conditions(rules, 1));
   }
 
   /** The best long-run plan for so many people, made afresh. */

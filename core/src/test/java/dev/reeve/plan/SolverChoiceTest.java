@@ -22,8 +22,8 @@ class SolverChoiceTest {
   void bothSolversFindTheSamePlan(String name) {
     Ruleset rules = SeedVillage.rules(name);
     double people = SeedVillage.people(name);
-    Plan portable = new SteadyPlanner(rules, LinearSolvers.portable()).plan(people);
-    Plan other = new SteadyPlanner(rules, LinearSolvers.nativeOrPortable()).plan(people);
+    Plan portable = new SteadyPlanner(rules, LinearSolvers::portable).plan(people);
+    Plan other = new SteadyPlanner(rules, LinearSolvers::nativeOrPortable).plan(people);
     assertEquals(portable.status(), other.status());
     assertEquals(portable.level(), other.level(), SAME * Math.max(1, portable.level()));
     assertEquals(portable.happiness(), other.happiness(), SAME * Math.max(1, portable.happiness()));
