@@ -5,7 +5,6 @@ import com.badlogic.gdx.math.Interpolation;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
-import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Pointed;
@@ -62,7 +61,7 @@ public final class Hud implements Disposable {
     this.selection = selection;
     this.folded = folded;
     fold = folded ? 1 : 0;
-    stage = new Stage(new ScreenViewport(), batch);
+    stage = new WheelStage(batch);
     note = new Note(look, texts);
     top = new TopStrip(look, texts, selection, note, lead, () -> tab("log"), menu);
     work = new WorkPage(look, texts, selection, note);
@@ -74,8 +73,9 @@ public final class Hud implements Disposable {
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
-    stage.addActor(time);
+    // The charts rise from behind the strip, so that the tab pressed stays under the mouse.
     stage.addActor(charts);
+    stage.addActor(time);
     stage.addActor(note);
     stage.addListener(want.keys());
     update(0);

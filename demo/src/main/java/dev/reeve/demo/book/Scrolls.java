@@ -2,8 +2,6 @@ package dev.reeve.demo.book;
 
 import com.badlogic.gdx.math.Vector2;
 import com.badlogic.gdx.scenes.scene2d.Actor;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.kotcrab.vis.ui.widget.VisScrollPane;
 
@@ -11,7 +9,7 @@ import com.kotcrab.vis.ui.widget.VisScrollPane;
 final class Scrolls {
   private Scrolls() {}
 
-  /** A pane that scrolls up and down and takes the wheel while the mouse is over it. */
+  /** A pane that scrolls up and down. */
   static VisScrollPane of(Actor content) {
     VisScrollPane scroll = new VisScrollPane(content);
     scroll.setFadeScrollBars(false);
@@ -19,13 +17,6 @@ final class Scrolls {
     scroll.setOverscroll(false, false);
     scroll.setCancelTouchFocus(false);
     scroll.setScrollbarsOnTop(true);
-    scroll.addListener(
-        new InputListener() {
-          @Override
-          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
-            scroll.getStage().setScrollFocus(scroll);
-          }
-        });
     return scroll;
   }
 

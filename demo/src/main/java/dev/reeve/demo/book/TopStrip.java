@@ -53,6 +53,7 @@ public final class TopStrip extends VisTable {
   private final VillageList list;
   private final Seals seals;
   private final VisTable left = new VisTable();
+  private final VisTable plate = new VisTable();
   private final boolean narrow;
   private float sinceRefresh;
 
@@ -80,7 +81,7 @@ public final class TopStrip extends VisTable {
     growth = TrendArrow.ofPeople(look);
     mood = TrendArrow.ofHappiness(look);
     gauge = new ShareBar(look, Palette.FARMER);
-    list = new VillageList(look, texts, selection, this::choose);
+    list = new VillageList(look, texts, selection, plate, this::choose);
     seals = new Seals(look, texts, selection, note, lead, log);
     setName("top");
     setBackground(look.page());
@@ -120,7 +121,6 @@ public final class TopStrip extends VisTable {
 
   private void where() {
     boolean many = selection.world().villages().size() > 1;
-    VisTable plate = new VisTable();
     plate.setName("village");
     plate.add(name).padLeft(look.px(6)).padRight(look.px(6));
     if (many) {
