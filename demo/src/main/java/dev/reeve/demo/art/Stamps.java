@@ -18,6 +18,9 @@ public final class Stamps implements Disposable {
   public static final float FOOT_X = 14;
   public static final float FOOT_Y = 5;
 
+  /** How high the middle of the pin's head is above its point, in units. */
+  public static final float PIN_HEAD = 24;
+
   private static final float OVERSIZE = 2;
 
   private final Sheet sheet = new Sheet();
@@ -40,6 +43,12 @@ public final class Stamps implements Disposable {
   public final TextureRegion open;
   public final TextureRegion back;
   public final TextureRegion nail;
+
+  /** About the feet of whom the player has chosen. */
+  public final Stamp ring;
+
+  /** Over the head of whom the player has chosen. */
+  public final Stamp pin;
 
   /** What stands on the map besides people. */
   public final LandStamps land;
@@ -74,6 +83,8 @@ public final class Stamps implements Disposable {
     for (Mark mark : Mark.values()) {
       marks.put(mark, sign(mark::draw));
     }
+    ring = sheet.add(ChosenArt::ring);
+    pin = sheet.add(ChosenArt::pin);
     land = new LandStamps(sheet);
     sheet.draw(scale * OVERSIZE);
     white = whole.region();

@@ -8,6 +8,7 @@ import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.map.Pointed;
+import dev.reeve.demo.play.Draft;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Spot;
 import dev.reeve.demo.play.Village;
@@ -45,7 +46,8 @@ public final class Hud implements Disposable {
   /**
    * Lays the book out.
    *
-   * @param folded whether the pages are away at first
+   * @param draft what is wished
+   * @param mark where it is open at first
    * @param lead brings the player to a place of a village
    * @param menu opens the menu
    */
@@ -53,13 +55,14 @@ public final class Hud implements Disposable {
       Look look,
       Texts texts,
       Selection selection,
+      Draft draft,
       Batch batch,
-      boolean folded,
+      Bookmark mark,
       Consumer<Spot> lead,
       Runnable menu) {
     this.look = look;
     this.selection = selection;
-    this.folded = folded;
+    folded = mark.folded();
     fold = folded ? 1 : 0;
     stage = new WheelStage(batch);
     note = new Note(look, texts);
@@ -69,7 +72,7 @@ public final class Hud implements Disposable {
     charts = new ChartBook(look, texts, selection, batch);
     charts.log(new LogPage(look, texts, selection, note, lead));
     charts.marks(new EventSigns(selection.world().log(), texts)::of);
-    want = new RightPage(look, texts, selection, note);
+    want = new RightPage(look, texts, selection, note, draft);
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
@@ -78,6 +81,8 @@ public final class Hud implements Disposable {
     stage.addActor(time);
     stage.addActor(note);
     stage.addListener(want.keys());
+    mark.chart().ifPresent(this::tab);
+    mark.page().ifPresent(want::open);
     update(0);
   }
 
@@ -131,8 +136,9 @@ public final class Hud implements Disposable {
     stage.setKeyboardFocus(null);
   }
 
-  public boolean folded() {
-    return folded;
+  /** Where it is open. */
+  public Bookmark mark() {
+    return new Bookmark(folded, openTab(), Optional.of(want.openLeaf()));
   }
 
   /**
@@ -152,7 +158,7 @@ public final class Hud implements Disposable {
   }
 
   /** The tab of the charts that is open. */
-  public Optional<String> openTab() {
+  private Optional<String> openTab() {
     return charts.open().map(ChartBook.Tab::key);
   }
 

@@ -123,7 +123,7 @@ public final class MapView implements Disposable {
    *
    * @param crowds the people of all villages, each from north to south
    */
-  public void draw(Batch batch, Look look, Texts texts, List<? extends FromNorth> crowds) {
+  public void draw(Batch batch, Look look, Texts texts, List<Crowd> crowds) {
     if (ground == null) {
       ground = new Ground(valley);
     }
@@ -140,6 +140,10 @@ public final class MapView implements Disposable {
     batch.setColor(air.light);
     for (int i = 0; i < looks.size(); i++) {
       looks.get(i).drawFlat(batch, air);
+    }
+    Figure chosen = chosen(crowds);
+    if (chosen != null) {
+      Pin.ring(batch, look, camera, chosen);
     }
     rows.clear();
     rows.add(wild);
@@ -161,7 +165,18 @@ public final class MapView implements Disposable {
     batch.setProjectionMatrix(batch.getProjectionMatrix());
     batch.begin();
     plates.draw(batch, camera, look, texts, looks);
+    if (chosen != null) {
+      Pin.draw(batch, look, camera, chosen);
+    }
     batch.end();
+  }
+
+  private static Figure chosen(List<Crowd> crowds) {
+    Figure chosen = null;
+    for (int i = 0; i < crowds.size() && chosen == null; i++) {
+      chosen = crowds.get(i).marked();
+    }
+    return chosen;
   }
 
   /** Takes over what ticks and orders changed. */
