@@ -7,11 +7,9 @@ import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.demo.map.Pointed;
 import dev.reeve.demo.play.Draft;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Spot;
-import dev.reeve.demo.play.Village;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +34,9 @@ public final class Hud implements Disposable {
   private final RightPage want;
   private final TimeStrip time;
   private final Note note;
+  private final MapNotes mapNotes;
   private final ChartBook charts;
-  private final Selection selection;
   private Optional<TourPage> tour = Optional.empty();
-  private Runnable told;
   private boolean folded;
   private float fold;
 
@@ -61,11 +58,11 @@ public final class Hud implements Disposable {
       Consumer<Spot> lead,
       Runnable menu) {
     this.look = look;
-    this.selection = selection;
     folded = mark.folded();
     fold = folded ? 1 : 0;
     stage = new WheelStage(batch);
     note = new Note(look, texts);
+    mapNotes = new MapNotes(note, stage, selection);
     top = new TopStrip(look, texts, selection, note, lead, () -> tab("log"), menu);
     work = new WorkPage(look, texts, selection, note);
     time = new TimeStrip(look, selection, note, this::tab, this::fold);
@@ -276,27 +273,9 @@ public final class Hud implements Disposable {
     return stage.hit(x, y, true) != null;
   }
 
-  /** Opens the note about something on the map beside the mouse, if there is anything to tell. */
-  public void tell(Pointed what, float x, float y) {
-    Village village = selection.world().villages().get(what.village());
-    if (what instanceof Pointed.Person one) {
-      told = () -> note.aboutPerson(village, one.person());
-    } else if (what instanceof Pointed.Work place) {
-      told = () -> note.aboutPlace(village, place.trade());
-    } else if (what instanceof Pointed.Name) {
-      told = () -> note.aboutVillage(village);
-    } else {
-      return;
-    }
-    note.showAt(stage, x, y, told);
-  }
-
-  /** Puts the note about something on the map away, unless it is held. */
-  public void hush() {
-    if (told != null) {
-      note.hide(told);
-      told = null;
-    }
+  /** Notes about what is on the map. */
+  public MapNotes mapNotes() {
+    return mapNotes;
   }
 
   public void draw() {

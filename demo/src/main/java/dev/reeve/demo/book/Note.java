@@ -102,9 +102,13 @@ public final class Note extends Group {
     people.happiness(on(village));
   }
 
-  /** Tells about somebody who lives here. */
-  public void aboutPerson(Village village, int person) {
-    people.person(on(village), person);
+  /**
+   * Tells about somebody who lives here.
+   *
+   * @param before how many had had his index before him, by {@link Village#before}
+   */
+  public void aboutPerson(Village village, int person, int before) {
+    people.person(on(village), person, before);
   }
 
   /** Tells how far each need is met, where its good goes, and in need what would help. */

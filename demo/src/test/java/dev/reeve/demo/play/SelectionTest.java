@@ -69,6 +69,7 @@ class SelectionTest {
     selection.person(person(first));
     assertEquals(first, death(news -> news.village() == 0));
     assertTrue(selection.village().settlement().lives(person(first)), "nobody came in his place");
+    assertEquals(1, selection.village().before(person(first)));
     assertEquals(OptionalInt.empty(), selection.person());
     assertEquals(Optional.of(first.event()), selection.mourn());
     assertEquals(Optional.empty(), selection.mourn());
