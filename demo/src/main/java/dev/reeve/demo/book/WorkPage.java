@@ -81,7 +81,7 @@ public final class WorkPage extends Leaf {
       programRow(village, program);
     }
     rows.add(kept).growX().row();
-    add(scroll).grow().minHeight(look.px(90)).row();
+    add(Scrolls.fading(scroll, look)).grow().minHeight(look.px(90)).row();
     add(cardPlace).growX().row();
     foot(village);
   }
