@@ -51,10 +51,16 @@ final class GameCommand implements Callable<Integer> {
       names = "--script",
       paramLabel = "FILE",
       description = {
-        "Plays a list of inputs and closes the window; docs/scripts.md tells how to write one.",
-        "Pictures go where the script says, from the present folder."
+        "Plays a list of inputs and closes the window; docs/scripts.md tells how to write one."
       })
   private Optional<Path> script = Optional.empty();
+
+  @Option(
+      names = "--pictures",
+      paramLabel = "FOLDER",
+      defaultValue = "",
+      description = "Where pictures with a relative name go; else the present folder.")
+  private Path pictures;
 
   @Option(
       names = "--screenshot",
@@ -89,7 +95,7 @@ final class GameCommand implements Callable<Integer> {
       new FrameCost(options(command), command.getOut()).measure(measure.get());
       return command.getCommandSpec().exitCodeOnSuccess();
     }
-    Optional<String> reason = GameLauncher.launch(options(command), Path.of(""));
+    Optional<String> reason = GameLauncher.launch(options(command), pictures);
     if (reason.isEmpty()) {
       return command.getCommandSpec().exitCodeOnSuccess();
     }

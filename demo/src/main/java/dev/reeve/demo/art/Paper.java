@@ -5,6 +5,9 @@ import com.badlogic.gdx.graphics.Texture;
 
 /** The grain of parchment as a tile, to be multiplied onto what is drawn on it. */
 public final class Paper {
+  /** How much of its brightness the grain leaves to what is drawn on it, in the mean. */
+  public static final float TONE = 0.963f;
+
   private static final int SIZE = 512;
 
   private Paper() {}

@@ -5,12 +5,9 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.scenes.scene2d.ui.Image;
-import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.kotcrab.vis.ui.widget.VisScrollPane;
 import com.kotcrab.vis.ui.widget.VisTable;
 import com.kotcrab.vis.ui.widget.VisTextButton;
-import dev.reeve.demo.art.FadeDrawable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Draft;
@@ -63,11 +60,7 @@ public final class RightPage extends VisTable {
     }
     add(row).growX().padBottom(look.px(6)).row();
     page.top().left();
-    VisTable fade = new VisTable();
-    fade.bottom();
-    fade.setTouchable(Touchable.disabled);
-    fade.add(new Image(new FadeDrawable(look))).growX().height(look.px(14)).padRight(look.px(8));
-    add(new Stack(scroll, fade)).grow().minHeight(look.px(80)).row();
+    add(Scrolls.fading(scroll, look)).grow().minHeight(look.px(80)).row();
     add(effect).growX();
     open("wishes");
     setWidth(look.px(WIDTH));
@@ -96,8 +89,7 @@ public final class RightPage extends VisTable {
     }
     open = leaf;
     page.clearChildren();
-    page.add(leaf).grow().padRight(look.px(10)).row();
-    page.add().height(look.px(14));
+    page.add(leaf).grow().padRight(look.px(10));
     scroll.setScrollY(0);
     scroll.updateVisualScroll();
     leaf.refresh(0);

@@ -33,6 +33,9 @@ public final class TopStrip extends VisTable {
   /** Units of width below which words give way to their numbers, as where text is large. */
   private static final float NARROW = 1150;
 
+  /** Happiness below which a plan promises none, as in a winter that only feeds. */
+  private static final double LEAST_PROMISE = 0.005;
+
   private final Look look;
   private final Texts texts;
   private final Selection selection;
@@ -250,7 +253,11 @@ public final class TopStrip extends VisTable {
     people.setText(village.people());
     growth.show(village);
     happiness.setText(texts.amount(village.happiness()));
-    promised.setText(texts.format("top.promised", texts.amount(village.plan().happiness())));
+    double plan = village.plan().happiness();
+    promised.setText(
+        plan < LEAST_PROMISE
+            ? texts.get("top.happiness")
+            : texts.format("top.promised", texts.amount(plan)));
     Trend trend = mood.show(village);
     moodWord.setText(texts.get("trend." + trend.name().toLowerCase(Locale.ROOT)));
     showStore(village);

@@ -10,6 +10,7 @@ import dev.reeve.demo.art.LandStamps;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Noise;
 import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.art.Paper;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
@@ -101,7 +102,11 @@ public final class MapView implements Disposable {
     camera.frame(Gdx.graphics.getWidth(), Gdx.graphics.getHeight(), west, east, north, south);
   }
 
-  /** Lets the map live on, unless time stands still: day, season, mill, smoke and fire. */
+  /**
+   * Lets the map live on, unless time stands still: day, season, mill, smoke and fire.
+   *
+   * @param seconds that the player waits, whatever the game's speed; &ge; 0
+   */
   public void update(float seconds) {
     almanac.update(seconds);
   }
@@ -129,9 +134,9 @@ public final class MapView implements Disposable {
     }
     refresh(look.stamps.land);
     ScreenUtils.clear(
-        Palette.PARCHMENT.r * air.light.r,
-        Palette.PARCHMENT.g * air.light.g,
-        Palette.PARCHMENT.b * air.light.b,
+        Palette.PARCHMENT.r * Paper.TONE * air.light.r,
+        Palette.PARCHMENT.g * Paper.TONE * air.light.g,
+        Palette.PARCHMENT.b * Paper.TONE * air.light.b,
         1);
     ground.draw(camera, air, batch);
     Rectangle view = camera.view();

@@ -53,7 +53,7 @@ final class Valley implements Disposable {
     if (!world.paused()) {
       float pace = seconds * Math.min(FASTEST_PACE, world.speed());
       crowds.forEach(crowd -> crowd.update(pace));
-      view.update(pace);
+      view.update(seconds);
     }
     view.camera().update(seconds);
   }
