@@ -64,10 +64,14 @@ public final class MapView implements Disposable {
   private final DepthOrder order = new DepthOrder();
   private final long[] ticks;
   private final Object[] plans;
+
+  /** The ground until it is on the graphics card; null from then on. */
+  private Drawing drawing;
+
   private Ground ground;
   private LandStamps art;
 
-  /** The map of a world. */
+  /** The map of a world; any thread may make it. */
   public MapView(World world, ValleyMap valley) {
     this.world = world;
     this.valley = valley;
@@ -78,6 +82,7 @@ public final class MapView implements Disposable {
     for (VillageMap map : valley.villages()) {
       looks.add(new Furnishing(map, air, camera.view()));
     }
+    drawing = Drawing.of(valley);
     ticks = new long[looks.size()];
     plans = new Object[looks.size()];
   }
@@ -125,7 +130,8 @@ public final class MapView implements Disposable {
    */
   public void draw(Batch batch, Look look, Texts texts, List<? extends FromNorth> crowds) {
     if (ground == null) {
-      ground = new Ground(valley);
+      ground = new Ground(drawing);
+      drawing = null;
     }
     refresh(look.stamps.land);
     ScreenUtils.clear(
@@ -133,7 +139,7 @@ public final class MapView implements Disposable {
         Palette.PARCHMENT.g * air.light.g,
         Palette.PARCHMENT.b * air.light.b,
         1);
-    ground.draw(camera, air, batch);
+    ground.draw(camera, air, look.grain(), batch);
     Rectangle view = camera.view();
     batch.setProjectionMatrix(camera.camera().combined);
     batch.begin();

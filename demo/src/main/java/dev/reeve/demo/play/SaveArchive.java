@@ -34,24 +34,34 @@ final class SaveArchive {
 
   private SaveArchive() {}
 
-  static void write(OutputStream out, SavedGame game, byte[] world) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    part(zip, NOTE, RecordJson.write(game.note()));
+  /**
+   * The parts of a game's file, which are what they are however the game goes on.
+   *
+   * @throws SaveException if there is something in its world that cannot be saved
+   */
+  static Map<String, byte[]> parts(SavedGame game) {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put(NOTE, bytes(RecordJson.write(game.note())));
     for (Village village : game.world().villages()) {
-      part(zip, chronicle(village.index()), lines(village.chronicle().lines()));
+      parts.put(chronicle(village.index()), bytes(lines(village.chronicle().lines())));
     }
-    part(zip, LOG, lines(game.log()));
-    zip.putNextEntry(new ZipEntry(WORLD));
-    zip.write(world);
-    zip.closeEntry();
-    zip.finish();
+    parts.put(LOG, bytes(lines(game.log())));
+    parts.put(WORLD, game.world().saved());
+    return parts;
   }
 
-  private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    zip.putNextEntry(entry);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static void write(OutputStream out, Map<String, byte[]> parts) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    for (var part : parts.entrySet()) {
+      zip.putNextEntry(new ZipEntry(part.getKey()));
+      zip.write(part.getValue());
+      zip.closeEntry();
+    }
+    zip.finish();
   }
 
   private static String chronicle(int village) {
