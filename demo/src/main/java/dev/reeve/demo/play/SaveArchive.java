@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -35,18 +36,21 @@ final class SaveArchive {
   private SaveArchive() {}
 
   /**
-   * The parts of a game's file, which are what they are however the game goes on.
+   * The parts of a game's file, by name: made when they are asked for, of what the game is now.
    *
    * @throws SaveException if there is something in its world that cannot be saved
    */
-  static Map<String, byte[]> parts(SavedGame game) {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put(NOTE, bytes(RecordJson.write(game.note())));
+  static Map<String, Supplier<byte[]>> parts(SavedGame game) {
+    Map<String, Supplier<byte[]>> parts = new LinkedHashMap<>();
+    String note = RecordJson.write(game.note());
+    parts.put(NOTE, () -> bytes(note));
     for (Village village : game.world().villages()) {
-      parts.put(chronicle(village.index()), bytes(lines(village.chronicle().lines())));
+      Chronicle chronicle = village.chronicle().copy();
+      parts.put(chronicle(village.index()), () -> bytes(lines(chronicle.lines())));
     }
-    parts.put(LOG, bytes(lines(game.log())));
-    parts.put(WORLD, game.world().saved());
+    parts.put(LOG, () -> bytes(lines(game.log())));
+    byte[] world = game.world().saved();
+    parts.put(WORLD, () -> world);
     return parts;
   }
 
@@ -54,11 +58,11 @@ final class SaveArchive {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static void write(OutputStream out, Map<String, byte[]> parts) throws IOException {
+  static void write(OutputStream out, Map<String, Supplier<byte[]>> parts) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
     for (var part : parts.entrySet()) {
       zip.putNextEntry(new ZipEntry(part.getKey()));
-      zip.write(part.getValue());
+      zip.write(part.getValue().get());
       zip.closeEntry();
     }
     zip.finish();

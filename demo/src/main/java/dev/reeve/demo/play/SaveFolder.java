@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The saved games of a player, a file each. */
@@ -127,7 +128,7 @@ public final class SaveFolder {
     write(name, parts(game));
   }
 
-  private Map<String, byte[]> parts(SavedGame game) throws SaveTrouble {
+  private Map<String, Supplier<byte[]>> parts(SavedGame game) throws SaveTrouble {
     try {
       return SaveArchive.parts(game);
     } catch (SaveException e) {
@@ -135,7 +136,7 @@ public final class SaveFolder {
     }
   }
 
-  private void write(String name, Map<String, byte[]> parts) throws SaveTrouble {
+  private void write(String name, Map<String, Supplier<byte[]>> parts) throws SaveTrouble {
     try {
       SafeWriting.write(file(name), disk, out -> SaveArchive.write(out, parts));
     } catch (IOException e) {
@@ -171,7 +172,7 @@ public final class SaveFolder {
    * @throws SaveTrouble as of {@link #write}
    */
   public Draft autosave(SavedGame game) throws SaveTrouble {
-    Map<String, byte[]> parts = parts(game);
+    Map<String, Supplier<byte[]>> parts = parts(game);
     return () -> write(oldest(), parts);
   }
 
