@@ -53,12 +53,8 @@ public final class Stamps implements Disposable {
   /** What stands on the map besides people. */
   public final LandStamps land;
 
-  /**
-   * Draws them all.
-   *
-   * @param scale screen pixels for a unit, &gt; 0
-   */
-  public Stamps(float scale) {
+  /** All of them, but not painted yet; any thread may make them. */
+  public Stamps() {
     people = new TextureRegion[wardrobe.size()];
     for (int i = 0; i < people.length; i++) {
       int picture = i;
@@ -68,7 +64,7 @@ public final class Stamps implements Disposable {
     for (Trade trade : Trade.values()) {
       signs.put(trade, sign(ink -> Signs.draw(ink, trade)));
     }
-    Stamp whole = sheet.add(0, 0, 4, 4, ink -> ink.with(Color.WHITE).rectangle(0, 0, 4, 4));
+    white = sheet.add(0, 0, 4, 4, ink -> ink.with(Color.WHITE).rectangle(0, 0, 4, 4)).region();
     pause = sign(Signs::pause);
     play = sign(Signs::play);
     book = sign(Signs::book);
@@ -86,8 +82,15 @@ public final class Stamps implements Disposable {
     ring = sheet.add(ChosenArt::ring);
     pin = sheet.add(ChosenArt::pin);
     land = new LandStamps(sheet);
+  }
+
+  /**
+   * Paints them all, once.
+   *
+   * @param scale screen pixels for a unit, &gt; 0
+   */
+  void paint(float scale) {
     sheet.draw(scale * OVERSIZE);
-    white = whole.region();
     float u = (white.getU() + white.getU2()) / 2;
     float v = (white.getV() + white.getV2()) / 2;
     white.setRegion(u, v, u, v);

@@ -46,7 +46,9 @@ public final class TopStrip extends VisTable {
   private final VisLabel date = new VisLabel("", "aside");
   private final VisLabel people = number();
   private final VisLabel happiness = number();
+  private final LiveText happinessText = new LiveText(happiness);
   private final VisLabel promised = new VisLabel("", "faded");
+  private final LiveText promisedText = new LiveText(promised);
   private final VisLabel store = number();
   private final VisLabel storeName = new VisLabel("", "faded");
   private final TrendArrow growth;
@@ -252,12 +254,13 @@ public final class TopStrip extends VisTable {
     date.setText(texts.format("top.date", season, world.year() + 1));
     people.setText(village.people());
     growth.show(village);
-    happiness.setText(texts.amount(village.happiness()));
-    double plan = village.plan().happiness();
-    promised.setText(
-        plan < LEAST_PROMISE
-            ? texts.get("top.happiness")
-            : texts.format("top.promised", texts.amount(plan)));
+    happinessText.tell(village.happiness(), texts::amount);
+    promisedText.tell(
+        village.plan().happiness(),
+        happy ->
+            happy < LEAST_PROMISE
+                ? texts.get("top.happiness")
+                : texts.format("top.promised", texts.amount(happy)));
     Trend trend = mood.show(village);
     moodWord.setText(texts.get("trend." + trend.name().toLowerCase(Locale.ROOT)));
     showStore(village);

@@ -65,10 +65,14 @@ public final class MapView implements Disposable {
   private final DepthOrder order = new DepthOrder();
   private final long[] ticks;
   private final Object[] plans;
+
+  /** The ground until it is on the graphics card; null from then on. */
+  private Drawing drawing;
+
   private Ground ground;
   private LandStamps art;
 
-  /** The map of a world. */
+  /** The map of a world; any thread may make it. */
   public MapView(World world, ValleyMap valley) {
     this.world = world;
     this.valley = valley;
@@ -79,6 +83,7 @@ public final class MapView implements Disposable {
     for (VillageMap map : valley.villages()) {
       looks.add(new Furnishing(map, air, camera.view()));
     }
+    drawing = Drawing.of(valley);
     ticks = new long[looks.size()];
     plans = new Object[looks.size()];
   }
@@ -130,7 +135,8 @@ public final class MapView implements Disposable {
    */
   public void draw(Batch batch, Look look, Texts texts, List<Crowd> crowds) {
     if (ground == null) {
-      ground = new Ground(valley);
+      ground = new Ground(drawing);
+      drawing = null;
     }
     refresh(look.stamps.land);
     ScreenUtils.clear(
@@ -138,7 +144,7 @@ public final class MapView implements Disposable {
         Palette.PARCHMENT.g * Paper.TONE * air.light.g,
         Palette.PARCHMENT.b * Paper.TONE * air.light.b,
         1);
-    ground.draw(camera, air, batch);
+    ground.draw(camera, air, look.grain(), batch);
     Rectangle view = camera.view();
     batch.setProjectionMatrix(camera.camera().combined);
     batch.begin();

@@ -56,7 +56,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private boolean judged;
   private long savedCycle;
 
-  PlayScreen(Theatre theatre, SavedGame saved) {
+  PlayScreen(Theatre theatre, SavedGame saved, Valley valley) {
     this.theatre = theatre;
     world = saved.world();
     backstage = theatre.backstage();
@@ -71,7 +71,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     selection = new Selection(world);
     selection.village(saved.note().village());
     world.recall(Log.of(saved.log()));
-    valley = new Valley(world);
+    this.valley = valley;
     choice = new Choice(selection, this::lead);
     draft = new Draft(selection);
     obituary = new Obituary(backstage, selection);

@@ -34,6 +34,7 @@ final class Valley implements Disposable {
   private final MapView view;
   private final MapHands hands;
 
+  /** The valley of a world; any thread may make it. */
   Valley(World world) {
     this.world = world;
     ValleyMap map = ValleyMap.of(world);
