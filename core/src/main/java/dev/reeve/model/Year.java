@@ -19,7 +19,11 @@ record Year(List<Season> seasons) {
   }
 
   int cycles() {
-    return seasons.isEmpty() ? 1 : seasons.stream().mapToInt(Season::cycles).sum();
+    int sum = 0;
+    for (Season season : seasons) {
+      sum += season.cycles();
+    }
+    return Math.max(1, sum);
   }
 
   Optional<Season> season(long cycle) {

@@ -27,11 +27,7 @@ final class SaveFile {
 
   /** Writes a body with its header, beside the file first and then over it in one step. */
   static void write(String body, Path file) {
-    byte[] bytes = (header(body) + body).getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > MOST_BYTES) {
-      throw new SaveException(
-          "the world has " + bytes.length + " bytes; a file may have at most " + MOST_BYTES);
-    }
+    byte[] bytes = bytes(body);
     try {
       // A link stays a link.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -44,6 +40,16 @@ final class SaveFile {
     } catch (IOException e) {
       throw new SaveException("the world cannot be saved to " + file + ": " + e, e);
     }
+  }
+
+  /** A body with its header. */
+  static byte[] bytes(String body) {
+    byte[] bytes = (header(body) + body).getBytes(StandardCharsets.UTF_8);
+    if (bytes.length > MOST_BYTES) {
+      throw new SaveException(
+          "the world has " + bytes.length + " bytes; a file may have at most " + MOST_BYTES);
+    }
+    return bytes;
   }
 
   private static void replace(Path target, byte[] bytes) throws IOException {

@@ -2,6 +2,7 @@ package dev.reeve.settlement;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,22 @@ public final class Saves {
     SaveFile.write(body(world), file);
   }
 
+  /**
+   * Writes a world somewhere else than into a file of its own, such as into memory.
+   *
+   * @param world as of {@link #write(List, Path)}
+   * @param out where to; not closed
+   * @throws SaveException as of {@link #write(List, Path)}
+   * @throws IllegalStateException as of {@link #write(List, Path)}
+   */
+  public static void write(List<LivingSettlement> world, OutputStream out) {
+    try {
+      out.write(SaveFile.bytes(body(world)));
+    } catch (IOException e) {
+      throw new SaveException("the world cannot be saved: " + e, e);
+    }
+  }
+
   private static String body(List<LivingSettlement> world) {
     SaveWriter writer = new SaveWriter();
     writer.number("settlements", world.size());
@@ -62,7 +79,7 @@ public final class Saves {
   /**
    * Reads a world. Nothing is changed by it, neither the file nor anything in memory.
    *
-   * @param file a file that {@link #write} wrote
+   * @param file a file that {@link #write(List, Path)} wrote
    * @param settings solver and postures of the settlements; their ticks per cycle and strength are
    *     those of the file
    * @return new settlements, in the order in which they were written

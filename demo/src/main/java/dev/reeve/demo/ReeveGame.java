@@ -6,16 +6,21 @@ import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.art.Stamps;
 import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.World;
 import dev.reeve.demo.screen.Backstage;
+import dev.reeve.demo.screen.Founded;
 import dev.reeve.demo.screen.PlayScreen;
 import dev.reeve.demo.screen.Scene;
 import dev.reeve.demo.screen.Theatre;
 import dev.reeve.demo.script.Playable;
+import dev.reeve.model.Ruleset;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 /** The demo game, for any libGDX backend. */
@@ -30,6 +35,8 @@ public final class ReeveGame implements Playable {
 
   private final Path home;
   private final Optional<String> first;
+  private CompletableFuture<Library> reading;
+  private CompletableFuture<Stamps> drawing;
   private Backstage backstage;
   private Theatre theatre;
   private Optional<Scene> scene = Optional.empty();
@@ -45,6 +52,15 @@ public final class ReeveGame implements Playable {
   public ReeveGame(Path home, Optional<String> scenario) {
     this.home = home;
     first = scenario;
+  }
+
+  /**
+   * Begins with what needs no window, beside whatever the caller does meanwhile, such as opening
+   * one. It may be left out; libGDX's files must be there.
+   */
+  public void readAhead() {
+    reading = CompletableFuture.supplyAsync(() -> new Library(new FileHandle(home.toFile())));
+    drawing = CompletableFuture.supplyAsync(Stamps::new);
   }
 
   /**
@@ -64,17 +80,38 @@ public final class ReeveGame implements Playable {
   }
 
   private void open() {
-    backstage = new Backstage(home, new Library(new FileHandle(home.toFile())));
+    if (reading == null) {
+      readAhead();
+    }
+    Library library = made(reading);
+    Scenario shown = scenario(library, first.orElse(TITLE));
+    Scenario behind = scenario(library, TITLE);
+    Ruleset rules = library.rules(shown.rules());
+    // Founded beside the making of the look, so that the first picture is there sooner.
+    var founding = CompletableFuture.supplyAsync(() -> Founded.of(shown, rules));
+    backstage = new Backstage(home, library, made(drawing));
     backstage.fit(Gdx.graphics.getWidth(), Gdx.graphics.getHeight());
-    theatre = new Theatre(backstage, scenario(TITLE));
-    first.map(this::scenario).ifPresentOrElse(theatre::begin, theatre::title);
+    theatre = new Theatre(backstage, behind);
+    if (first.isPresent()) {
+      theatre.begin(made(founding));
+    } else {
+      theatre.title(made(founding));
+    }
     turn();
     covered = 0;
   }
 
-  private Scenario scenario(String id) {
-    return backstage
-        .library()
+  /** What another thread made; what went wrong there is thrown as if it had gone wrong here. */
+  private static <T> T made(CompletableFuture<T> making) {
+    try {
+      return making.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static Scenario scenario(Library library, String id) {
+    return library
         .scenario(id)
         .orElseThrow(
             () ->
@@ -82,15 +119,15 @@ public final class ReeveGame implements Playable {
                     "there is no scenario '"
                         + id
                         + "'; it must be one of "
-                        + backstage.library().scenarios().stream()
+                        + library.scenarios().stream()
                             .map(Scenario::id)
                             .collect(Collectors.joining(", "))
-                        + fault()));
+                        + fault(library)));
   }
 
   /** The first thing that is wrong with what was read, as it may be why something is not there. */
-  private String fault() {
-    return backstage.library().problems().stream()
+  private static String fault(Library library) {
+    return library.problems().stream()
         .findFirst()
         .map(problem -> "; maybe because of " + problem)
         .orElse("");
@@ -141,6 +178,7 @@ public final class ReeveGame implements Playable {
     }
     scene.ifPresent(now -> now.advance(seconds));
     turn();
+    theatre.tell();
     backstage.notice().advance(seconds);
     backstage.sounds().update(seconds);
     covered = Math.max(0, covered - seconds);

@@ -5,21 +5,24 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.headless.HeadlessApplication;
 import com.badlogic.gdx.backends.headless.HeadlessApplicationConfiguration;
 import com.badlogic.gdx.graphics.GL20;
+import com.sun.management.ThreadMXBean;
 import dev.reeve.demo.ReeveGame;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Measures what a frame of the game costs apart from the graphics card: the game runs without a
  * window, as fast as it can, in frames of a sixtieth of a second, and whatever it draws goes
  * nowhere. The processor's time is that of the game's thread alone; the clock counts whatever else
- * the machine did meanwhile, too. Measuring begins once the villages are as large as their scenario
- * lets them grow; without a scenario it is the title that is measured.
+ * the machine did meanwhile, too; garbage is what that thread made of objects. Measuring begins
+ * once the villages are as large as their scenario lets them grow; without a scenario it is the
+ * title that is measured.
  */
 final class FrameCost {
   /** Frames before the measured ones, in which the machine code is made. */
@@ -29,6 +32,8 @@ final class FrameCost {
   private static final int GROWTH = 1200;
 
   private static final float GROWTH_STEP = 0.1f;
+
+  private static final double BYTES_IN_KB = 1024;
 
   private final GameOptions options;
   private final PrintWriter out;
@@ -61,29 +66,33 @@ final class FrameCost {
     String world = game.world().map(FrameCost::size).orElse("the title");
     double[] clock = new double[frames];
     double[] processor = new double[frames];
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double[] garbage = new double[frames];
+    ThreadMXBean threads = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     for (int i = 0; i < frames; i++) {
+      long made = threads.getCurrentThreadAllocatedBytes();
       long work = threads.getCurrentThreadCpuTime();
       long before = System.nanoTime();
       game.render();
       clock[i] = millis(System.nanoTime() - before);
       processor[i] = millis(threads.getCurrentThreadCpuTime() - work);
+      garbage[i] = (threads.getCurrentThreadAllocatedBytes() - made) / BYTES_IN_KB;
     }
     game.dispose();
     machine.exit();
-    Arrays.sort(clock);
-    Arrays.sort(processor);
+    double[][] columns = {processor, clock, garbage};
     out.printf(Locale.ROOT, "%s%nfirst frame after %.0f ms%n%n", world, first);
-    out.printf(Locale.ROOT, "%-16s %12s %12s%n", frames + " frames, ms", "processor", "clock");
-    row(
-        "mean",
-        Arrays.stream(processor).average().orElse(0),
-        Arrays.stream(clock).average().orElse(0));
+    row(frames + " frames", "processor, ms", "clock, ms", "garbage, KB");
+    row("mean", column -> Arrays.stream(columns[column]).average().orElse(0));
+    for (double[] column : columns) {
+      Arrays.sort(column);
+    }
     for (double share : new double[] {0.5, 0.9, 0.99, 0.999}) {
       int at = (int) Math.min(frames - 1, Math.ceil(share * frames));
-      row(String.format(Locale.ROOT, "%.1f %% at most", 100 * share), processor[at], clock[at]);
+      row(
+          String.format(Locale.ROOT, "%.1f %% at most", 100 * share),
+          column -> columns[column][at]);
     }
-    row("slowest", processor[frames - 1], clock[frames - 1]);
+    row("slowest", column -> columns[column][frames - 1]);
   }
 
   /** Lets a game's villages grow as large as they may, as far as they thrive. */
@@ -109,8 +118,16 @@ final class FrameCost {
         world.speed());
   }
 
-  private void row(String name, double processor, double clock) {
-    out.printf(Locale.ROOT, "%-16s %12.2f %12.2f%n", name, processor, clock);
+  private void row(String name, IntToDoubleFunction figure) {
+    String[] figures =
+        IntStream.range(0, 3)
+            .mapToObj(column -> String.format(Locale.ROOT, "%.2f", figure.applyAsDouble(column)))
+            .toArray(String[]::new);
+    row(name, figures[0], figures[1], figures[2]);
+  }
+
+  private void row(String name, String processor, String clock, String garbage) {
+    out.printf(Locale.ROOT, "%-16s %14s %14s %14s%n", name, processor, clock, garbage);
   }
 
   private static double millis(long nanos) {

@@ -51,10 +51,16 @@ final class GameCommand implements Callable<Integer> {
       names = "--script",
       paramLabel = "FILE",
       description = {
-        "Plays a list of inputs and closes the window; docs/scripts.md tells how to write one.",
-        "Pictures go where the script says, from the present folder."
+        "Plays a list of inputs and closes the window; docs/scripts.md tells how to write one."
       })
   private Optional<Path> script = Optional.empty();
+
+  @Option(
+      names = "--pictures",
+      paramLabel = "FOLDER",
+      defaultValue = "",
+      description = "Where pictures with a relative name go; else the present folder.")
+  private Path pictures;
 
   @Option(
       names = "--screenshot",
@@ -74,7 +80,8 @@ final class GameCommand implements Callable<Integer> {
       paramLabel = "FRAMES",
       description = {
         "Plays so many frames without a window and tells what they cost,",
-        "the graphics card's work left out."
+        "the graphics card's work left out.",
+        "0 opens the window instead, and tells when the first frame was in it."
       })
   private Optional<Integer> measure = Optional.empty();
 
@@ -82,14 +89,9 @@ final class GameCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = spec.commandLine();
     if (measure.isPresent()) {
-      if (measure.get() < 1) {
-        throw new ParameterException(
-            command, "--measure is " + measure.get() + "; it must be >= 1 frames");
-      }
-      new FrameCost(options(command), command.getOut()).measure(measure.get());
-      return command.getCommandSpec().exitCodeOnSuccess();
+      return measure(command, measure.get());
     }
-    Optional<String> reason = GameLauncher.launch(options(command), Path.of(""));
+    Optional<String> reason = GameLauncher.launch(options(command), pictures);
     if (reason.isEmpty()) {
       return command.getCommandSpec().exitCodeOnSuccess();
     }
@@ -102,6 +104,21 @@ final class GameCommand implements Callable<Integer> {
     out.println();
     new TerminalVillage(Terminal.detect(false, command.getColorScheme().ansi()), out).run();
     return command.getCommandSpec().exitCodeOnSuccess();
+  }
+
+  private int measure(CommandLine command, int frames) {
+    if (frames < 0) {
+      throw new ParameterException(command, "--measure is " + frames + "; it must be >= 0 frames");
+    }
+    if (frames > 0) {
+      new FrameCost(options(command), command.getOut()).measure(frames);
+      return command.getCommandSpec().exitCodeOnSuccess();
+    }
+    Optional<String> reason = FirstFrame.measure(options(command), command.getOut());
+    reason.ifPresent(why -> command.getErr().println(why + " No first frame can be measured."));
+    return reason.isEmpty()
+        ? command.getCommandSpec().exitCodeOnSuccess()
+        : command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   private GameOptions options(CommandLine command) {

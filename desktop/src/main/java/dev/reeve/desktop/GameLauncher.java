@@ -1,8 +1,10 @@
 package dev.reeve.desktop;
 
 import com.badlogic.gdx.Files.FileType;
+import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Application;
 import com.badlogic.gdx.backends.lwjgl3.Lwjgl3ApplicationConfiguration;
+import com.badlogic.gdx.backends.lwjgl3.Lwjgl3Files;
 import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.glutils.HdpiMode;
 import com.badlogic.gdx.utils.Os;
@@ -35,7 +37,7 @@ final class GameLauncher {
    * @throws dev.reeve.demo.script.ScriptException if the game was not as the script says
    */
   static Optional<String> launch(GameOptions options, Path pictures) {
-    ReeveGame game = new ReeveGame(options.home(), options.scenario());
+    ReeveGame game = game(options);
     if (options.script().isEmpty()) {
       return open(new Opened(game), options, System.getenv());
     }
@@ -48,6 +50,14 @@ final class GameLauncher {
     Optional<String> reason = open(new Opened(player), options, System.getenv());
     player.rethrow();
     return reason;
+  }
+
+  /** A game that reads what it needs while its window is opened. */
+  static ReeveGame game(GameOptions options) {
+    Gdx.files = new Lwjgl3Files();
+    ReeveGame game = new ReeveGame(options.home(), options.scenario());
+    game.readAhead();
+    return game;
   }
 
   /** Opens a window for any listener, as {@link #launch}, in an environment of variables. */

@@ -3,7 +3,7 @@ package dev.reeve.desktop;
 import com.badlogic.gdx.ApplicationListener;
 
 /** Passes everything on to a listener, and remembers that there was a window to draw in. */
-final class Opened implements ApplicationListener {
+class Opened implements ApplicationListener {
   private final ApplicationListener listener;
   private boolean opened;
 

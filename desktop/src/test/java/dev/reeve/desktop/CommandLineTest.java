@@ -238,6 +238,13 @@ class CommandLineTest {
     assertTrue(run.err().contains("it must be"), run.err());
   }
 
+  @Test
+  void game_refusesToMeasureFewerThanNoFrames() {
+    Run run = run("game", "--measure=-1");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--measure is -1; it must be >= 0 frames"), run.err());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-1", "NaN", "1e9", "soon"})
   void game_refusesAWaitThatNobodyWaits(String seconds) {

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
 import dev.reeve.demo.ReeveGame;
+import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.script.Playable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -154,6 +156,43 @@ class GameWindowTest {
         "told \"cannot be written to\"",
         "wait 1");
     assertEquals("a file", Files.readString(window.home()));
+  }
+
+  @Test
+  void game_savesItself_besideItsFrames_andSaysSoOrWhyNot() throws IOException {
+    Windows window = new Windows(folder).scenario("valley");
+    Path saves = window.home().resolve("saves");
+    Files.createDirectories(window.home());
+    Files.writeString(saves, "a file");
+    String[] tenCycles = {"key 4", "wait 10.5", "key SPACE", "frames 120"};
+    window.play(lines(tenCycles, "told \"cannot be written to\""));
+    Files.delete(saves);
+    window.play(lines(tenCycles, "told \"saved itself\""));
+    assertTrue(Files.size(saves.resolve("autosave-1.save")) > 0);
+  }
+
+  private static String[] lines(String[] first, String last) {
+    String[] lines = Arrays.copyOf(first, first.length + 1);
+    lines[first.length] = last;
+    return lines;
+  }
+
+  @Test
+  void game_thatEndsWhileItSavesItself_isWhollyOnTheDisk() throws Exception {
+    Windows window = new Windows(folder).scenario("valley");
+    window.play("key 4", "wait 10.1");
+    var saves = new SaveFolder(window.home());
+    assertTrue(saves.read(SaveFolder.AUTO + 1).world().cycle() >= 10);
+  }
+
+  @Test
+  void firstFrame_isMeasured_inAWindowThatClosesByItself() {
+    Shell.Run run = Shell.run("game", "--home=" + folder.resolve("home"), "--measure=0");
+    Windows.need(run.code() == 0 ? Optional.empty() : Optional.of(run.err()));
+    assertTrue(
+        run.out()
+            .matches("the title: first frame shown [1-9]\\d* ms after the start of Java; .*\n"),
+        run.out());
   }
 
   @Test

@@ -133,6 +133,14 @@ class PackagedJarIT {
   }
 
   @Test
+  void jar_putsItsPictures_intoTheFolderThatIsAsked() throws Exception {
+    String[] game = {"game", "--home", "home", "--pictures", "shots", "--screenshot", "a.png"};
+    Run run = run(JAR, display(), game);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(Files.exists(folder.resolve("shots/a.png")));
+  }
+
+  @Test
   void jar_endsWithTwo_whereTheCommandLineIsWrong() throws Exception {
     assertEquals(2, run("plan").code());
   }

@@ -90,6 +90,52 @@ class WindowTest {
   }
 
   @Test
+  void wheel_movesTheMap_whereverItWasTurnedBefore_andNotFromOverAPage() {
+    Windows window = new Windows(folder).scenario("valley");
+    window.play(
+        "wait 1",
+        "key SPACE",
+        "hover 0.9 0.3",
+        "wait 0.5",
+        "shot near.png",
+        "scroll 0.9 0.3 9",
+        "wait 1",
+        "shot page.png",
+        "scroll 0.5 0.5 9",
+        "wait 1",
+        "shot afar.png");
+    assertTrue(
+        window.picture("near.png").same(window.picture("page.png")), "a page let it through");
+    assertFalse(
+        window.picture("page.png").same(window.picture("afar.png")), "the map stands still");
+  }
+
+  @Test
+  void chosenPerson_isSeen_fromNearAndFromAfar() {
+    Windows window = new Windows(folder).scenario("valley");
+    window.play(
+        "wait 2",
+        "key SPACE",
+        "click 0.576 0.6",
+        "wait 1",
+        "shown person",
+        "shot near.png",
+        "click person.close",
+        "hover 0.5 0.7",
+        "wait 1",
+        "hidden person",
+        "shot nobody.png");
+    long before = paper(window.picture("nobody.png"));
+    long after = paper(window.picture("near.png"));
+    assertTrue(after > before + 250, before + " pixels of paper became " + after);
+  }
+
+  /** Pixels of paper on the map where no plate lies. */
+  private static long paper(Picture window) {
+    return window.part(0.48, 0.5, 0.64, 0.7).near(0xF7EFDC, 6);
+  }
+
+  @Test
   void window_showsThePages_inEverySizeItIsBroughtTo() {
     Windows window = new Windows(folder).scenario("valley");
     window.play(

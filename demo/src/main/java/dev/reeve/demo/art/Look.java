@@ -9,7 +9,6 @@ import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.graphics.g2d.BitmapFont;
 import com.badlogic.gdx.graphics.g2d.TextureRegion;
 import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator;
-import com.badlogic.gdx.graphics.g2d.freetype.FreeTypeFontGenerator.FreeTypeFontParameter;
 import com.badlogic.gdx.scenes.scene2d.ui.Label.LabelStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane.ScrollPaneStyle;
 import com.badlogic.gdx.scenes.scene2d.ui.Skin;
@@ -24,6 +23,7 @@ import com.kotcrab.vis.ui.VisUI;
 import com.kotcrab.vis.ui.widget.VisCheckBox.VisCheckBoxStyle;
 import com.kotcrab.vis.ui.widget.VisImageButton.VisImageButtonStyle;
 import com.kotcrab.vis.ui.widget.VisTextButton.VisTextButtonStyle;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -37,12 +37,6 @@ public final class Look implements Disposable {
   /** Large letters take room; the game's name needs no others. */
   private static final String NAME_LETTERS =
       "\0ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ";
-
-  /**
-   * Letters are kept at twice their size: their widths are whole pixels, which at the size itself
-   * would set small type unevenly.
-   */
-  private static final int FINE = 2;
 
   /** Pixels, and at full scale units, of the least that a hand finds. */
   private static final float LEAST_TARGET = 28;
@@ -64,43 +58,43 @@ public final class Look implements Disposable {
   private final Skin skin = new Skin();
   private final Texture grain;
 
-  public Look(float scale) {
+  /**
+   * A look at a size of window.
+   *
+   * @param scale screen pixels for a unit, &gt; 0
+   * @param drawings stamps that are not painted yet
+   */
+  public Look(float scale, Stamps drawings) {
     this.scale = scale;
-    // Made beside the stamps and the letters, so that the first picture is there sooner.
+    // Made beside the stamps' painting, so that the first picture is there sooner.
     CompletableFuture<Pixmap> paper = CompletableFuture.supplyAsync(Paper::tile);
-    stamps = new Stamps(scale);
     FileHandle book = Gdx.files.internal("fonts/EBGaramond12-Regular.ttf");
-    name = font(book, 78, NAME_LETTERS);
-    title = font(book, 25);
-    prose = font(book, 18);
-    aside = font(Gdx.files.internal("fonts/EBGaramond12-Italic.ttf"), 18);
-    figures = font(Gdx.files.internal("fonts/Lato-Medium.ttf"), 14);
-    strong = font(Gdx.files.internal("fonts/Lato-Bold.ttf"), 14);
+    FileHandle slanted = Gdx.files.internal("fonts/EBGaramond12-Italic.ttf");
+    FileHandle plain = Gdx.files.internal("fonts/Lato-Medium.ttf");
+    FileHandle bold = Gdx.files.internal("fonts/Lato-Bold.ttf");
+    Letters names = new Letters(book, 78 * scale, NAME_LETTERS);
+    Letters titles = new Letters(book, 25 * scale, LETTERS);
+    Letters prosaic = new Letters(book, 18 * scale, LETTERS);
+    Letters asides = new Letters(slanted, 18 * scale, LETTERS);
+    Letters numerals = new Letters(plain, 14 * scale, LETTERS);
+    Letters stresses = new Letters(bold, 14 * scale, LETTERS);
+    CompletableFuture<Void> drawn =
+        CompletableFuture.runAsync(
+            () ->
+                List.of(names, titles, prosaic, asides, numerals, stresses).forEach(Letters::draw));
+    stamps = drawings;
+    stamps.paint(scale);
+    drawn.join();
+    name = names.font();
+    title = titles.font();
+    prose = prosaic.font();
+    aside = asides.font();
+    figures = numerals.font();
+    strong = stresses.font();
     grain = Paper.texture(paper.join());
     dress();
     VisUI.setSkipGdxVersionCheck(true);
     VisUI.load(skin);
-  }
-
-  private BitmapFont font(FileHandle file, float size) {
-    return font(file, size, LETTERS);
-  }
-
-  private BitmapFont font(FileHandle file, float size, String letters) {
-    FreeTypeFontGenerator generator = new FreeTypeFontGenerator(file);
-    FreeTypeFontParameter parameter = new FreeTypeFontParameter();
-    parameter.size = Math.round(size * scale * FINE);
-    parameter.characters = letters;
-    parameter.hinting = FreeTypeFontGenerator.Hinting.None;
-    parameter.kerning = true;
-    parameter.spaceX = -1;
-    parameter.minFilter = Texture.TextureFilter.Linear;
-    parameter.magFilter = Texture.TextureFilter.Linear;
-    BitmapFont font = generator.generateFont(parameter);
-    generator.dispose();
-    font.getData().setScale(1f / FINE);
-    font.setUseIntegerPositions(false);
-    return font;
   }
 
   /** Screen pixels of a length in units of 1280 x 720, never less than one. */
@@ -253,6 +247,11 @@ public final class Look implements Disposable {
           }
           batch.draw(stamps.white.getTexture(), quad, 0, quad.length);
         });
+  }
+
+  /** The grain of parchment, a tile that repeats, to be multiplied onto what is painted. */
+  public Texture grain() {
+    return grain;
   }
 
   /** A new page of the book. */

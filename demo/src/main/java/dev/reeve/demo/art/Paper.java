@@ -5,16 +5,17 @@ import com.badlogic.gdx.graphics.Texture;
 
 /** The grain of parchment as a tile, to be multiplied onto what is drawn on it. */
 public final class Paper {
+  /** How much of its brightness the grain leaves to what is drawn on it, in the mean. */
+  public static final float TONE = 0.963f;
+
   private static final int SIZE = 512;
 
   private Paper() {}
 
-  /** A tile that repeats without a seam; nearly white, with faint clouds, flecks and fibres. */
-  public static Texture grain() {
-    return texture(tile());
-  }
-
-  /** The pixels of the {@link #grain()}; any thread may make them, to be given away. */
+  /**
+   * The pixels of a tile that repeats without a seam, nearly white, with faint clouds, flecks and
+   * fibres; any thread may make them, to be given away.
+   */
   static Pixmap tile() {
     Pixmap tile = new Pixmap(SIZE, SIZE, Pixmap.Format.RGBA8888);
     for (int y = 0; y < SIZE; y++) {
@@ -31,7 +32,7 @@ public final class Paper {
     return tile;
   }
 
-  /** The grain of pixels, which are given away. */
+  /** The tile of pixels, which are given away. */
   static Texture texture(Pixmap tile) {
     Texture texture = new Texture(tile);
     texture.setWrap(Texture.TextureWrap.Repeat, Texture.TextureWrap.Repeat);

@@ -1,17 +1,15 @@
 package dev.reeve.demo.art;
 
 import com.badlogic.gdx.Gdx;
-import com.badlogic.gdx.graphics.Color;
 import com.badlogic.gdx.graphics.GL20;
 import com.badlogic.gdx.graphics.Pixmap;
 import com.badlogic.gdx.graphics.Texture;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.graphics.glutils.FrameBuffer;
+import com.badlogic.gdx.graphics.glutils.ShaderProgram;
 import com.badlogic.gdx.math.MathUtils;
 import com.badlogic.gdx.math.Matrix4;
 import com.badlogic.gdx.utils.Disposable;
-import java.nio.ByteOrder;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,7 +26,7 @@ public final class Sheet implements Disposable {
   private static final int BLOCK = 1024;
 
   private final List<Stamp> stamps = new ArrayList<>();
-  private Texture texture;
+  private FrameBuffer page;
 
   /** Adds a drawing, whose rectangle is as large as what it draws. */
   public Stamp add(Consumer<Ink> drawing) {
@@ -57,11 +55,11 @@ public final class Sheet implements Disposable {
       unit *= 0.93f;
       shelves = pack(drawn, unit);
     }
-    Pixmap pixels = paint(drawn, shelves, unit);
-    straighten(pixels);
-    texture = new Texture(pixels, true);
+    page = paint(drawn, shelves, unit);
+    Texture texture = page.getColorBufferTexture();
+    texture.bind();
+    Gdx.gl.glGenerateMipmap(GL20.GL_TEXTURE_2D);
     texture.setFilter(Texture.TextureFilter.MipMapLinearLinear, Texture.TextureFilter.Linear);
-    pixels.dispose();
     for (int i = 0; i < drawn.size(); i++) {
       Stamp stamp = drawn.get(i);
       stamp.region().setTexture(texture);
@@ -88,7 +86,7 @@ public final class Sheet implements Disposable {
     return (int) Math.ceil(size * unit) + GAP;
   }
 
-  private static Pixmap paint(List<Stamp> drawn, Shelves shelves, float unit) {
+  private static FrameBuffer paint(List<Stamp> drawn, Shelves shelves, float unit) {
     int width = 0;
     for (int i = 0; i < drawn.size(); i++) {
       width = Math.max(width, shelves.x(i) + cell(drawn.get(i).width, unit));
@@ -101,6 +99,7 @@ public final class Sheet implements Disposable {
         .getColorBufferTexture()
         .setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);
     SpriteBatch batch = new SpriteBatch(4000);
+    ShaderProgram straight = straight();
     Pixmap dot = new Pixmap(1, 1, Pixmap.Format.RGBA8888);
     dot.setColor(1, 1, 1, 1);
     dot.fill();
@@ -139,48 +138,63 @@ public final class Sheet implements Disposable {
         batch.getProjectionMatrix().setToOrtho2D(0, 0, width, height);
         batch.setTransformMatrix(place.idt());
         batch.disableBlending();
+        batch.setShader(straight);
         batch.begin();
         batch.draw(block.getColorBufferTexture(), x, y, BLOCK, BLOCK, 0, 0, 1, 1);
         batch.end();
+        batch.setShader(null);
         page.end();
       }
     }
-    page.begin();
-    Pixmap pixels = Pixmap.createFromFrameBuffer(0, 0, width, height);
-    page.end();
-    page.dispose();
     block.dispose();
     ground.dispose();
     dot.dispose();
     batch.dispose();
-    return pixels;
+    straight.dispose();
+    return page;
   }
 
   /**
    * Takes the alpha out of the colours again, which blending onto nothing put in, and gives empty
    * pixels the colour of ink, so that no pale rim shows where edges are filtered.
    */
-  private static void straighten(Pixmap pixels) {
-    int clear = Color.rgba8888(Palette.INK) & ~0xff;
-    IntBuffer all = pixels.getPixels().order(ByteOrder.BIG_ENDIAN).asIntBuffer();
-    for (int i = 0; i < all.limit(); i++) {
-      int pixel = all.get(i);
-      int alpha = pixel & 0xff;
-      if (alpha == 0) {
-        all.put(i, clear);
-      } else if (alpha < 255) {
-        int red = Math.min(255, (pixel >>> 24) * 255 / alpha);
-        int green = Math.min(255, ((pixel >>> 16) & 0xff) * 255 / alpha);
-        int blue = Math.min(255, ((pixel >>> 8) & 0xff) * 255 / alpha);
-        all.put(i, red << 24 | green << 16 | blue << 8 | alpha);
-      }
+  private static ShaderProgram straight() {
+    ShaderProgram program =
+        new ShaderProgram(
+            """
+            attribute vec4 a_position;
+            attribute vec2 a_texCoord0;
+            uniform mat4 u_projTrans;
+            varying vec2 v_at;
+            void main() {
+              v_at = a_texCoord0;
+              gl_Position = u_projTrans * a_position;
+            }
+            """,
+            """
+            #ifdef GL_ES
+            precision mediump float;
+            #endif
+            varying vec2 v_at;
+            uniform sampler2D u_texture;
+            uniform vec3 u_empty;
+            void main() {
+              vec4 c = texture2D(u_texture, v_at);
+              gl_FragColor = vec4(c.a > 0.0 ? c.rgb / c.a : u_empty, c.a);
+            }
+            """);
+    if (!program.isCompiled()) {
+      throw new IllegalStateException("the stamps' shader does not compile: " + program.getLog());
     }
+    program.bind();
+    program.setUniformf("u_empty", Palette.INK.r, Palette.INK.g, Palette.INK.b);
+    return program;
   }
 
   @Override
   public void dispose() {
-    if (texture != null) {
-      texture.dispose();
+    if (page != null) {
+      page.dispose();
     }
   }
 

@@ -18,6 +18,9 @@ public final class Stamps implements Disposable {
   public static final float FOOT_X = 14;
   public static final float FOOT_Y = 5;
 
+  /** How high the middle of the pin's head is above its point, in units. */
+  public static final float PIN_HEAD = 24;
+
   private static final float OVERSIZE = 2;
 
   private final Sheet sheet = new Sheet();
@@ -41,15 +44,17 @@ public final class Stamps implements Disposable {
   public final TextureRegion back;
   public final TextureRegion nail;
 
+  /** About the feet of whom the player has chosen. */
+  public final Stamp ring;
+
+  /** Over the head of whom the player has chosen. */
+  public final Stamp pin;
+
   /** What stands on the map besides people. */
   public final LandStamps land;
 
-  /**
-   * Draws them all.
-   *
-   * @param scale screen pixels for a unit, &gt; 0
-   */
-  public Stamps(float scale) {
+  /** All of them, but not painted yet; any thread may make them. */
+  public Stamps() {
     people = new TextureRegion[wardrobe.size()];
     for (int i = 0; i < people.length; i++) {
       int picture = i;
@@ -59,7 +64,7 @@ public final class Stamps implements Disposable {
     for (Trade trade : Trade.values()) {
       signs.put(trade, sign(ink -> Signs.draw(ink, trade)));
     }
-    Stamp whole = sheet.add(0, 0, 4, 4, ink -> ink.with(Color.WHITE).rectangle(0, 0, 4, 4));
+    white = sheet.add(0, 0, 4, 4, ink -> ink.with(Color.WHITE).rectangle(0, 0, 4, 4)).region();
     pause = sign(Signs::pause);
     play = sign(Signs::play);
     book = sign(Signs::book);
@@ -74,9 +79,18 @@ public final class Stamps implements Disposable {
     for (Mark mark : Mark.values()) {
       marks.put(mark, sign(mark::draw));
     }
+    ring = sheet.add(ChosenArt::ring);
+    pin = sheet.add(ChosenArt::pin);
     land = new LandStamps(sheet);
+  }
+
+  /**
+   * Paints them all, once.
+   *
+   * @param scale screen pixels for a unit, &gt; 0
+   */
+  void paint(float scale) {
     sheet.draw(scale * OVERSIZE);
-    white = whole.region();
     float u = (white.getU() + white.getU2()) / 2;
     float v = (white.getV() + white.getV2()) / 2;
     white.setRegion(u, v, u, v);

@@ -9,9 +9,7 @@ public enum Token {
   /** Where somebody died. */
   CROSS,
   /** Kicked up in a fight. */
-  DUST,
-  /** Around the feet of the one looked at, and above the head. */
-  MARK;
+  DUST;
 
   private static final float PEN = 0.85f;
 
@@ -21,7 +19,6 @@ public enum Token {
       case STAR -> star(ink);
       case CROSS -> cross(ink);
       case DUST -> dust(ink);
-      case MARK -> mark(ink);
     }
   }
 
@@ -69,11 +66,5 @@ public enum Token {
     ink.with(Palette.SHADE, 0.9f).fill(cloud);
     ink.with(Palette.INK, 0.8f).broken(cloud, 0.9f);
     ink.stroke(Outline.arc(0.6f, 3.6f, 3, 2.2f, 190, 340), 0.7f);
-  }
-
-  private static void mark(Ink ink) {
-    Outline ring = Outline.ellipse(0.4f, 0.6f, 9.6f, 3.4f);
-    ink.with(Palette.INK).stroke(ring, 3.6f);
-    ink.with(Palette.PAGE).stroke(ring, 1.8f);
   }
 }

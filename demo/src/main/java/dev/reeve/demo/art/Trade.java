@@ -1,7 +1,10 @@
 package dev.reeve.demo.art;
 
 import com.badlogic.gdx.graphics.Color;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A trade that the map knows how to draw, with its colour, which never speaks alone. */
 public enum Trade {
@@ -18,18 +21,19 @@ public enum Trade {
   /** Those whom the reeve has no use for. */
   IDLE;
 
+  private static final Map<String, Trade> BY_ID =
+      Arrays.stream(values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  trade -> trade.name().toLowerCase(Locale.ROOT), trade -> trade));
+
   /**
    * The trade that stands for an industry.
    *
    * @param industry an industry id of any ruleset, or {@code "carrier"} or {@code "idle"}
    */
   public static Trade of(String industry) {
-    for (Trade trade : values()) {
-      if (trade.name().toLowerCase(Locale.ROOT).equals(industry)) {
-        return trade;
-      }
-    }
-    return OTHER;
+    return BY_ID.getOrDefault(industry, OTHER);
   }
 
   public Color colour() {

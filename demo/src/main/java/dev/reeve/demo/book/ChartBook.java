@@ -3,8 +3,6 @@ package dev.reeve.demo.book;
 import com.badlogic.gdx.graphics.g2d.Batch;
 import com.badlogic.gdx.math.Interpolation;
 import com.badlogic.gdx.scenes.scene2d.Actor;
-import com.badlogic.gdx.scenes.scene2d.InputEvent;
-import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.ScrollPane;
 import com.badlogic.gdx.scenes.scene2d.utils.ChangeListener;
@@ -127,13 +125,6 @@ public final class ChartBook extends VisTable implements Disposable {
     pane.setScrollingDisabled(true, false);
     pane.setFlickScroll(false);
     pane.setOverscroll(false, false);
-    pane.addListener(
-        new InputListener() {
-          @Override
-          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
-            getStage().setScrollFocus(pane);
-          }
-        });
     pane.setFadeScrollBars(false);
     pane.setScrollbarsOnTop(false);
     leaves.computeIfAbsent(tab, fresh -> new ArrayList<>()).add(new Leaf(key, pane));

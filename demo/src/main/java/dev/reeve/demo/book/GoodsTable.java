@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 
 /** Where each good comes from and where it goes by the plan, and what one more would cost. */
 final class GoodsTable extends Chart {
-  private static final float NAMES = 96;
+  private static final float NAMES = 112;
   private static final float NARROWEST = 44;
   private static final float WIDEST = 78;
   private static final double LEAST = 0.005;

@@ -5,13 +5,11 @@ import com.badlogic.gdx.math.Interpolation;
 import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.Stage;
 import com.badlogic.gdx.utils.Disposable;
-import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.demo.map.Pointed;
+import dev.reeve.demo.play.Draft;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Spot;
-import dev.reeve.demo.play.Village;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +34,17 @@ public final class Hud implements Disposable {
   private final RightPage want;
   private final TimeStrip time;
   private final Note note;
+  private final MapNotes mapNotes;
   private final ChartBook charts;
-  private final Selection selection;
   private Optional<TourPage> tour = Optional.empty();
-  private Runnable told;
   private boolean folded;
   private float fold;
 
   /**
    * Lays the book out.
    *
-   * @param folded whether the pages are away at first
+   * @param draft what is wished
+   * @param mark where it is open at first
    * @param lead brings the player to a place of a village
    * @param menu opens the menu
    */
@@ -54,30 +52,34 @@ public final class Hud implements Disposable {
       Look look,
       Texts texts,
       Selection selection,
+      Draft draft,
       Batch batch,
-      boolean folded,
+      Bookmark mark,
       Consumer<Spot> lead,
       Runnable menu) {
     this.look = look;
-    this.selection = selection;
-    this.folded = folded;
+    folded = mark.folded();
     fold = folded ? 1 : 0;
-    stage = new Stage(new ScreenViewport(), batch);
+    stage = new WheelStage(batch);
     note = new Note(look, texts);
+    mapNotes = new MapNotes(note, stage, selection);
     top = new TopStrip(look, texts, selection, note, lead, () -> tab("log"), menu);
     work = new WorkPage(look, texts, selection, note);
     time = new TimeStrip(look, selection, note, this::tab, this::fold);
     charts = new ChartBook(look, texts, selection, batch);
     charts.log(new LogPage(look, texts, selection, note, lead));
     charts.marks(new EventSigns(selection.world().log(), texts)::of);
-    want = new RightPage(look, texts, selection, note);
+    want = new RightPage(look, texts, selection, note, draft);
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);
-    stage.addActor(time);
+    // The charts rise from behind the strip, so that the tab pressed stays under the mouse.
     stage.addActor(charts);
+    stage.addActor(time);
     stage.addActor(note);
     stage.addListener(want.keys());
+    mark.chart().ifPresent(this::tab);
+    mark.page().ifPresent(want::open);
     update(0);
   }
 
@@ -131,8 +133,9 @@ public final class Hud implements Disposable {
     stage.setKeyboardFocus(null);
   }
 
-  public boolean folded() {
-    return folded;
+  /** Where it is open. */
+  public Bookmark mark() {
+    return new Bookmark(folded, openTab(), Optional.of(want.openLeaf()));
   }
 
   /**
@@ -152,7 +155,7 @@ public final class Hud implements Disposable {
   }
 
   /** The tab of the charts that is open. */
-  public Optional<String> openTab() {
+  private Optional<String> openTab() {
     return charts.open().map(ChartBook.Tab::key);
   }
 
@@ -270,27 +273,9 @@ public final class Hud implements Disposable {
     return stage.hit(x, y, true) != null;
   }
 
-  /** Opens the note about something on the map beside the mouse, if there is anything to tell. */
-  public void tell(Pointed what, float x, float y) {
-    Village village = selection.world().villages().get(what.village());
-    if (what instanceof Pointed.Person one) {
-      told = () -> note.aboutPerson(village, one.person());
-    } else if (what instanceof Pointed.Work place) {
-      told = () -> note.aboutPlace(village, place.trade());
-    } else if (what instanceof Pointed.Name) {
-      told = () -> note.aboutVillage(village);
-    } else {
-      return;
-    }
-    note.showAt(stage, x, y, told);
-  }
-
-  /** Puts the note about something on the map away, unless it is held. */
-  public void hush() {
-    if (told != null) {
-      note.hide(told);
-      told = null;
-    }
+  /** Notes about what is on the map. */
+  public MapNotes mapNotes() {
+    return mapNotes;
   }
 
   public void draw() {

@@ -226,12 +226,6 @@ public final class LogPage extends VisTable {
     }
 
     @Override
-    public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
-      super.enter(event, x, y, pointer, from);
-      getStage().setScrollFocus(scroll);
-    }
-
-    @Override
     public void exit(InputEvent event, float x, float y, int pointer, Actor to) {
       super.exit(event, x, y, pointer, to);
       if (pointer < 0) {

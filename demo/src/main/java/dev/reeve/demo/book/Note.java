@@ -46,6 +46,7 @@ public final class Note extends Group {
   private final List<Rectangle> taken = new ArrayList<>();
   private final Rectangle size = new Rectangle();
   private final Rectangle anchor = new Rectangle();
+  private final Rectangle page = new Rectangle();
   private NoteContent writing;
   private Runnable pending;
   private Runnable shown;
@@ -101,9 +102,13 @@ public final class Note extends Group {
     people.happiness(on(village));
   }
 
-  /** Tells about somebody who lives here. */
-  public void aboutPerson(Village village, int person) {
-    people.person(on(village), person);
+  /**
+   * Tells about somebody who lives here.
+   *
+   * @param before how many had had his index before him, by {@link Village#before}
+   */
+  public void aboutPerson(Village village, int person, int before) {
+    people.person(on(village), person, before);
   }
 
   /** Tells how far each need is met, where its good goes, and in need what would help. */
@@ -193,29 +198,33 @@ public final class Note extends Group {
    */
   public void showAt(Stage stage, float x, float y, Runnable about) {
     float near = look.px(18);
-    showBeside(stage, new Rectangle(x - near, y - near, 2 * near, 2 * near), about);
+    Rectangle what = new Rectangle(x - near, y - near, 2 * near, 2 * near);
+    showBeside(stage, what, what, about);
   }
 
   /**
-   * Shows a slip beside something in the window, which it never covers.
+   * Shows a slip beside the page that something stands on, so that it covers nothing else there;
+   * where there is no room, beside the thing itself, which it never covers.
    *
    * @param what where that is, in pixels of the window
+   * @param on where its page is
    * @param about writes the slip by the methods above
    */
-  public void showBeside(Stage stage, Rectangle what, Runnable about) {
-    show(stage, what, about, false);
+  public void showBeside(Stage stage, Rectangle what, Rectangle on, Runnable about) {
+    show(stage, what, on, about, false);
   }
 
-  /** The same, rather above or below it, as for buttons in a row. */
+  /** Shows it rather above or below something, as for buttons in a row. */
   public void showAbove(Stage stage, Rectangle what, Runnable about) {
-    show(stage, what, about, true);
+    show(stage, what, what, about, true);
   }
 
-  private void show(Stage stage, Rectangle what, Runnable about, boolean above) {
+  private void show(Stage stage, Rectangle what, Rectangle on, Runnable about, boolean above) {
     if (getStage() == null) {
       stage.addActor(this);
     }
     anchor.set(what);
+    page.set(on);
     upright = above;
     hands.anchored(true);
     if (about.equals(shown) && !stack.chain().isEmpty()) {
@@ -237,7 +246,7 @@ public final class Note extends Group {
     slip.anchor().set(anchor);
     write(slip);
     stack.begin(slip);
-    put(slip, anchor);
+    put(slip, page);
   }
 
   /** Opens the slip of a word of another slip. */
@@ -257,7 +266,7 @@ public final class Note extends Group {
   private void follow(NoteSlip slip) {
     if (!slip.anchor().equals(anchor)) {
       slip.anchor().set(anchor);
-      put(slip, anchor);
+      put(slip, page);
     }
   }
 
@@ -323,6 +332,11 @@ public final class Note extends Group {
     stack.close(top);
     sweep();
     return true;
+  }
+
+  /** Whether the player went to what he is at by the keyboard, not by the mouse. */
+  boolean read() {
+    return hands.typed();
   }
 
   /** Whether any slip is open. */

@@ -28,6 +28,10 @@ final class NoteHands extends InputListener {
   private float x = -1;
   private float y = -1;
   private boolean anchored;
+
+  /** Whether the keyboard was used last, and not the mouse. */
+  private boolean typed;
+
   private float rested;
   private NoteSlip restingIn;
   private int restingOn = -1;
@@ -58,6 +62,11 @@ final class NoteHands extends InputListener {
     anchored = held;
   }
 
+  /** Whether the keyboard was used last, and not the mouse. */
+  boolean typed() {
+    return typed;
+  }
+
   /** Takes the keyboard out of the notes. */
   void leave() {
     if (inside != null) {
@@ -75,6 +84,7 @@ final class NoteHands extends InputListener {
 
   @Override
   public boolean touchDown(InputEvent event, float localX, float localY, int pointer, int button) {
+    typed = false;
     NoteSlip slip = note.slipAt(event.getStageX(), event.getStageY());
     boolean ours = slip != null && !isCovered(event.getTarget());
     if (ours && (button == Buttons.LEFT || button == Buttons.MIDDLE)) {
@@ -101,6 +111,7 @@ final class NoteHands extends InputListener {
 
   @Override
   public boolean keyDown(InputEvent event, int key) {
+    typed = true;
     if (!note.isOpen()) {
       return false;
     }

@@ -130,7 +130,7 @@ public final class NoteOpener {
             if (!focused) {
               pressed &= over;
               close();
-            } else if (!pressed) {
+            } else if (!pressed && note.read()) {
               open();
             }
           }
@@ -151,8 +151,17 @@ public final class NoteOpener {
     if (above) {
       note.showAbove(number.getStage(), place, why);
     } else {
-      note.showBeside(number.getStage(), place, why);
+      note.showBeside(number.getStage(), place, page(), why);
     }
+  }
+
+  /** The page that the number stands on, in pixels of the window. */
+  private Rectangle page() {
+    Actor page = number;
+    while (page.getParent() != number.getStage().getRoot()) {
+      page = page.getParent();
+    }
+    return new Rectangle(page.getX(), page.getY(), page.getWidth(), page.getHeight());
   }
 
   private void close() {

@@ -155,9 +155,13 @@ final class OrderPage extends Leaf {
   @Override
   void renew(Village village) {
     refreshers.forEach(Runnable::run);
+    Map<String, Double> present = village.orders().reserves();
+    Map<String, Double> wished = draft.orders().reserves();
     reserves.forEach(
         (good, slider) ->
-            slider.show(village.orders().reserves().getOrDefault(good.id(), good.reserve())));
+            slider.show(
+                present.getOrDefault(good.id(), good.reserve()),
+                wished.getOrDefault(good.id(), good.reserve())));
   }
 
   @Override

@@ -95,9 +95,9 @@ final class PeopleNotes {
     note.ledger(texts.get("note.happiness." + low(plan.rules().objective())));
   }
 
-  void person(NoteContent note, int person) {
+  void person(NoteContent note, int person, int before) {
     Settlement settlement = note.village().settlement();
-    if (!settlement.lives(person)) {
+    if (!settlement.lives(person) || note.village().before(person) != before) {
       note.title(texts.get("note.person.gone"));
       return;
     }

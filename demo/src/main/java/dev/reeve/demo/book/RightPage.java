@@ -5,12 +5,9 @@ import com.badlogic.gdx.scenes.scene2d.Actor;
 import com.badlogic.gdx.scenes.scene2d.InputEvent;
 import com.badlogic.gdx.scenes.scene2d.InputListener;
 import com.badlogic.gdx.scenes.scene2d.Touchable;
-import com.badlogic.gdx.scenes.scene2d.ui.Image;
-import com.badlogic.gdx.scenes.scene2d.ui.Stack;
 import com.kotcrab.vis.ui.widget.VisScrollPane;
 import com.kotcrab.vis.ui.widget.VisTable;
 import com.kotcrab.vis.ui.widget.VisTextButton;
-import dev.reeve.demo.art.FadeDrawable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Draft;
@@ -34,54 +31,65 @@ public final class RightPage extends VisTable {
   private final Look look;
   private final Draft draft;
   private final EffectSlip effect;
-  private final Map<Leaf, VisTextButton> leaves = new LinkedHashMap<>();
+  private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+  private final Map<Leaf, VisTextButton> tabs = new LinkedHashMap<>();
   private final VisTable page = new VisTable();
   private final VisScrollPane scroll = Scrolls.of(page);
   private Leaf open;
+  private String opened;
 
-  public RightPage(Look look, Texts texts, Selection selection, Note note) {
+  /**
+   * Its first leaf is open.
+   *
+   * @param draft what is wished; outlives the page
+   */
+  public RightPage(Look look, Texts texts, Selection selection, Note note, Draft draft) {
     this.look = look;
-    draft = new Draft(selection);
+    this.draft = draft;
     effect = new EffectSlip(look, texts, draft);
     setBackground(look.page());
     setTouchable(Touchable.enabled);
     pad(look.px(8), look.px(14), look.px(12), look.px(12));
-    VisTable tabs = new VisTable();
-    tabs.defaults().growX().minWidth(0).height(look.target() + look.px(2));
-    leaf(tabs, texts, "wishes", new WantPage(look, texts, selection, note, draft));
-    leaf(tabs, texts, "orders", new OrderPage(look, texts, selection, note, draft));
-    leaf(tabs, texts, "why", new WhyPage(look, texts, selection, note));
+    VisTable row = new VisTable();
+    row.defaults().growX().minWidth(0).height(look.target() + look.px(2));
+    leaf(row, texts, "wishes", new WantPage(look, texts, selection, note, draft));
+    leaf(row, texts, "orders", new OrderPage(look, texts, selection, note, draft));
+    leaf(row, texts, "why", new WhyPage(look, texts, selection, note));
     if (selection.world().scenario().sandbox()) {
-      leaf(tabs, texts, "sandbox", new SandboxPage(look, texts, selection, note));
+      leaf(row, texts, "sandbox", new SandboxPage(look, texts, selection, note));
     }
-    add(tabs).growX().padBottom(look.px(6)).row();
+    add(row).growX().padBottom(look.px(6)).row();
     page.top().left();
-    VisTable fade = new VisTable();
-    fade.bottom();
-    fade.setTouchable(Touchable.disabled);
-    fade.add(new Image(new FadeDrawable(look))).growX().height(look.px(14)).padRight(look.px(8));
-    add(new Stack(scroll, fade)).grow().minHeight(look.px(80)).row();
+    add(Scrolls.fading(scroll, look)).grow().minHeight(look.px(80)).row();
     add(effect).growX();
-    open(leaves.keySet().iterator().next());
+    open("wishes");
     setWidth(look.px(WIDTH));
   }
 
-  private void leaf(VisTable tabs, Texts texts, String name, Leaf leaf) {
+  private void leaf(VisTable row, Texts texts, String name, Leaf leaf) {
     VisTextButton tab =
-        Controls.worded(texts.get("hand.tab." + name), "tab", "page." + name, () -> open(leaf));
-    leaves.put(leaf, tab);
-    tabs.add(tab);
+        Controls.worded(texts.get("hand.tab." + name), "tab", "page." + name, () -> open(name));
+    leaves.put(name, leaf);
+    tabs.put(leaf, tab);
+    row.add(tab);
   }
 
-  private void open(Leaf leaf) {
-    leaves.forEach((other, tab) -> tab.setChecked(other == leaf));
+  /** The name of the leaf that is open. */
+  String openLeaf() {
+    return opened;
+  }
+
+  /** Opens a leaf by its name. */
+  void open(String name) {
+    opened = name;
+    Leaf leaf = leaves.get(name);
+    tabs.forEach((other, tab) -> tab.setChecked(other == leaf));
     if (leaf == open) {
       return;
     }
     open = leaf;
     page.clearChildren();
-    page.add(leaf).grow().padRight(look.px(10)).row();
-    page.add().height(look.px(14));
+    page.add(leaf).grow().padRight(look.px(10));
     scroll.setScrollY(0);
     scroll.updateVisualScroll();
     leaf.refresh(0);
@@ -111,7 +119,7 @@ public final class RightPage extends VisTable {
   List<Actor> stops() {
     List<Actor> stops = new ArrayList<>(open.stops());
     stops.addAll(effect.stops());
-    stops.addAll(leaves.values());
+    stops.addAll(tabs.values());
     return stops;
   }
 

@@ -28,16 +28,7 @@ final class StaffMenu extends VisTable {
   private final String trade;
   private final Actor opener;
   private final List<VisTextButton> offers = new ArrayList<>();
-  private final InputListener elsewhere =
-      new InputListener() {
-        @Override
-        public boolean touchDown(InputEvent event, float x, float y, int pointer, int button) {
-          if (!event.getTarget().isDescendantOf(StaffMenu.this)) {
-            close();
-          }
-          return false;
-        }
-      };
+  private final InputListener elsewhere = new Elsewhere(this::close, this);
 
   /**
    * A slip that is not open yet.

@@ -18,7 +18,7 @@ import java.util.List;
 final class StockChart extends TimeChart {
   private static final int MOST_IN_A_ROW = 5;
   private static final float CELL = 142;
-  private static final float HEAD = 40;
+  private static final float HEAD = 44;
   private static final float GAP = 14;
   private static final float SIGN = 18;
   private static final int LINES = 2;
@@ -102,14 +102,14 @@ final class StockChart extends TimeChart {
     float size = look.px(SIGN);
     float line = top - look.px(10);
     sheet.stamp(look.stamps.sign(sign), x, line - size / 2, size);
-    float units = look.px(52);
-    float at = x + size + look.px(6);
-    String name = texts.name("good", good.id());
-    sheet.text(look.prose, Palette.INK, name, at, line, x + width - units - at, Align.left);
     double stock = village().settlement().stock(good.id());
     boolean low = stock < village().reserve(good) * 0.98;
     Color colour = low ? Palette.ALARM_TEXT : Palette.INK;
     String amount = texts.amount(stock);
+    float units = sheet.length(look.strong, amount) + look.px(6);
+    float at = x + size + look.px(6);
+    String name = texts.name("good", good.id());
+    sheet.text(look.prose, Palette.INK, name, at, line, x + width - units - at, Align.left);
     sheet.text(look.strong, colour, amount, x + width - units, line, units, Align.right);
     sheet.text(
         look.figures,

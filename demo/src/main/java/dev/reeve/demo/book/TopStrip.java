@@ -33,6 +33,9 @@ public final class TopStrip extends VisTable {
   /** Units of width below which words give way to their numbers, as where text is large. */
   private static final float NARROW = 1150;
 
+  /** Happiness below which a plan promises none, as in a winter that only feeds. */
+  private static final double LEAST_PROMISE = 0.005;
+
   private final Look look;
   private final Texts texts;
   private final Selection selection;
@@ -43,7 +46,9 @@ public final class TopStrip extends VisTable {
   private final VisLabel date = new VisLabel("", "aside");
   private final VisLabel people = number();
   private final VisLabel happiness = number();
+  private final LiveText happinessText = new LiveText(happiness);
   private final VisLabel promised = new VisLabel("", "faded");
+  private final LiveText promisedText = new LiveText(promised);
   private final VisLabel store = number();
   private final VisLabel storeName = new VisLabel("", "faded");
   private final TrendArrow growth;
@@ -53,6 +58,7 @@ public final class TopStrip extends VisTable {
   private final VillageList list;
   private final Seals seals;
   private final VisTable left = new VisTable();
+  private final VisTable plate = new VisTable();
   private final boolean narrow;
   private float sinceRefresh;
 
@@ -80,7 +86,7 @@ public final class TopStrip extends VisTable {
     growth = TrendArrow.ofPeople(look);
     mood = TrendArrow.ofHappiness(look);
     gauge = new ShareBar(look, Palette.FARMER);
-    list = new VillageList(look, texts, selection, this::choose);
+    list = new VillageList(look, texts, selection, plate, this::choose);
     seals = new Seals(look, texts, selection, note, lead, log);
     setName("top");
     setBackground(look.page());
@@ -120,7 +126,6 @@ public final class TopStrip extends VisTable {
 
   private void where() {
     boolean many = selection.world().villages().size() > 1;
-    VisTable plate = new VisTable();
     plate.setName("village");
     plate.add(name).padLeft(look.px(6)).padRight(look.px(6));
     if (many) {
@@ -249,8 +254,13 @@ public final class TopStrip extends VisTable {
     date.setText(texts.format("top.date", season, world.year() + 1));
     people.setText(village.people());
     growth.show(village);
-    happiness.setText(texts.amount(village.happiness()));
-    promised.setText(texts.format("top.promised", texts.amount(village.plan().happiness())));
+    happinessText.tell(village.happiness(), texts::amount);
+    promisedText.tell(
+        village.plan().happiness(),
+        happy ->
+            happy < LEAST_PROMISE
+                ? texts.get("top.happiness")
+                : texts.format("top.promised", texts.amount(happy)));
     Trend trend = mood.show(village);
     moodWord.setText(texts.get("trend." + trend.name().toLowerCase(Locale.ROOT)));
     showStore(village);

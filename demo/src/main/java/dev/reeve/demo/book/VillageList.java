@@ -29,17 +29,20 @@ final class VillageList extends VisTable {
   private final AlertNotes alerts;
   private final List<VisTable> rows = new ArrayList<>();
   private final List<Runnable> refreshers = new ArrayList<>();
+  private final InputListener elsewhere;
 
   /**
    * A list that is not shown yet.
    *
+   * @param opener what opens it and puts it away when it is pressed
    * @param choose told which village was chosen; the list closes then
    */
-  VillageList(Look look, Texts texts, Selection selection, IntConsumer choose) {
+  VillageList(Look look, Texts texts, Selection selection, Actor opener, IntConsumer choose) {
     this.look = look;
     this.texts = texts;
     this.selection = selection;
     alerts = new AlertNotes(texts);
+    elsewhere = new Elsewhere(this::close, this, opener);
     setName("villages");
     setBackground(look.page());
     setTouchable(Touchable.enabled);
@@ -154,12 +157,14 @@ final class VillageList extends VisTable {
   /** Opens it with the keyboard on the village looked at. */
   void open() {
     refresh();
+    getStage().addCaptureListener(elsewhere);
     focus(selection.village().index());
   }
 
   /** Puts it away. */
   void close() {
     if (getStage() != null) {
+      getStage().removeCaptureListener(elsewhere);
       getStage().setKeyboardFocus(null);
     }
     remove();

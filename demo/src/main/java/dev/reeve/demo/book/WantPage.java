@@ -85,8 +85,13 @@ final class WantPage extends Leaf {
   }
 
   private void show(Village village) {
+    Map<String, Double> present = village.orders().weights();
+    Map<String, Double> wished = draft.orders().weights();
     sliders.forEach(
-        (id, slider) ->
-            slider.show(standards.get(id) * village.orders().weights().getOrDefault(id, 1.0)));
+        (id, slider) -> {
+          double standard = standards.get(id);
+          slider.show(
+              standard * present.getOrDefault(id, 1.0), standard * wished.getOrDefault(id, 1.0));
+        });
   }
 }

@@ -128,12 +128,11 @@ final class WishSlider extends VisTable {
    * Shows the number in force, and the wished one beside it while there is one.
    *
    * @param present the number in force
+   * @param wished the number with all that is wished
    */
-  void show(double present) {
+  void show(double present, double wished) {
     inForce = (float) present;
-    if (!draft.wishes(slider.getName())) {
-      slider.setValue(inForce);
-    }
+    slider.setValue((float) wished);
     write();
   }
 

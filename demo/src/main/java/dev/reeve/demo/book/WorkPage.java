@@ -25,7 +25,7 @@ import java.util.OptionalInt;
 
 /** The left page: who works where, now and by the plan, and the player's hand on it. */
 public final class WorkPage extends Leaf {
-  private static final float WIDTH = 268;
+  private static final float WIDTH = 280;
 
   /** Units left free for the bar that shows how far the rows are scrolled. */
   private static final float BAR = 6;
@@ -81,7 +81,7 @@ public final class WorkPage extends Leaf {
       programRow(village, program);
     }
     rows.add(kept).growX().row();
-    add(scroll).grow().minHeight(look.px(90)).row();
+    add(Scrolls.fading(scroll, look)).grow().minHeight(look.px(90)).row();
     add(cardPlace).growX().row();
     foot(village);
   }

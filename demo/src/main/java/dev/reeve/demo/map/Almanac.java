@@ -46,7 +46,7 @@ final class Almanac {
     read();
   }
 
-  /** Lets time pass. */
+  /** Lets time pass: seconds that the player waits, whatever the speed. */
   void update(float seconds) {
     day = (day + seconds * Math.min(FASTEST, world.speed()) / DAY) % 1;
     float step = seconds / CALMING;

@@ -176,21 +176,17 @@ public final class Crowd implements FromNorth {
   }
 
   /**
-   * Puts a mark around somebody's feet.
+   * Marks somebody.
    *
    * @param person who; -1: nobody
    */
   public void mark(int person) {
-    Figure next = person < 0 ? null : folk.get(person);
-    if (next != marked) {
-      if (marked != null) {
-        marked.mark(false);
-      }
-      if (next != null) {
-        next.mark(true);
-      }
-      marked = next;
-    }
+    marked = person < 0 ? null : folk.get(person);
+  }
+
+  /** Whom the mark is on; null: nobody. */
+  Figure marked() {
+    return marked;
   }
 
   /** The people, for whoever looks at what they do. */

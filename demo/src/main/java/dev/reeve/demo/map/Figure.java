@@ -42,7 +42,6 @@ final class Figure extends Walker {
   private int bench = -1;
   private boolean learning;
   private boolean hungry;
-  private boolean marked;
   private boolean alert;
 
   Figure(int person, int skill, VillageMap map, Waypoint at) {
@@ -162,15 +161,6 @@ final class Figure extends Walker {
     }
   }
 
-  /** Whether it is the one that is looked at. */
-  void mark(boolean looked) {
-    marked = looked;
-  }
-
-  boolean marked() {
-    return marked;
-  }
-
   /** Whether a foe is near enough to fight. */
   void alert(boolean fights) {
     alert = fights;
@@ -258,9 +248,6 @@ final class Figure extends Walker {
   @Override
   public void draw(Batch batch, Stamps stamps) {
     Brush.alpha(batch, shown);
-    if (marked) {
-      Brush.token(batch, stamps, Token.MARK, x(), y());
-    }
     Pose pose = pose();
     boolean west = facesWest();
     Brush.picture(batch, stamps.figure(trade, pose), x(), y(), west);

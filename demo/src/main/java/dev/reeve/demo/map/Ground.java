@@ -11,7 +11,6 @@ import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Air;
 import dev.reeve.demo.art.Palette;
-import dev.reeve.demo.art.Paper;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,13 +26,11 @@ final class Ground implements Disposable {
   /** Two steps of zoom double the pixels. */
   private static final int STEPS = 2;
 
-  /** The coarsest tiles are always there. */
+  /** The coarsest tiles are always there, once time was found for them. */
   private static final int COARSE = -4;
 
   /** Tiles that are kept beside those that are seen. */
   private static final int SPARE = 16;
-
-  private static final int PER_FRAME = 1;
 
   private static final class Tile {
     private final FrameBuffer picture = new FrameBuffer(Pixmap.Format.RGBA8888, SIDE, SIDE, false);
@@ -55,7 +52,6 @@ final class Ground implements Disposable {
 
   private final Strokes strokes;
   private final GroundShader shader = new GroundShader();
-  private final Texture grain = Paper.grain();
   private final SpriteBatch batch = new SpriteBatch(16);
   private final FrameBuffer large =
       new FrameBuffer(Pixmap.Format.RGBA8888, 2 * SIDE, 2 * SIDE, false);
@@ -63,21 +59,14 @@ final class Ground implements Disposable {
   private final Rectangle land;
   private long frame;
   private boolean hurry = true;
+  private boolean coarse;
 
-  Ground(ValleyMap valley) {
-    land = valley.bounds();
-    land.set(
-        land.x - ValleyMap.FRINGE,
-        land.y - ValleyMap.FRINGE,
-        land.width + 2 * ValleyMap.FRINGE,
-        land.height + 2 * ValleyMap.FRINGE);
-    strokes = new Strokes(land);
-    new Landscape(strokes.ink(), valley).draw();
-    strokes.finish();
+  Ground(Drawing drawing) {
+    land = drawing.land();
+    strokes = new Strokes(drawing);
     large
         .getColorBufferTexture()
         .setFilter(Texture.TextureFilter.Linear, Texture.TextureFilter.Linear);
-    paintAll(COARSE, land);
   }
 
   /** Paints all that is seen before the next picture, however long it takes. */
@@ -85,18 +74,21 @@ final class Ground implements Disposable {
     hurry = true;
   }
 
-  /** Draws what the camera sees with a batch that is not begun. */
-  void draw(MapCamera camera, Air air, Batch screen) {
+  /**
+   * Draws what the camera sees.
+   *
+   * @param grain a tile that is multiplied onto what is painted
+   * @param screen a batch that is not begun
+   */
+  void draw(MapCamera camera, Air air, Texture grain, Batch screen) {
     frame++;
     int step = step(camera.zoom() * Gdx.graphics.getWidth() / Gdx.graphics.getBackBufferWidth());
     Rectangle view = camera.view();
     if (hurry) {
-      paintAll(step, view);
+      paintAll(step, view, grain);
       hurry = false;
-    } else {
-      for (int i = 0; i < PER_FRAME; i++) {
-        paintNearest(step, view);
-      }
+    } else if (!paintNearest(step, view, grain) && !coarse) {
+      coarse = !paintNearest(COARSE, land, grain);
     }
     screen.setProjectionMatrix(camera.camera().combined);
     screen.disableBlending();
@@ -181,19 +173,23 @@ final class Ground implements Disposable {
     return null;
   }
 
-  private void paintAll(int step, Rectangle view) {
+  private void paintAll(int step, Rectangle view, Texture grain) {
     float units = units(step);
     for (int r = row(view.y, units); r <= row(view.y + view.height, units); r++) {
       for (int c = column(view.x, units); c <= column(view.x + view.width, units); c++) {
         if (find(step, c, r) == null) {
-          paint(step, c, r);
+          paint(step, c, r, grain);
         }
       }
     }
   }
 
-  /** Paints the missing tile that is nearest to the middle of the view. */
-  private void paintNearest(int step, Rectangle view) {
+  /**
+   * Paints the missing tile that is nearest to the middle of a view.
+   *
+   * @return whether one was missing
+   */
+  private boolean paintNearest(int step, Rectangle view, Texture grain) {
     float units = units(step);
     float middleX = (view.x + view.width / 2 - land.x) / units - 0.5f;
     float middleY = (view.y + view.height / 2 - land.y) / units - 0.5f;
@@ -210,12 +206,14 @@ final class Ground implements Disposable {
         }
       }
     }
-    if (best < Float.MAX_VALUE) {
-      paint(step, bestColumn, bestRow);
+    boolean missing = best < Float.MAX_VALUE;
+    if (missing) {
+      paint(step, bestColumn, bestRow, grain);
     }
+    return missing;
   }
 
-  private void paint(int step, int column, int row) {
+  private void paint(int step, int column, int row, Texture grain) {
     Tile tile = vacant();
     tile.step = step;
     tile.column = column;
@@ -264,7 +262,6 @@ final class Ground implements Disposable {
   public void dispose() {
     tiles.forEach(tile -> tile.picture.dispose());
     large.dispose();
-    grain.dispose();
     batch.dispose();
     shader.dispose();
     strokes.dispose();

@@ -279,6 +279,11 @@ public final class MapCamera {
     return zoom;
   }
 
+  /** Pixel at which what is free of the window ends in the north. */
+  float top() {
+    return height - north;
+  }
+
   /** Middle of what is free of the window, in map units. */
   public float x() {
     return x;

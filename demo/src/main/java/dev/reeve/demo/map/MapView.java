@@ -10,6 +10,7 @@ import dev.reeve.demo.art.LandStamps;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Noise;
 import dev.reeve.demo.art.Palette;
+import dev.reeve.demo.art.Paper;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
@@ -64,10 +65,14 @@ public final class MapView implements Disposable {
   private final DepthOrder order = new DepthOrder();
   private final long[] ticks;
   private final Object[] plans;
+
+  /** The ground until it is on the graphics card; null from then on. */
+  private Drawing drawing;
+
   private Ground ground;
   private LandStamps art;
 
-  /** The map of a world. */
+  /** The map of a world; any thread may make it. */
   public MapView(World world, ValleyMap valley) {
     this.world = world;
     this.valley = valley;
@@ -78,6 +83,7 @@ public final class MapView implements Disposable {
     for (VillageMap map : valley.villages()) {
       looks.add(new Furnishing(map, air, camera.view()));
     }
+    drawing = Drawing.of(valley);
     ticks = new long[looks.size()];
     plans = new Object[looks.size()];
   }
@@ -101,7 +107,11 @@ public final class MapView implements Disposable {
     camera.frame(Gdx.graphics.getWidth(), Gdx.graphics.getHeight(), west, east, north, south);
   }
 
-  /** Lets the map live on, unless time stands still: day, season, mill, smoke and fire. */
+  /**
+   * Lets the map live on, unless time stands still: day, season, mill, smoke and fire.
+   *
+   * @param seconds that the player waits, whatever the game's speed; &ge; 0
+   */
   public void update(float seconds) {
     almanac.update(seconds);
   }
@@ -123,23 +133,28 @@ public final class MapView implements Disposable {
    *
    * @param crowds the people of all villages, each from north to south
    */
-  public void draw(Batch batch, Look look, Texts texts, List<? extends FromNorth> crowds) {
+  public void draw(Batch batch, Look look, Texts texts, List<Crowd> crowds) {
     if (ground == null) {
-      ground = new Ground(valley);
+      ground = new Ground(drawing);
+      drawing = null;
     }
     refresh(look.stamps.land);
     ScreenUtils.clear(
-        Palette.PARCHMENT.r * air.light.r,
-        Palette.PARCHMENT.g * air.light.g,
-        Palette.PARCHMENT.b * air.light.b,
+        Palette.PARCHMENT.r * Paper.TONE * air.light.r,
+        Palette.PARCHMENT.g * Paper.TONE * air.light.g,
+        Palette.PARCHMENT.b * Paper.TONE * air.light.b,
         1);
-    ground.draw(camera, air, batch);
+    ground.draw(camera, air, look.grain(), batch);
     Rectangle view = camera.view();
     batch.setProjectionMatrix(camera.camera().combined);
     batch.begin();
     batch.setColor(air.light);
     for (int i = 0; i < looks.size(); i++) {
       looks.get(i).drawFlat(batch, air);
+    }
+    Figure chosen = chosen(crowds);
+    if (chosen != null) {
+      Pin.ring(batch, look, camera, chosen);
     }
     rows.clear();
     rows.add(wild);
@@ -161,7 +176,18 @@ public final class MapView implements Disposable {
     batch.setProjectionMatrix(batch.getProjectionMatrix());
     batch.begin();
     plates.draw(batch, camera, look, texts, looks);
+    if (chosen != null) {
+      Pin.draw(batch, look, camera, chosen);
+    }
     batch.end();
+  }
+
+  private static Figure chosen(List<Crowd> crowds) {
+    Figure chosen = null;
+    for (int i = 0; i < crowds.size() && chosen == null; i++) {
+      chosen = crowds.get(i).marked();
+    }
+    return chosen;
   }
 
   /** Takes over what ticks and orders changed. */

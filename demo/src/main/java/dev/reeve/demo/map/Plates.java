@@ -78,7 +78,12 @@ final class Plates {
   private static void put(
       Batch batch, MapCamera camera, Plate plate, float x, float y, float lift) {
     if (camera.view().contains(x, y)) {
-      plate.draw(batch, Math.round(camera.pixelX(x)), Math.round(camera.pixelY(y) + lift));
+      float middle = camera.pixelY(y) + lift;
+      if (plate.place == null) {
+        // The strip at the top shall not cover a village's only plate.
+        middle = Math.min(middle, camera.top() - plate.box.height / 2);
+      }
+      plate.draw(batch, Math.round(camera.pixelX(x)), Math.round(middle));
     } else {
       plate.hide();
     }

@@ -10,19 +10,12 @@ import com.badlogic.gdx.math.Matrix4;
 import com.badlogic.gdx.math.Rectangle;
 import com.badlogic.gdx.utils.Disposable;
 import com.badlogic.gdx.utils.FloatArray;
-import dev.reeve.demo.art.Ink;
 
 /**
- * Strokes of a large drawing, kept on the graphics card by squares, so that a small part of it is
- * painted at the cost of that part.
+ * A large drawing on the graphics card, where a small part of it is painted at the cost of that
+ * part.
  */
 final class Strokes implements Disposable {
-  /** Map units of a square's side. */
-  private static final float SIDE = 256;
-
-  private static final int FLOATS_PER_CORNER = 3;
-  private static final int[] TWO_TRIANGLES = {0, 5, 10, 0, 10, 15};
-
   private final ShaderProgram shader =
       new ShaderProgram(
           """
@@ -48,63 +41,29 @@ final class Strokes implements Disposable {
   private final int columns;
   private final int rows;
   private final Mesh[] meshes;
-  private FloatArray[] corners;
 
-  /**
-   * None yet.
-   *
-   * @param land what is drawn on, in map units
-   */
-  Strokes(Rectangle land) {
+  /** Brings a drawing to the graphics card. */
+  Strokes(Drawing drawing) {
     if (!shader.isCompiled()) {
       throw new IllegalStateException("the map's shader does not compile: " + shader.getLog());
     }
-    this.land = new Rectangle(land);
-    columns = (int) Math.ceil(land.width / SIDE);
-    rows = (int) Math.ceil(land.height / SIDE);
+    land = drawing.land();
+    columns = drawing.columns();
+    rows = drawing.rows();
     meshes = new Mesh[columns * rows];
-    corners = new FloatArray[columns * rows];
-    for (int i = 0; i < corners.length; i++) {
-      corners[i] = new FloatArray(1 << 12);
-    }
-  }
-
-  /** Takes strokes until {@link #finish}. */
-  Ink ink() {
-    return new Ink(this::take);
-  }
-
-  private void take(float[] quad) {
-    float west = Math.min(Math.min(quad[0], quad[5]), Math.min(quad[10], quad[15]));
-    float east = Math.max(Math.max(quad[0], quad[5]), Math.max(quad[10], quad[15]));
-    float south = Math.min(Math.min(quad[1], quad[6]), Math.min(quad[11], quad[16]));
-    float north = Math.max(Math.max(quad[1], quad[6]), Math.max(quad[11], quad[16]));
-    int right = Math.min(columns - 1, (int) Math.floor((east - land.x) / SIDE));
-    int top = Math.min(rows - 1, (int) Math.floor((north - land.y) / SIDE));
-    for (int r = Math.max(0, (int) Math.floor((south - land.y) / SIDE)); r <= top; r++) {
-      for (int c = Math.max(0, (int) Math.floor((west - land.x) / SIDE)); c <= right; c++) {
-        for (int corner : TWO_TRIANGLES) {
-          corners[r * columns + c].addAll(quad, corner, FLOATS_PER_CORNER);
-        }
-      }
-    }
-  }
-
-  /** Brings everything to the graphics card. */
-  void finish() {
     for (int i = 0; i < meshes.length; i++) {
-      if (corners[i].size > 0) {
+      FloatArray corners = drawing.corners(i);
+      if (corners.size > 0) {
         meshes[i] =
             new Mesh(
                 true,
-                corners[i].size / FLOATS_PER_CORNER,
+                corners.size / Drawing.FLOATS_PER_CORNER,
                 0,
                 new VertexAttribute(Usage.Position, 2, ShaderProgram.POSITION_ATTRIBUTE),
                 new VertexAttribute(Usage.ColorPacked, 4, ShaderProgram.COLOR_ATTRIBUTE));
-        meshes[i].setVertices(corners[i].items, 0, corners[i].size);
+        meshes[i].setVertices(corners.items, 0, corners.size);
       }
     }
-    corners = new FloatArray[0];
   }
 
   /**
@@ -123,11 +82,11 @@ final class Strokes implements Disposable {
     shader.bind();
     shader.setUniformMatrix("u_projTrans", new Matrix4().setToOrtho2D(x, y, units, units));
     for (int r = 0; r < rows; r++) {
-      int south = pixel(land.y + r * SIDE - y, scale, pixels);
-      int north = pixel(land.y + (r + 1) * SIDE - y, scale, pixels);
+      int south = pixel(land.y + r * Drawing.SIDE - y, scale, pixels);
+      int north = pixel(land.y + (r + 1) * Drawing.SIDE - y, scale, pixels);
       for (int c = 0; c < columns; c++) {
-        int west = pixel(land.x + c * SIDE - x, scale, pixels);
-        int east = pixel(land.x + (c + 1) * SIDE - x, scale, pixels);
+        int west = pixel(land.x + c * Drawing.SIDE - x, scale, pixels);
+        int east = pixel(land.x + (c + 1) * Drawing.SIDE - x, scale, pixels);
         Mesh mesh = meshes[r * columns + c];
         if (mesh != null && east > west && north > south) {
           Gdx.gl.glScissor(west, south, east - west, north - south);

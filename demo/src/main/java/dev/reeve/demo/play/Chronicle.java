@@ -154,6 +154,18 @@ public final class Chronicle {
     return mean(curve, id) * samples * stride;
   }
 
+  /** The samples so far, which stay as they are; any thread may read them. */
+  Chronicle copy() {
+    Chronicle copy = new Chronicle();
+    copy.samples = samples;
+    copy.stride = stride;
+    curves.forEach(
+        (curve, columns) ->
+            columns.forEach(
+                (id, column) -> copy.curves.get(curve).put(id, new FloatArray(column))));
+    return copy;
+  }
+
   /** The state as plain numbers, for a save. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -12,7 +12,7 @@ import dev.reeve.settlement.Event;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Saves;
 import dev.reeve.settlement.Stage;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -111,10 +111,10 @@ final class Rota {
   /**
    * Saves all villages as one world.
    *
-   * @throws dev.reeve.settlement.SaveException if the file cannot be written
+   * @throws dev.reeve.settlement.SaveException if there is something in it that cannot be saved
    */
-  void save(Path file) {
-    Saves.write(List.<LivingSettlement>copyOf(settlements), file);
+  void save(OutputStream out) {
+    Saves.write(List.<LivingSettlement>copyOf(settlements), out);
   }
 
   /** Gives each village its turn; those that are behind come first, so that none falls back. */

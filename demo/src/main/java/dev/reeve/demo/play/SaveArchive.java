@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -34,24 +35,37 @@ final class SaveArchive {
 
   private SaveArchive() {}
 
-  static void write(OutputStream out, SavedGame game, byte[] world) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    part(zip, NOTE, RecordJson.write(game.note()));
+  /**
+   * The parts of a game's file, by name: made when they are asked for, of what the game is now.
+   *
+   * @throws SaveException if there is something in its world that cannot be saved
+   */
+  static Map<String, Supplier<byte[]>> parts(SavedGame game) {
+    Map<String, Supplier<byte[]>> parts = new LinkedHashMap<>();
+    String note = RecordJson.write(game.note());
+    parts.put(NOTE, () -> bytes(note));
     for (Village village : game.world().villages()) {
-      part(zip, chronicle(village.index()), lines(village.chronicle().lines()));
+      Chronicle chronicle = village.chronicle().copy();
+      parts.put(chronicle(village.index()), () -> bytes(lines(chronicle.lines())));
     }
-    part(zip, LOG, lines(game.log()));
-    zip.putNextEntry(new ZipEntry(WORLD));
-    zip.write(world);
-    zip.closeEntry();
-    zip.finish();
+    parts.put(LOG, () -> bytes(lines(game.log())));
+    byte[] world = game.world().saved();
+    parts.put(WORLD, () -> world);
+    return parts;
   }
 
-  private static void part(ZipOutputStream zip, String name, String text) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    zip.putNextEntry(entry);
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  static void write(OutputStream out, Map<String, Supplier<byte[]>> parts) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    for (var part : parts.entrySet()) {
+      zip.putNextEntry(new ZipEntry(part.getKey()));
+      zip.write(part.getValue().get());
+      zip.closeEntry();
+    }
+    zip.finish();
   }
 
   private static String chronicle(int village) {

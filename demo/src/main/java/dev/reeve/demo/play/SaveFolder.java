@@ -1,6 +1,7 @@
 package dev.reeve.demo.play;
 
 import dev.reeve.demo.play.SaveTrouble.Kind;
+import dev.reeve.settlement.SaveException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The saved games of a player, a file each. */
@@ -122,9 +125,20 @@ public final class SaveFolder {
    * @throws SaveTrouble if it cannot; the one of that name is as it was
    */
   public void write(String name, SavedGame game) throws SaveTrouble {
+    write(name, parts(game));
+  }
+
+  private Map<String, Supplier<byte[]>> parts(SavedGame game) throws SaveTrouble {
     try {
-      byte[] world = game.world().saved(folder);
-      SafeWriting.write(file(name), disk, out -> SaveArchive.write(out, game, world));
+      return SaveArchive.parts(game);
+    } catch (SaveException e) {
+      throw new SaveTrouble(Kind.CLOSED, folder.toString(), e);
+    }
+  }
+
+  private void write(String name, Map<String, Supplier<byte[]>> parts) throws SaveTrouble {
+    try {
+      SafeWriting.write(file(name), disk, out -> SaveArchive.write(out, parts));
     } catch (IOException e) {
       throw new SaveTrouble(kind(e), folder.toString(), e);
     }
@@ -140,12 +154,30 @@ public final class SaveFolder {
     return full ? Kind.FULL : Kind.CLOSED;
   }
 
+  /** A game that is to be written. */
+  @FunctionalInterface
+  public interface Draft {
+    /**
+     * Writes it; any thread may, while no other works on the folder.
+     *
+     * @throws SaveTrouble as of {@link SaveFolder#write}
+     */
+    void write() throws SaveTrouble;
+  }
+
   /**
-   * Saves a game by itself, over the oldest of {@value #SLOTS}.
+   * A game that saves itself over the oldest of {@value #SLOTS}: as it is now, though it may go on
+   * before it is written.
    *
    * @throws SaveTrouble as of {@link #write}
    */
-  public void autosave(SavedGame game) throws SaveTrouble {
+  public Draft autosave(SavedGame game) throws SaveTrouble {
+    Map<String, Supplier<byte[]>> parts = parts(game);
+    return () -> write(oldest(), parts);
+  }
+
+  /** The name for the next game that saves itself. */
+  private String oldest() {
     Path oldest = null;
     FileTime time = null;
     for (int slot = 1; slot <= SLOTS; slot++) {
@@ -162,7 +194,7 @@ public final class SaveFolder {
       }
     }
     String name = oldest.getFileName().toString();
-    write(name.substring(0, name.length() - ENDING.length()), game);
+    return name.substring(0, name.length() - ENDING.length());
   }
 
   /**

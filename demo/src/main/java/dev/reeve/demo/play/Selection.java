@@ -1,5 +1,7 @@
 package dev.reeve.demo.play;
 
+import dev.reeve.settlement.Event;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What the player looks at: one village of a world, and maybe one of its people. */
@@ -7,10 +9,22 @@ public final class Selection {
   private final World world;
   private int village;
   private OptionalInt person = OptionalInt.empty();
+  private Optional<Event.Death> mourned = Optional.empty();
 
   /** The first village. */
   public Selection(World world) {
     this.world = world;
+    world.hear(this::happened);
+  }
+
+  /** Lets go of who died: his index may be a newcomer's in the same tick. */
+  private void happened(News news) {
+    if (news.village() == village
+        && news.event() instanceof Event.Death death
+        && person.equals(OptionalInt.of(death.person()))) {
+      person = OptionalInt.empty();
+      mourned = Optional.of(death);
+    }
   }
 
   /** The world that there is to look at. */
@@ -39,6 +53,13 @@ public final class Selection {
       person = OptionalInt.empty();
     }
     return person;
+  }
+
+  /** How the person looked at died; told once. */
+  public Optional<Event.Death> mourn() {
+    Optional<Event.Death> death = mourned;
+    mourned = Optional.empty();
+    return death;
   }
 
   /** Looks at somebody of the village. */

@@ -23,6 +23,9 @@ public final class Tour {
   private int index;
   private Plan longRun;
 
+  /** Where the knob stood by the rules that the step began with. */
+  private OptionalDouble begun;
+
   /**
    * A tour at a step, whose rules are in force.
    *
@@ -32,6 +35,7 @@ public final class Tour {
     this.world = world;
     this.library = library;
     this.index = index;
+    begun = knobOfTheStep();
     plan();
   }
 
@@ -79,6 +83,7 @@ public final class Tour {
     Settlement settlement = village().settlement();
     settlement.setRules(library.rules(next.rules()));
     index = to;
+    begun = knobOfTheStep();
     plan();
     int people = settlement.people();
     settlement.add(Math.max(0, next.people() - people));
@@ -122,6 +127,24 @@ public final class Tour {
     Knob knob = step().knob().orElseThrow();
     village().settlement().setRules(Turn.of(library.rules(step().rules()), knob, value));
     plan();
+  }
+
+  /**
+   * Takes over the step's rules as the library has them now; the knob stays where it was turned to.
+   *
+   * @throws dev.reeve.rules.RulesetException if that makes no ruleset
+   * @throws IllegalArgumentException if its rules are not there, or nobody can live by them
+   */
+  public void renew() {
+    OptionalDouble now = knob();
+    boolean turned = now.isPresent() && !now.equals(begun);
+    begun = knobOfTheStep();
+    if (turned) {
+      turn(now.getAsDouble());
+    } else {
+      village().settlement().setRules(library.rules(step().rules()));
+      plan();
+    }
   }
 
   /** The figures of the step: what the essay predicts, what is planned, what is seen. */

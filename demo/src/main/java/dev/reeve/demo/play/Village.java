@@ -14,7 +14,9 @@ import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.TickReport;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One village of the game: its settlement, who commands it, and what is remembered of it. */
@@ -29,6 +31,9 @@ public final class Village {
   private final Scenario.Setup setup;
   private final Settlement settlement;
   private final Chronicle chronicle;
+
+  /** How many died, by their index. */
+  private final Map<Integer, Integer> dead = new HashMap<>();
 
   /** What follows from orders given since the last tick; null where there are none. */
   private Plan ahead;
@@ -101,6 +106,16 @@ public final class Village {
    */
   public Plan whatIf(Orders orders) {
     return settlement.whatIf(OrdersFit.to(rules(), orders));
+  }
+
+  /**
+   * How many who have died since the game was opened had an index. It tells whoever has it now from
+   * those before him.
+   *
+   * @param person the index, &ge; 0
+   */
+  public int before(int person) {
+    return dead.getOrDefault(person, 0);
   }
 
   /** How many live there. */
@@ -202,7 +217,7 @@ public final class Village {
   void remember() {
     ahead = null;
     TickReport report = settlement.report();
-    release(report);
+    bury(report);
     for (String trade : trades()) {
       chronicle.note(Curve.WORKERS, trade, workers(trade));
       chronicle.note(Curve.LEARNERS, trade, learning(trade));
@@ -234,11 +249,14 @@ public final class Village {
   }
 
   /** The dead are kept no longer: somebody else may have their index by now. */
-  private void release(TickReport report) {
+  private void bury(TickReport report) {
     Orders orders = orders();
     for (Event event : report.events()) {
-      if (event instanceof Event.Death death && orders.keep().contains(death.person())) {
-        orders = orders.release(death.person());
+      if (event instanceof Event.Death death) {
+        dead.merge(death.person(), 1, Integer::sum);
+        if (orders.keep().contains(death.person())) {
+          orders = orders.release(death.person());
+        }
       }
     }
     if (!orders.equals(orders())) {

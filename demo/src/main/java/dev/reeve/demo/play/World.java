@@ -8,10 +8,7 @@ import dev.reeve.model.Season;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Orders;
-import dev.reeve.settlement.SaveException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,22 +93,14 @@ public final class World {
   }
 
   /**
-   * All villages as the module saves them.
+   * The villages as bytes.
    *
-   * @param folder where it may put a file meanwhile; made if need be
-   * @throws IOException if it cannot
+   * @throws dev.reeve.settlement.SaveException if there is something in them that cannot be saved
    */
-  byte[] saved(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path file = folder.resolve("world.part");
-    try {
-      rota.save(file);
-      return Files.readAllBytes(file);
-    } catch (SaveException e) {
-      throw e.getCause() instanceof IOException io ? io : new IOException(e.getMessage(), e);
-    } finally {
-      Files.deleteIfExists(file);
-    }
+  byte[] saved() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    rota.save(bytes);
+    return bytes.toByteArray();
   }
 
   private static Orders wishes(Scenario.Setup setup) {

@@ -5,6 +5,7 @@ import com.badlogic.gdx.Graphics;
 import com.badlogic.gdx.graphics.g2d.SpriteBatch;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
+import dev.reeve.demo.art.Stamps;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Library;
 import dev.reeve.demo.play.ModWatch;
@@ -38,6 +39,10 @@ public final class Backstage implements Disposable {
   private PlayerSettings settings;
   private Texts texts;
   private Look look;
+
+  /** The first look's stamps, until it has them. */
+  private Optional<Stamps> drawings;
+
   private Optional<Scene> next = Optional.empty();
 
   /**
@@ -45,9 +50,11 @@ public final class Backstage implements Disposable {
    *
    * @param home the folder of what is the player's; need not exist
    * @param library what can be played
+   * @param drawings stamps that are not painted yet
    */
-  public Backstage(Path home, Library library) {
+  public Backstage(Path home, Library library, Stamps drawings) {
     this.home = home;
+    this.drawings = Optional.of(drawings);
     this.library = library;
     watch = new ModWatch(library);
     file = new SettingsFile(home);
@@ -178,7 +185,8 @@ public final class Backstage implements Disposable {
       if (look != null) {
         look.dispose();
       }
-      look = new Look(scale);
+      look = new Look(scale, drawings.orElseGet(Stamps::new));
+      drawings = Optional.empty();
     }
     Display display = settings.display();
     if (!Gdx.graphics.isFullscreen() && width >= 640 && height >= 400) {

@@ -188,13 +188,6 @@ public final class Controls {
     pane.setOverscroll(false, false);
     pane.setFlickScroll(false);
     turned = pane;
-    pane.addListener(
-        new InputListener() {
-          @Override
-          public void enter(InputEvent event, float x, float y, int pointer, Actor from) {
-            pane.getStage().setScrollFocus(pane);
-          }
-        });
     return pane;
   }
 

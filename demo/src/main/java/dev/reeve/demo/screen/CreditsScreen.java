@@ -1,6 +1,5 @@
 package dev.reeve.demo.screen;
 
-import com.badlogic.gdx.Gdx;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
 
@@ -11,21 +10,31 @@ final class CreditsScreen extends PageScreen {
   }
 
   @Override
+  protected float width() {
+    return 640;
+  }
+
+  @Override
+  protected float height() {
+    return 0;
+  }
+
+  @Override
   protected void write(VisTable page, Controls controls) {
     Look look = controls.look();
     title(page, texts().get("credits.title")).row();
     VisTable text = new VisTable();
     text.top();
     for (String part : new String[] {"game", "idea", "libraries", "fonts"}) {
-      text.add(controls.words(texts().get("credits." + part), "default")).growX().row();
-      text.add().height(look.px(8)).row();
-    }
-    for (String font : new String[] {"EBGaramond-OFL.txt", "Lato-OFL.txt"}) {
-      String licence = Gdx.files.internal("fonts/" + font).readString("UTF-8");
-      text.add(controls.words(licence, "faded")).growX().padRight(look.px(12)).row();
-      text.add().height(look.px(12)).row();
+      String key = "credits." + part;
+      text.add(controls.words(texts().get(key + ".head"), "aside")).growX().row();
+      text.add(controls.words(texts().get(key), "default"))
+          .growX()
+          .padBottom(look.px(10))
+          .padRight(look.px(8))
+          .row();
     }
     page.add(controls.scroll(text)).grow().row();
-    page.add(controls.button("back", texts().get("back"), this::back)).left().padTop(look.px(12));
+    page.add(controls.button("back", texts().get("back"), this::back)).left().padTop(look.px(6));
   }
 }

@@ -50,7 +50,7 @@ final class MapMouse extends InputAdapter {
       over = what;
       rested = 0;
       told = false;
-      hud.hush();
+      hud.mapNotes().hush();
     }
   }
 
@@ -75,7 +75,7 @@ final class MapMouse extends InputAdapter {
       over(valley.at(x, y));
       // The book shows it now; its note waits until the mouse comes again.
       told = true;
-      hud.hush();
+      hud.mapNotes().hush();
       choice.click(over);
     }
     pressed = false;
@@ -94,7 +94,7 @@ final class MapMouse extends InputAdapter {
     rested += seconds;
     if (!told && rested >= REST_SECONDS) {
       told = true;
-      hud.tell(over.get(), x, y);
+      hud.mapNotes().tell(over.get(), x, y);
     }
   }
 }

@@ -11,13 +11,13 @@ import com.badlogic.gdx.scenes.scene2d.Touchable;
 import com.badlogic.gdx.scenes.scene2d.ui.Button;
 import com.badlogic.gdx.scenes.scene2d.ui.Cell;
 import com.badlogic.gdx.scenes.scene2d.ui.TextField;
-import com.badlogic.gdx.utils.viewport.ScreenViewport;
 import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.book.WheelStage;
 
 /**
  * A page over the map, for everything but the game itself. It is written anew whenever the window,
@@ -114,7 +114,7 @@ public abstract class PageScreen extends Scene {
     int stop = stops == null ? 0 : (question == null ? stops : under).at();
     hide();
     Look look = look();
-    stage = new Stage(new ScreenViewport(), backstage.batch());
+    stage = new WheelStage(backstage.batch());
     stops = new Stops(stage, look);
     VisTable page = new VisTable();
     page.setBackground(look.page());

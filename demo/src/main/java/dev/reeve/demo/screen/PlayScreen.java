@@ -4,20 +4,22 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.InputAdapter;
 import com.badlogic.gdx.InputMultiplexer;
 import com.badlogic.gdx.utils.Disposable;
+import dev.reeve.demo.book.Bookmark;
 import dev.reeve.demo.book.Hud;
 import dev.reeve.demo.book.TourPage;
+import dev.reeve.demo.play.Draft;
 import dev.reeve.demo.play.GameNote;
 import dev.reeve.demo.play.GameNote.View;
 import dev.reeve.demo.play.Log;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SavedGame;
-import dev.reeve.demo.play.Scenario;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Spot;
 import dev.reeve.demo.play.Tour;
 import dev.reeve.demo.play.Village;
 import dev.reeve.demo.play.World;
 import dev.reeve.demo.sound.Cue;
+import dev.reeve.rules.RulesetException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Soundscape soundscape;
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
   private final Choice choice;
+  private final Draft draft;
+  private final Obituary obituary;
   private Hud hud;
   private MapMouse mouse;
   private boolean away;
@@ -42,6 +46,9 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Optional<Tour> tour;
   private int steps;
 
+  /** Whether the tour's page tells what is no more. */
+  private boolean anew;
+
   /** Where the map was looked at when the game was saved. */
   private final Optional<View> looked;
 
@@ -49,7 +56,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private boolean judged;
   private long savedCycle;
 
-  PlayScreen(Theatre theatre, SavedGame saved) {
+  PlayScreen(Theatre theatre, SavedGame saved, Valley valley) {
     this.theatre = theatre;
     world = saved.world();
     backstage = theatre.backstage();
@@ -64,8 +71,10 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     selection = new Selection(world);
     selection.village(saved.note().village());
     world.recall(Log.of(saved.log()));
-    valley = new Valley(world);
+    this.valley = valley;
     choice = new Choice(selection, this::lead);
+    draft = new Draft(selection);
+    obituary = new Obituary(backstage, selection);
     soundscape = new Soundscape(backstage, selection);
     deeds.put(Command.PAUSE, () -> world.pause(!world.paused()));
     deeds.put(Command.SPEED_1, () -> world.speed(1));
@@ -157,8 +166,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   }
 
   private void layOut() {
-    boolean folded = hud != null && hud.folded();
-    Optional<String> open = hud == null ? Optional.empty() : hud.openTab();
+    Bookmark mark = hud == null ? Bookmark.FIRST : hud.mark();
     if (hud != null) {
       hud.dispose();
     }
@@ -167,11 +175,11 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
             backstage.look(),
             backstage.texts(),
             selection,
+            draft,
             backstage.batch(),
-            folded,
+            mark,
             this::lead,
             this::halt);
-    open.ifPresent(hud::tab);
     tour.ifPresent(
         on -> hud.show(new TourPage(backstage.look(), backstage.texts(), on, this::step)));
     mouse = new MapMouse(valley, hud, choice);
@@ -190,12 +198,17 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
       Tour on = tour.get();
       on.go(Math.max(0, Math.min(on.size() - 1, on.index() + steps)));
       steps = 0;
+      anew = true;
       backstage.sounds().play(Cue.PAGE);
+    }
+    if (anew) {
+      anew = false;
       layOut();
     }
     valley.hands().edges(backstage.settings().course().edgeScrolling());
     valley.hands().update(seconds, hud.stage().getKeyboardFocus() == null);
     valley.advance(seconds);
+    obituary.update();
     valley.mark(selection);
     mouse.update(seconds);
     soundscape.update();
@@ -252,14 +265,16 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     Vista.veil(backstage);
   }
 
-  /** Has everybody live by the rules as they stand in the files now; a tour has a step's own. */
+  /** Has everybody live by the rules as they stand in the files now; a tour by its step's. */
   void readRules() {
-    if (world.scenario().kind() == Scenario.Kind.TOUR) {
-      return;
-    }
     try {
-      backstage.library().find(world.scenario().rules()).ifPresent(world::adopt);
-    } catch (IllegalArgumentException unplannable) {
+      if (tour.isPresent()) {
+        tour.get().renew();
+        anew = true;
+      } else {
+        backstage.library().find(world.scenario().rules()).ifPresent(world::adopt);
+      }
+    } catch (RulesetException | IllegalArgumentException unplannable) {
       backstage.warn(unplannable.getMessage());
     }
   }

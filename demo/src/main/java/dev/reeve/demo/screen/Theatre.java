@@ -11,6 +11,7 @@ import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.World;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Which screen follows which, and the game that is played. */
 public final class Theatre implements Disposable {
@@ -19,6 +20,9 @@ public final class Theatre implements Disposable {
   private final SaveFolder saves;
   private Optional<Vista> vista = Optional.empty();
   private Optional<PlayScreen> game = Optional.empty();
+
+  /** The game that saves itself at present, and then what was the matter, if anything. */
+  private Optional<CompletableFuture<Optional<SaveTrouble>>> writing = Optional.empty();
 
   /**
    * Nothing is shown yet.
@@ -40,30 +44,48 @@ public final class Theatre implements Disposable {
     return game;
   }
 
+  /** The saved games, once the one that is being written is among them. */
   SaveFolder saves() {
+    finish();
     return saves;
   }
 
+  /** Shows the title over a valley. */
+  public void title(Founded behind) {
+    vista = Optional.of(new Vista(backstage, behind));
+    title();
+  }
+
   /** Shows the title; the game that was played is saved by itself and over. */
-  public void title() {
+  void title() {
     game.ifPresent(screen -> autosave());
     end();
     backstage.show(new TitleScreen(this));
   }
 
   /** Begins a game. */
-  public void begin(Scenario scenario) {
-    World world = World.found(scenario, backstage.library().rules(scenario.rules()));
-    play(new SavedGame(GameNote.of(new Selection(world), mods()), world, List.of()));
+  void begin(Scenario scenario) {
+    begin(found(scenario));
+  }
+
+  /** Begins a game. */
+  public void begin(Founded founded) {
+    World world = founded.world();
+    GameNote note = GameNote.of(new Selection(world), mods());
+    play(new SavedGame(note, world, List.of()), founded.valley());
+  }
+
+  private Founded found(Scenario scenario) {
+    return Founded.of(scenario, backstage.library().rules(scenario.rules()));
   }
 
   private List<String> mods() {
     return backstage.library().active().stream().map(Mod::id).toList();
   }
 
-  private void play(SavedGame saved) {
+  private void play(SavedGame saved, Valley valley) {
     end();
-    PlayScreen screen = new PlayScreen(this, saved);
+    PlayScreen screen = new PlayScreen(this, saved, valley);
     game = Optional.of(screen);
     backstage.show(screen);
   }
@@ -106,13 +128,13 @@ public final class Theatre implements Disposable {
   /** Loads a saved game in the place of the one that is played; that one goes on if it cannot. */
   void load(String name) {
     try {
-      SavedGame saved = saves.read(name);
-      play(saved);
+      SavedGame saved = saves().read(name);
+      play(saved, new Valley(saved.world()));
       if (isGone(saved.note())) {
         backstage.say(backstage.texts().get("load.gone"));
       }
     } catch (SaveTrouble trouble) {
-      backstage.warn(Moments.trouble(backstage.texts(), trouble));
+      warn(trouble);
     }
   }
 
@@ -128,36 +150,64 @@ public final class Theatre implements Disposable {
    * @return whether it is saved
    */
   boolean save(String name) {
-    return keep(
-        () -> saves.write(name, game.orElseThrow().saved()),
-        backstage.texts().format("save.done", Moments.name(backstage.texts(), name)));
-  }
-
-  /** Saves the game that is played over the oldest of those that saved themselves. */
-  void autosave() {
-    keep(() -> saves.autosave(game.orElseThrow().saved()), backstage.texts().get("save.auto.done"));
-  }
-
-  private boolean keep(Saving saving, String done) {
     try {
-      saving.save();
-      backstage.say(done);
+      saves().write(name, game.orElseThrow().saved());
+      backstage.say(backstage.texts().format("save.done", Moments.name(backstage.texts(), name)));
       return true;
     } catch (SaveTrouble trouble) {
-      backstage.warn(Moments.trouble(backstage.texts(), trouble));
+      warn(trouble);
       return false;
     }
   }
 
-  @FunctionalInterface
-  private interface Saving {
-    void save() throws SaveTrouble;
+  private void warn(SaveTrouble trouble) {
+    backstage.warn(Moments.trouble(backstage.texts(), trouble));
+  }
+
+  /**
+   * Saves the game that is played over the oldest of those that saved themselves, on a thread
+   * beside, as a frame has no time to wait for a disk; a later {@link #tell} says what became of
+   * it.
+   */
+  void autosave() {
+    try {
+      SaveFolder.Draft draft = saves().autosave(game.orElseThrow().saved());
+      writing = Optional.of(CompletableFuture.supplyAsync(() -> outcome(draft)));
+    } catch (SaveTrouble trouble) {
+      warn(trouble);
+    }
+  }
+
+  private static Optional<SaveTrouble> outcome(SaveFolder.Draft draft) {
+    try {
+      draft.write();
+      return Optional.empty();
+    } catch (SaveTrouble trouble) {
+      return Optional.of(trouble);
+    }
+  }
+
+  /** Tells the player what became of a game that saved itself, once that is known. */
+  public void tell() {
+    if (writing.isPresent() && writing.get().isDone()) {
+      finish();
+    }
+  }
+
+  /** Waits until the game that saves itself is on the disk, if one does, and tells of it. */
+  private void finish() {
+    if (writing.isPresent()) {
+      Optional<SaveTrouble> trouble = writing.get().join();
+      writing = Optional.empty();
+      trouble.ifPresentOrElse(
+          this::warn, () -> backstage.say(backstage.texts().get("save.auto.done")));
+    }
   }
 
   /** The valley behind the title. */
   Vista vista() {
     if (vista.isEmpty()) {
-      vista = Optional.of(new Vista(backstage, behindTheTitle));
+      vista = Optional.of(new Vista(backstage, found(behindTheTitle)));
     }
     return vista.get();
   }
@@ -196,6 +246,7 @@ public final class Theatre implements Disposable {
 
   @Override
   public void dispose() {
+    finish();
     end();
     vista.ifPresent(Vista::dispose);
   }

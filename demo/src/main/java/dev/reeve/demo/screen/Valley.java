@@ -34,6 +34,7 @@ final class Valley implements Disposable {
   private final MapView view;
   private final MapHands hands;
 
+  /** The valley of a world; any thread may make it. */
   Valley(World world) {
     this.world = world;
     ValleyMap map = ValleyMap.of(world);
@@ -53,7 +54,7 @@ final class Valley implements Disposable {
     if (!world.paused()) {
       float pace = seconds * Math.min(FASTEST_PACE, world.speed());
       crowds.forEach(crowd -> crowd.update(pace));
-      view.update(pace);
+      view.update(seconds);
     }
     view.camera().update(seconds);
   }

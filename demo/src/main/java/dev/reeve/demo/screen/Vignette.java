@@ -17,6 +17,9 @@ final class Vignette extends BaseDrawable {
   /** A house is so wide, in units of the drawing. */
   private static final float HOUSE = 26;
 
+  /** Half the width of a tree, so that none stands out of the picture. */
+  private static final float TREE = 11;
+
   private final Look look;
   private final Scenario scenario;
   private final float height;
@@ -84,7 +87,7 @@ final class Vignette extends BaseDrawable {
       float middle = width * (i + 0.5f) / villages;
       float up = 8 + 9 * (i % 2);
       float room = Math.min(1.2f, width / villages / (3 * HOUSE));
-      tree(ink, middle - 1.2f * HOUSE * room, up + 4, room);
+      tree(ink, Math.max(TREE * room, middle - 1.2f * HOUSE * room), up + 4, room);
       house(ink, middle + 0.55f * HOUSE * room, up + 5 * room, 0.85f * room);
       house(ink, middle - 0.3f * HOUSE * room, up, room);
     }

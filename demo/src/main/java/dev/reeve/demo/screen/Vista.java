@@ -4,18 +4,15 @@ import com.badlogic.gdx.Gdx;
 import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.FillDrawable;
 import dev.reeve.demo.art.Palette;
-import dev.reeve.demo.play.Scenario;
-import dev.reeve.demo.play.World;
 
 /** A village that lives by itself behind the title and its pages. */
 final class Vista implements Backdrop, Disposable {
   private final Backstage backstage;
   private final Valley valley;
 
-  /** A village is founded for it. */
-  Vista(Backstage backstage, Scenario scenario) {
+  Vista(Backstage backstage, Founded founded) {
     this.backstage = backstage;
-    valley = new Valley(World.found(scenario, backstage.library().rules(scenario.rules())));
+    valley = founded.valley();
   }
 
   @Override

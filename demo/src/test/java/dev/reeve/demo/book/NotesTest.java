@@ -92,7 +92,12 @@ class NotesTest {
     lines(notes::village);
     for (int person = 0; person < village.settlement().slots(); person++) {
       int one = person;
-      assertFalse(lines(note -> notes.person(note, one)).isEmpty());
+      int before = village.before(one);
+      assertTrue(lines(note -> notes.person(note, one, before)).size() > 3);
+      assertEquals(
+          List.of(new NoteContent.Title(texts.get("note.person.gone"))),
+          lines(note -> notes.person(note, one, before - 1)),
+          "a note about one tells of the next");
     }
   }
 

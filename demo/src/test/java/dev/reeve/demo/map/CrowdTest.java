@@ -3,6 +3,7 @@ package dev.reeve.demo.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.Gdx;
@@ -394,13 +395,13 @@ class CrowdTest {
     Figure second = crowd.folk().all().get(4);
     crowd.mark(first.person);
     crowd.mark(second.person);
-    assertTrue(second.marked() && !first.marked());
+    assertSame(second, crowd.marked());
     crowd.folk().bury(second.person);
     Figure newcomer = crowd.folk().comeOfAge(second.person, 0);
     crowd.mark(-1);
-    assertFalse(newcomer.marked());
+    assertNull(crowd.marked());
     crowd.mark(newcomer.person);
-    assertTrue(newcomer.marked());
+    assertSame(newcomer, crowd.marked());
   }
 
   @Test

@@ -137,15 +137,41 @@ class SaveFolderTest {
     SaveFolder saves = new SaveFolder(home);
     World world = world();
     for (int i = 1; i <= 3; i++) {
-      saves.autosave(game(world));
+      saves.autosave(game(world)).write();
       age(SaveFolder.AUTO + i, 1000 - i);
     }
     assertEquals(3, saves.entries().size());
     play(world, 20);
-    saves.autosave(game(world));
+    saves.autosave(game(world)).write();
     assertEquals(3, saves.entries().size());
     assertEquals(SaveFolder.AUTO + 1, saves.latest().orElseThrow().name());
     assertEquals(world.cycle(), saves.latest().orElseThrow().note().orElseThrow().date().cycle());
+  }
+
+  @Test
+  void autosave_keepsTheGameAsItWas_whenItGoesOnBeforeItIsWritten() throws Exception {
+    SaveFolder saves = new SaveFolder(home);
+    World world = world();
+    SavedGame then = game(world);
+    List<String> fingerprints = fingerprints(world);
+    List<String> chronicle = world.villages().get(0).chronicle().lines();
+    SaveFolder.Draft draft = saves.autosave(then);
+    assertEquals(List.of(), saves.entries(), "the disk was not to be touched yet");
+    play(world, 30);
+    draft.write();
+
+    SavedGame loaded = saves.read(SaveFolder.AUTO + 1);
+    assertEquals(fingerprints, fingerprints(loaded.world()));
+    assertEquals(then.note(), loaded.note());
+    assertEquals(chronicle, loaded.world().villages().get(0).chronicle().lines());
+  }
+
+  @Test
+  void autosave_onAFullDisk_isRefusedWhenItIsWritten_andLeavesNothing() throws Exception {
+    SaveFolder full = new SaveFolder(home, FullDisk::new);
+    SaveFolder.Draft draft = full.autosave(game(world()));
+    assertEquals(Kind.FULL, assertThrows(SaveTrouble.class, draft::write).kind());
+    assertEquals(List.of(), full.entries());
   }
 
   @Test

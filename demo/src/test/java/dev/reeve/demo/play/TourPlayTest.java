@@ -10,6 +10,7 @@ import com.badlogic.gdx.backends.headless.HeadlessFiles;
 import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.rules.RulesetException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,6 +71,33 @@ class TourPlayTest {
     play(60);
     assertEquals(0.2, row("share.farmer").seen().orElseThrow(), 0.03);
     assertEquals(0.1, row("share.farmer").predicted().orElseThrow());
+  }
+
+  private void mod(int food, int pots) {
+    new Home(home)
+        .mod(
+            "a",
+            "rules/essay/01-simple.rules.json",
+            "{ format: 1, industries: { farmer: { output: { food: "
+                + food
+                + " } }, potter: { output: { pots: "
+                + pots
+                + " } } } }");
+    library.activate(List.of("a"));
+    tour.renew();
+  }
+
+  @Test
+  void changedMod_isTakenOverByTheStepUnderWay_butNotWhereTheKnobWasTurned() {
+    mod(8, 3);
+    assertEquals(8, tour.knob().orElseThrow());
+    assertEquals(0.125, row("share.farmer").planned(), 1e-9);
+    tour.turn(5);
+    mod(16, 4);
+    assertEquals(5, tour.knob().orElseThrow());
+    assertEquals(16, tour.knobOfTheStep().orElseThrow());
+    play(2);
+    assertEquals(4, village().rules().industry("potter").output().get("pots"));
   }
 
   @Test

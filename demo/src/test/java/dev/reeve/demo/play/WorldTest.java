@@ -9,14 +9,12 @@ import dev.reeve.demo.play.Chronicle.Curve;
 import dev.reeve.model.Ruleset;
 import dev.reeve.rules.Rulesets;
 import dev.reeve.settlement.Event;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WorldTest {
   private static Ruleset rules;
@@ -159,14 +157,14 @@ class WorldTest {
   }
 
   @Test
-  void villages_keepTheirTurn_howeverOftenTheWorldIsSaved(@TempDir Path folder) throws Exception {
+  void villages_keepTheirTurn_howeverOftenTheWorldIsSaved() {
     World world = valley(Scenario.Kind.SANDBOX);
     for (int save = 0; save < 8; save++) {
       while (ticks(world).stream().distinct().count() == 1) {
         world.update(0.01f);
       }
       GameNote note = GameNote.of(new Selection(world), List.of());
-      byte[] kept = world.saved(folder);
+      byte[] kept = world.saved();
       List<Chronicle> chronicles = world.villages().stream().map(Village::chronicle).toList();
       world = World.restore(note, new MemoryFile("test", kept), chronicles);
       world.pause(false);
