@@ -18,7 +18,7 @@ final class Deliver {
     System.arraycopy(s.stock, 0, old, 0, old.length);
     for (int j = 0; j < s.technology.industries; j++) {
       double[] ring = s.ripening[j];
-      int now = (int) (s.tick % ring.length);
+      int now = ring.length == 1 ? 0 : (int) (s.tick % ring.length);
       s.ripe[j] += ring[now];
       ring[now] = 0;
     }
@@ -35,7 +35,7 @@ final class Deliver {
 
   /** What is old is used first, so that goods which need each other can be had without a store. */
   private static void spoil(State s, double[] old) {
-    for (int g = 0; g < s.technology.goods; g++) {
+    for (int g : s.technology.perishable) {
       double used = s.flows.of(Flows.Kind.OVERHEAD, g);
       used += s.flows.of(Flows.Kind.EDUCATION, g) + s.flows.of(Flows.Kind.EXPORTED, g);
       double left = Math.min(s.stock[g], Math.max(0, old[g] - used));
@@ -48,35 +48,35 @@ final class Deliver {
   private static void bringIn(State s, int j) {
     Technology technology = s.technology;
     double[] net = s.scratch.net;
+    double[] asked = s.scratch.asked;
+    Arrays.fill(asked, 0);
     double students = s.learning(j);
-    for (int g = 0; g < net.length; g++) {
+    boolean carried = false;
+    for (int g : technology.makes[j]) {
       double spent =
           s.effort[j] * technology.input[j][g]
               + students * technology.upkeep[g] / technology.ticksPerCycle;
       net[g] = Math.max(0, s.ripe[j] * technology.output[j][g] - spent);
-    }
-    double[] asked = s.scratch.asked;
-    Arrays.fill(asked, 0);
-    double share = 1;
-    if (technology.carried[j]) {
-      for (int h = 0; h < asked.length; h++) {
-        for (int g = 0; g < net.length; g++) {
-          asked[h] += technology.overhead[g][h] * net[g];
-        }
-        // Part of what is brought in can pay for itself.
-        double lacking = asked[h] - s.ripe[j] * technology.output[j][h];
-        if (lacking > s.stock[h]) {
-          share = Math.min(share, s.stock[h] / lacking);
-        }
+      for (int h : technology.carriedWith[g]) {
+        asked[h] += technology.overhead[g][h] * net[g];
+        carried = true;
       }
     }
-    for (int g = 0; g < net.length; g++) {
+    double share = 1;
+    for (int h = 0; carried && h < asked.length; h++) {
+      // Part of what is brought in can pay for itself.
+      double lacking = asked[h] - s.ripe[j] * technology.output[j][h];
+      if (lacking > s.stock[h]) {
+        share = Math.min(share, s.stock[h] / lacking);
+      }
+    }
+    for (int g : technology.makes[j]) {
       double produced = share * s.ripe[j] * technology.output[j][g];
       s.stock[g] += produced;
       s.flows.add(Flows.Kind.PRODUCED, g, produced);
       s.delivered[g] += share * net[g];
     }
-    for (int h = 0; h < asked.length; h++) {
+    for (int h = 0; carried && h < asked.length; h++) {
       double paid = Math.min(s.stock[h], share * asked[h]);
       s.stock[h] -= paid;
       s.flows.add(Flows.Kind.OVERHEAD, h, paid);

@@ -65,7 +65,7 @@ final class Interventions {
       yield[j] = Double.isNaN(weather[j]) ? yield[j] : weather[j];
       weather[j] = NOTHING;
     }
-    int left = s.ticksPerCycle() - (int) (s.tick % s.ticksPerCycle());
+    int left = s.ticksPerCycle() - s.tickOfCycle();
     for (int p = 0; p < feast.length; p++) {
       if (feast[p] && feastTicks[p] == 0) {
         feastTicks[p] = s.heldTicks[p] + left;

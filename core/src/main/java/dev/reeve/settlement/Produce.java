@@ -20,10 +20,8 @@ final class Produce {
     double[] met = inputsMet(s);
     for (int j = 0; j < technology.industries; j++) {
       double share = 1;
-      for (int g = 0; g < technology.goods; g++) {
-        if (technology.input[j][g] > 0) {
-          share = Math.min(share, met[g]);
-        }
+      for (int g : technology.uses[j]) {
+        share = Math.min(share, met[g]);
       }
       s.effort[j] *= share;
       work(s, j, s.workforce.craft[j]);
@@ -34,7 +32,7 @@ final class Produce {
   private static double room(State s, int j) {
     double most = 0;
     boolean makes = false;
-    for (int g = 0; g < s.technology.goods; g++) {
+    for (int g : s.technology.makes[j]) {
       double made = s.technology.output[j][g] * s.effort[j];
       if (made > 0) {
         makes = true;
@@ -49,7 +47,7 @@ final class Produce {
   /** Share of all input asked for that the stock can give, by good. */
   private static double[] inputsMet(State s) {
     double[] met = s.scratch.met;
-    for (int g = 0; g < met.length; g++) {
+    for (int g : s.technology.used) {
       double asked = 0;
       for (int j = 0; j < s.technology.industries; j++) {
         asked += s.effort[j] * s.technology.input[j][g];
@@ -63,14 +61,14 @@ final class Produce {
     if (s.effort[j] == 0) {
       return;
     }
-    for (int g = 0; g < s.technology.goods; g++) {
+    for (int g : s.technology.uses[j]) {
       double used = Math.min(s.stock[g], s.effort[j] * s.technology.input[j][g]);
       s.stock[g] -= used;
       s.flows.add(Flows.Kind.INPUT, g, used);
     }
     double made = s.effort[j] * craft * s.trueYield(j);
     double[] ring = s.ripening[j];
-    ring[(int) ((s.tick + ring.length - 1) % ring.length)] += made;
+    ring[ring.length == 1 ? 0 : (int) ((s.tick + ring.length - 1) % ring.length)] += made;
     s.workSeen[j] += s.effort[j] * s.technology.seasonYield(j, s.cycle());
     s.yieldSeen[j] += made;
   }

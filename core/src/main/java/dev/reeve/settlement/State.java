@@ -36,6 +36,12 @@ final class State {
   long postureSince;
   long tick;
 
+  /** The tick that was last looked up in the calendar, its cycle, and its place there. */
+  private long timeTold = -1;
+
+  private long cycle;
+  private int tickOfCycle;
+
   final Population population;
 
   /** Units on hand, by good. */
@@ -282,12 +288,28 @@ final class State {
   }
 
   long cycle() {
-    return tick / ticksPerCycle();
+    tellTime();
+    return cycle;
+  }
+
+  /** Divides once a tick: a division of longs takes as long as ten other steps. */
+  private void tellTime() {
+    if (timeTold != tick) {
+      timeTold = tick;
+      cycle = tick / ticksPerCycle();
+      tickOfCycle = (int) (tick - cycle * ticksPerCycle());
+    }
+  }
+
+  /** Ticks since the cycle began. */
+  int tickOfCycle() {
+    tellTime();
+    return tickOfCycle;
   }
 
   /** Whether this tick is the first of its cycle. */
   boolean cycleBegins() {
-    return tick % ticksPerCycle() == 0;
+    return tickOfCycle() == 0;
   }
 
   /** Whether it is this settlement's turn to plan, where planning is spread. */
@@ -298,13 +320,13 @@ final class State {
 
   /** Whether this is the first turn in the cycle at which one can see how its yields turn out. */
   boolean turnToLookAhead() {
-    int shown = (int) (tick % ticksPerCycle()) - Math.min(1, ticksPerCycle() - 1);
+    int shown = tickOfCycle() - Math.min(1, ticksPerCycle() - 1);
     return turnToPlan() && shown >= 0 && shown < settings.planEvery();
   }
 
   /** Whether this tick is the last of its cycle. */
   boolean cycleEnds() {
-    return (tick + 1) % ticksPerCycle() == 0;
+    return tickOfCycle() + 1 == ticksPerCycle();
   }
 
   /** Counts who works and who learns, by job and tier; nobody is looked at if nothing changed. */

@@ -61,14 +61,13 @@ final class Suffer {
   }
 
   private static void kill(State s) {
-    for (int person = 0; person < s.population.slots(); person++) {
-      if (s.population.lives(person) && !s.population.learning(person)) {
-        int job = s.population.job(person);
-        if (job < s.technology.industries
-            && s.technology.hazard[job] > 0
-            && s.luck.uniform(Luck.Channel.HAZARD, s.tick, person) < s.technology.hazard[job]) {
-          s.die(person, Event.Cause.HAZARD);
-        }
+    Workforce workforce = s.workforce;
+    workforce.measure(s.population);
+    for (int i = 0; i < workforce.inDanger; i++) {
+      int person = workforce.endangered[i];
+      double hazard = s.technology.hazard[s.population.job(person)];
+      if (s.luck.uniform(Luck.Channel.HAZARD, s.tick, person) < hazard) {
+        s.die(person, Event.Cause.HAZARD);
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * A ruleset as arrays by position, in the units of a tick where a tick needs them: what the stages
@@ -40,8 +41,16 @@ final class Technology {
   /** Units of good {@code h} that one delivered unit of {@code g} uses, {@code [g][h]}. */
   final double[][] overhead;
 
-  /** Whether an industry's goods use any overhead. */
-  final boolean[] carried;
+  /** Goods that an industry makes and uses, by industry, and those that are carried with one. */
+  final int[][] makes;
+
+  final int[][] uses;
+  final int[][] carriedWith;
+
+  /** Goods that any industry uses, and those that spoil. */
+  final int[] used;
+
+  final int[] perishable;
 
   /** Productivity of a tier in an industry against the asked skill, {@code [industry][tier]}. */
   final double[][] productivity;
@@ -231,12 +240,14 @@ final class Technology {
             .toArray(int[][]::new);
     upkeep = row(rules.upkeep());
     anyUpkeep = any(upkeep);
-    carried = new boolean[industries];
-    for (int i = 0; i < industries; i++) {
-      for (int good = 0; good < goods; good++) {
-        carried[i] |= output[i][good] > 0 && any(overhead[good]);
-      }
-    }
+    makes = positive(output);
+    uses = positive(input);
+    carriedWith = positive(overhead);
+    used =
+        IntStream.range(0, goods)
+            .filter(good -> Arrays.stream(input).anyMatch(amounts -> amounts[good] > 0))
+            .toArray();
+    perishable = positive(perishPerTick);
 
     requires = rows(p, Program::requires);
     programHappiness = doubles(p, Program::happiness);
@@ -289,7 +300,7 @@ final class Technology {
 
   double seasonYield(int industry, long cycle) {
     double[] year = season[industry];
-    return year[(int) (cycle % year.length)];
+    return year.length == 1 ? year[0] : year[(int) (cycle % year.length)];
   }
 
   int good(String id) {
@@ -329,6 +340,15 @@ final class Technology {
 
   private static <T> double[] doubles(List<T> things, ToDoubleFunction<T> value) {
     return things.stream().mapToDouble(value).toArray();
+  }
+
+  /** Where an amount is, row by row. */
+  private static int[][] positive(double[][] rows) {
+    return Arrays.stream(rows).map(Technology::positive).toArray(int[][]::new);
+  }
+
+  private static int[] positive(double[] amounts) {
+    return IntStream.range(0, amounts.length).filter(i -> amounts[i] > 0).toArray();
   }
 
   private static boolean any(double[] amounts) {

@@ -13,6 +13,11 @@ final class Workforce {
 
   final double[] effort;
   final double[] craft;
+
+  /** Who is at work where work can kill, in the order of their indices. */
+  int[] endangered = new int[4];
+
+  int inDanger;
   private final Technology technology;
   private long measured = -1;
 
@@ -30,6 +35,7 @@ final class Workforce {
     measured = population.version();
     Arrays.fill(effort, 0);
     Arrays.fill(craft, 0);
+    inDanger = 0;
     for (int person = 0; person < population.slots(); person++) {
       if (population.lives(person) && !population.learning(person)) {
         int j = population.job(person);
@@ -38,11 +44,21 @@ final class Workforce {
               technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
           effort[j] += work;
           craft[j] += work * population.craft(person, j);
+          if (technology.hazard[j] > 0) {
+            endanger(person);
+          }
         }
       }
     }
     for (int j = 0; j < craft.length; j++) {
       craft[j] = effort[j] > 0 ? craft[j] / effort[j] : 0;
     }
+  }
+
+  private void endanger(int person) {
+    if (inDanger == endangered.length) {
+      endangered = Arrays.copyOf(endangered, 2 * inDanger);
+    }
+    endangered[inDanger++] = person;
   }
 }
