@@ -19,6 +19,9 @@ final class ConcaveStart {
   /** A pivot this small against the largest of its column before elimination is none. */
   private static final double SINGULAR = 1e-9;
 
+  /** By how much finer chords are where a luxury follows from others. */
+  private static final double FINER = 8;
+
   private final SteadyLayout at;
 
   /** Binding rows; the basic columns, of which a luxury's stand for all its segments. */
@@ -53,16 +56,15 @@ final class ConcaveStart {
   }
 
   /**
-   * Looks for the luxuries that the basis of the plan before leads to.
+   * Looks for the luxuries that a basis leads to.
    *
-   * @return whether that basis says where they are; false: look from scratch
+   * @return whether it says where they are; false: look from scratch
    */
-  boolean find(SteadyProgram program, Segments[] segments) {
-    Basis start = program.basis();
-    if (!sort(start, segments)) {
+  boolean find(SteadyProgram program, Basis basis, Segments[] segments) {
+    if (!sort(program, basis, segments)) {
       return false;
     }
-    write(program, start);
+    write(program, basis);
     if (!eliminate(system, size, size + 1 + freeCount)) {
       return false;
     }
@@ -92,16 +94,31 @@ final class ConcaveStart {
     return quantity[i];
   }
 
-  /** Whether the luxury at position {@code i} follows from the others, by the limits. */
-  boolean follows(int i) {
-    return basic[i] >= 0;
+  /**
+   * How far chords around the luxury at position {@code i} are to reach, in units. Where it follows
+   * from free ones, its chords are so fine that no step on them is worth a step on theirs.
+   *
+   * @param share that share of the satiation where it does not
+   */
+  double reach(int i, double share, Segments[] segments) {
+    double reach = share * segments[i].satiation();
+    if (basic[i] >= 0 && segments[i].fall() > 0) {
+      reach /= FINER;
+      for (int s = 0; s < free.length; s++) {
+        if (free[s] >= 0) {
+          double follows = Math.abs(system[basic[i]][size + 1 + free[s]]) * segments[i].fall();
+          reach = Math.min(reach, share * segments[s].first() / (FINER * follows));
+        }
+      }
+    }
+    return reach;
   }
 
   /** Sorts rows, columns and luxuries by what holds them; false if nothing is between limits. */
-  private boolean sort(Basis start, Segments[] segments) {
+  private boolean sort(SteadyProgram program, Basis basis, Segments[] segments) {
     int rows = 0;
     for (int i = 0; i < at.rows; i++) {
-      if (start.row(i) != Basis.Status.BASIC) {
+      if (basis.row(i) != Basis.Status.BASIC) {
         row[rows++] = i;
       }
     }
@@ -110,14 +127,14 @@ final class ConcaveStart {
     Arrays.fill(basic, -1);
     Arrays.fill(free, -1);
     for (int j = 0; j < at.columns; j++) {
-      if (start.column(j) == Basis.Status.BASIC && !at.isLuxury(j)) {
+      if (basis.column(j) == Basis.Status.BASIC && !at.isLuxury(j)) {
         column[size++] = j;
       }
     }
     for (int i = 0; i < basic.length; i++) {
       int full = 0;
       for (int s = 0; s < at.segments; s++) {
-        Basis.Status status = start.column(at.luxury(i, s));
+        Basis.Status status = basis.column(at.luxury(i, s));
         full += status == Basis.Status.AT_UPPER ? 1 : 0;
         if (status == Basis.Status.BASIC) {
           if (basic[i] >= 0 || size == rows) {
@@ -128,25 +145,26 @@ final class ConcaveStart {
         }
       }
       quantity[i] = full == at.segments ? segments[i].satiation() : 0;
-      if (basic[i] < 0 && full > 0 && full < at.segments) {
+      boolean open = segments[i].first() > 0 && !program.givenUp(at.wanted[i]);
+      if (open && basic[i] < 0 && full > 0 && full < at.segments) {
         free[i] = freeCount++;
       }
     }
     return size == rows && (freeCount > 0 || size > 0);
   }
 
-  private void write(SteadyProgram program, Basis start) {
+  private void write(SteadyProgram program, Basis basis) {
     for (int r = 0; r < size; r++) {
       double[] equation = system[r];
       Arrays.fill(equation, 0, size + 1 + freeCount, 0);
       for (int c = 0; c < size; c++) {
         equation[c] = program.coefficient(row[r], column[c]);
       }
-      equation[size] = program.restingRow(row[r]);
+      equation[size] = program.restingRow(basis, row[r]);
     }
     for (int j = 0; j < at.columns; j++) {
-      if (start.column(j) != Basis.Status.BASIC && !at.isLuxury(j)) {
-        double value = program.resting(j);
+      if (basis.column(j) != Basis.Status.BASIC && !at.isLuxury(j)) {
+        double value = program.resting(basis, j);
         for (int r = 0; r < size && value != 0; r++) {
           system[r][size] -= value * program.coefficient(row[r], j);
         }

@@ -19,14 +19,11 @@ final class DiminishingHappiness implements Happiness {
 
   private static final int MAX_ROUNDS = 40;
 
+  /** Once close, so often chords are drawn around where they meet on the basis reached. */
+  private static final int TRIES = 2;
+
   /** Around a good start, segments reach as far as this share of the satiation. */
   private static final double FOCUS = 1.0 / 512;
-
-  /**
-   * Those of a luxury that follows from the others are finer by this factor, so that no step on its
-   * chords is worth a step on theirs.
-   */
-  private static final double FINER = 1.0 / 8;
 
   private final ConcaveStart start;
   private final Segments[] segments;
@@ -44,26 +41,57 @@ final class DiminishingHappiness implements Happiness {
   @Override
   public boolean maximise(SteadyProgram program, Prices prices) {
     reset(program);
-    if (start.find(program, segments)) {
-      for (int i = 0; i < segments.length; i++) {
-        double share = start.follows(i) ? FOCUS * FINER : FOCUS;
-        segments[i].focus(start.quantity(i), share);
-      }
+    boolean focused = start.find(program, program.basis(), segments);
+    if (focused) {
+      focus();
     }
+    int tries = 0;
     for (int round = 0; ; round++) {
       if (!solveChords(program)) {
         return false;
       }
       happiness = 0;
+      boolean centred = focused;
       for (int i = 0; i < segments.length; i++) {
-        happiness += segments[i].happiness(quantity(program, i));
+        double quantity = quantity(program, i);
+        happiness += segments[i].happiness(quantity);
+        centred &= segments[i].centred(quantity);
       }
       boolean close = excess(program) <= RELATIVE_GAP * happiness;
-      if (close || !zoom(program) || round == MAX_ROUNDS) {
+      boolean more;
+      boolean retry = close && !centred && tries++ < TRIES;
+      if (retry && start.find(program, program.reached(), segments) && isNear(program)) {
+        more = focus() || !focused;
+        focused = true;
+      } else {
+        more = !close && zoom(program);
+        focused = false;
+      }
+      if (!more || round == MAX_ROUNDS) {
         prices.take(program);
         return true;
       }
     }
+  }
+
+  /** Whether what was found on a basis is where the chords have led, but for their breadth. */
+  private boolean isNear(SteadyProgram program) {
+    for (int i = 0; i < segments.length; i++) {
+      double distance = Math.abs(start.quantity(i) - quantity(program, i));
+      if (distance > FOCUS * segments[i].satiation()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Draws the chords close around the optimum on one basis; false if they meet there already. */
+  private boolean focus() {
+    boolean moved = false;
+    for (int i = 0; i < segments.length; i++) {
+      moved |= segments[i].focus(start.quantity(i), start.reach(i, FOCUS, segments));
+    }
+    return moved;
   }
 
   /** Draws the chords closer; false if they are as close as can be. */

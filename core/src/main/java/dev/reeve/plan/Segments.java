@@ -22,6 +22,9 @@ final class Segments {
    */
   private static final double SHORTEST = 1e-4;
 
+  /** Quantities closer than this share of the satiation are the same but for rounding. */
+  private static final double SAME = 1e-10;
+
   private double happiness;
   private final double satiation;
   private final double[] breaks = new double[PER_GOOD + 1];
@@ -44,9 +47,20 @@ final class Segments {
     breaks[PER_GOOD] = satiation;
   }
 
-  /** Lays the segments close around {@code q}, within a share of the satiation. */
-  void focus(double q, double share) {
-    layAround(q, share * satiation);
+  /**
+   * Lays the segments close around {@code q}.
+   *
+   * @return whether that moved their middle
+   */
+  boolean focus(double q, double reach) {
+    double oldCentre = centre;
+    layAround(q, Math.max(reach, SHORTEST * satiation));
+    return Math.abs(centre - oldCentre) > SAME * satiation;
+  }
+
+  /** Whether {@code q} is in the middle of the segments. */
+  boolean centred(double q) {
+    return Math.abs(q - centre) <= SAME * satiation;
   }
 
   double satiation() {

@@ -65,12 +65,20 @@ final class SteadyAims {
 
   Plan plan(Conditions conditions) {
     program.begin(conditions);
-    needs.assumeMet(program);
-    if (!makeTheMost()) {
+    // From nothing, the needs lead the way; later on, nearly every plan meets them.
+    boolean assumed = !program.startsAfresh();
+    if (assumed) {
+      needs.assumeMet(program);
+    } else {
+      needs.cover(program);
+    }
+    boolean made = makeTheMost();
+    if (!made && assumed) {
       coverNeeds();
-      if (!makeTheMost()) {
-        throw lostPrecision();
-      }
+      made = makeTheMost();
+    }
+    if (!made) {
+      throw lostPrecision();
     }
     return writer.write(choice.gap());
   }

@@ -289,6 +289,16 @@ final class SteadyProgram {
     start = HeldPrograms.saying(simplex.basis(), at, programLower);
   }
 
+  /** Whether there was no plan before this one. */
+  boolean startsAfresh() {
+    return start.equals(slack);
+  }
+
+  /** The basis of the present optimum. */
+  Basis reached() {
+    return simplex.basis();
+  }
+
   /** Whether the plan that this one starts from holds a program; a guess, and no more. */
   boolean held(int p) {
     return HeldPrograms.held(start, at, p);
@@ -298,15 +308,15 @@ final class SteadyProgram {
     return program.coefficient(row, column);
   }
 
-  /** Where the basis that the plan starts from lets a column rest that is not basic in it. */
-  double resting(int column) {
-    boolean above = start.column(column) == Basis.Status.AT_UPPER;
+  /** Where a basis lets a column rest that is not basic in it. */
+  double resting(Basis basis, int column) {
+    boolean above = basis.column(column) == Basis.Status.AT_UPPER;
     return resting(above, base.lower(column), base.upper(column));
   }
 
   /** The same for a row. */
-  double restingRow(int row) {
-    boolean above = start.row(row) == Basis.Status.AT_UPPER;
+  double restingRow(Basis basis, int row) {
+    boolean above = basis.row(row) == Basis.Status.AT_UPPER;
     return resting(above, base.rowLower(row), base.rowUpper(row));
   }
 
