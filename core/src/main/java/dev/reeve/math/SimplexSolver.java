@@ -66,12 +66,12 @@ public final class SimplexSolver {
   public Outcome solve() {
     scaled.load();
     outcome = method.run(iterationLimit);
-    result.take();
     return outcome;
   }
 
   /** Goes back to the slack basis: the next solve starts afresh. */
   public void reset() {
+    scaled.forget();
     state.slackBasis();
     outcome = null;
   }
@@ -81,6 +81,7 @@ public final class SimplexSolver {
    * then depends on the program's numbers and on {@link #basis} alone, to the last bit.
    */
   public void settle() {
+    scaled.forget();
     state.setHead();
     outcome = null;
   }
@@ -193,6 +194,7 @@ public final class SimplexSolver {
               + scaled.structurals);
     }
     basis.copyTo(state.status);
+    scaled.forget();
     state.setHead();
     outcome = null;
   }
