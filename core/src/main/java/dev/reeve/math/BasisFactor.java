@@ -5,25 +5,27 @@ import java.util.Arrays;
 /**
  * The basis matrix {@code B}, factored, and kept up to date while columns are exchanged.
  *
- * <p>{@link BasisOrder} makes {@code B} triangular but for its nucleus, which is factored densely:
+ * <p>{@link SparseBasis} makes {@code B} triangular but for its nucleus, which is factored densely:
  * in place here if it is small, by a {@link LinearSolver} if not. The triangular parts need no
- * factors of their own: they are read from the program's sparse columns. Each exchange after that
- * multiplies the inverse by an elementary matrix (product form of the inverse; Dantzig and
- * Orchard-Hays, 1954; Maros, section 8.1), of which only the column that differs from the identity
- * is kept, without its zeros. Cost of a solve: the entries of {@code B} and of the elementary
- * matrices, and {@code 2k²} for a nucleus of {@code k} rows.
+ * factors of their own: they are read from the sparse columns. Each exchange after that multiplies
+ * the inverse by an elementary matrix (product form of the inverse; Dantzig and Orchard-Hays, 1954;
+ * Maros, section 8.1), of which only the column that differs from the identity is kept, without its
+ * zeros. Cost of a solve: the entries of {@code B} and of the elementary matrices, and {@code 2k²}
+ * for a nucleus of {@code k} rows.
  */
 final class BasisFactor {
 
   private static final int MOST_UPDATES = 40;
 
-  /** A nucleus up to this is factored here. */
-  private static final int SMALL = 32;
+  /**
+   * A nucleus up to this is factored here: it is mostly zeros, which a library multiplies as well.
+   */
+  private static final int SMALL = 256;
 
   private final ScaledProgram program;
   private final LinearSolver solver;
   private final int rows;
-  private final BasisOrder order;
+  private final SparseBasis basis;
   private final LuFactors small = new LuFactors();
   private double[] large = new double[0];
 
@@ -50,7 +52,7 @@ final class BasisFactor {
     this.program = program;
     this.solver = solver;
     rows = program.rows;
-    order = new BasisOrder(program);
+    basis = new SparseBasis(program);
     nucleusRow = new int[rows];
     nucleusSide = new double[rows];
     work = new double[rows];
@@ -72,8 +74,8 @@ final class BasisFactor {
       return true;
     }
     System.arraycopy(head, 0, factored, 0, rows);
-    order.find(head);
-    boolean regular = factorNucleus(order.nucleusEnd - order.nucleus);
+    basis.read(head);
+    boolean regular = factorNucleus(basis.nucleusEnd - basis.nucleus);
     factoredAt = regular ? program.loads() : -1;
     return regular;
   }
@@ -98,14 +100,14 @@ final class BasisFactor {
     double[] matrix = size <= SMALL ? smallMatrix(size) : largeMatrix(size);
     Arrays.fill(nucleusRow, -1);
     for (int k = 0; k < size; k++) {
-      nucleusRow[order.row[order.nucleus + k]] = k;
+      nucleusRow[basis.row[basis.nucleus + k]] = k;
     }
     for (int k = 0; k < size; k++) {
-      int variable = factored[order.position[order.nucleus + k]];
-      for (int place = program.start[variable]; place < program.start[variable + 1]; place++) {
-        int i = nucleusRow[program.row[place]];
+      int position = basis.position[basis.nucleus + k];
+      for (int entry = basis.start[position]; entry < basis.start[position + 1]; entry++) {
+        int i = nucleusRow[basis.entryRow[entry]];
         if (i >= 0) {
-          matrix[k * size + i] = program.value[place];
+          matrix[k * size + i] = basis.entryValue[entry];
         }
       }
     }
@@ -133,20 +135,20 @@ final class BasisFactor {
    * wrong.
    */
   boolean solve(double[] b) {
-    eliminate(0, order.nucleus, b);
-    int size = order.nucleusEnd - order.nucleus;
+    eliminate(0, basis.nucleus, b);
+    int size = basis.nucleusEnd - basis.nucleus;
     if (size > 0) {
       for (int k = 0; k < size; k++) {
-        nucleusSide[k] = b[order.row[order.nucleus + k]];
+        nucleusSide[k] = b[basis.row[basis.nucleus + k]];
       }
       if (!solveNucleus(size, false)) {
         return false;
       }
       for (int k = 0; k < size; k++) {
-        subtract(order.position[order.nucleus + k], nucleusSide[k], b);
+        subtract(basis.position[basis.nucleus + k], nucleusSide[k], b);
       }
     }
-    eliminate(order.nucleusEnd, rows, b);
+    eliminate(basis.nucleusEnd, rows, b);
     boolean finite = true;
     for (int position = 0; position < rows; position++) {
       b[position] = work[position];
@@ -158,7 +160,7 @@ final class BasisFactor {
   /** The steps of a triangular part. */
   private void eliminate(int from, int to, double[] b) {
     for (int step = from; step < to; step++) {
-      subtract(order.position[step], b[order.row[step]] / order.pivot[step], b);
+      subtract(basis.position[step], b[basis.row[step]] / basis.pivot[step], b);
     }
   }
 
@@ -166,7 +168,7 @@ final class BasisFactor {
   private void subtract(int position, double x, double[] b) {
     work[position] = x;
     if (x != 0) {
-      program.add(factored[position], -x, b, 0);
+      basis.subtract(position, x, b);
     }
   }
 
@@ -198,20 +200,20 @@ final class BasisFactor {
       c[r] = sum / pivot[update];
     }
     Arrays.fill(work, 0);
-    eliminateTransposed(rows, order.nucleusEnd, c);
-    int size = order.nucleusEnd - order.nucleus;
+    eliminateTransposed(rows, basis.nucleusEnd, c);
+    int size = basis.nucleusEnd - basis.nucleus;
     if (size > 0) {
       for (int k = 0; k < size; k++) {
-        nucleusSide[k] = left(order.position[order.nucleus + k], c);
+        nucleusSide[k] = left(basis.position[basis.nucleus + k], c);
       }
       if (!solveNucleus(size, true)) {
         return false;
       }
       for (int k = 0; k < size; k++) {
-        work[order.row[order.nucleus + k]] = nucleusSide[k];
+        work[basis.row[basis.nucleus + k]] = nucleusSide[k];
       }
     }
-    eliminateTransposed(order.nucleus, 0, c);
+    eliminateTransposed(basis.nucleus, 0, c);
     boolean finite = true;
     for (int i = 0; i < rows; i++) {
       c[i] = work[i];
@@ -222,13 +224,13 @@ final class BasisFactor {
 
   private void eliminateTransposed(int from, int to, double[] c) {
     for (int step = from - 1; step >= to; step--) {
-      work[order.row[step]] = left(order.position[step], c) / order.pivot[step];
+      work[basis.row[step]] = left(basis.position[step], c) / basis.pivot[step];
     }
   }
 
   /** What is left of a component after the rows that are solved for. */
   private double left(int position, double[] c) {
-    return c[position] - program.dot(factored[position], work);
+    return c[position] - basis.dot(position, work);
   }
 
   private boolean solveNucleus(int size, boolean transposed) {
@@ -259,6 +261,11 @@ final class BasisFactor {
     pivotRow[updates] = position;
     pivot[updates] = alpha[position];
     start[++updates] = end;
+  }
+
+  /** The basis factored last, without the exchanges since then. */
+  SparseBasis basis() {
+    return basis;
   }
 
   /** Exchanges since the last factorisation. */

@@ -8,12 +8,15 @@ package dev.reeve.math;
 final class BoundScale {
 
   /**
-   * A bound this small against the largest, such as a zero that came out of a computation, tells no
-   * size.
+   * A bound this many powers of two below the largest, such as a zero that came out of a
+   * computation, tells no size.
    */
-  private static final double NEARLY_NOTHING = 1e-9;
+  private static final int NEARLY_NOTHING = 30;
 
-  private double largest;
+  /** The exponent of zero and of no bound, less than all others. */
+  private static final int NONE = Integer.MIN_VALUE / 2;
+
+  private int largest = NONE;
   private long sum;
   private int count;
   private double factor = 1;
@@ -21,35 +24,36 @@ final class BoundScale {
 
   /** Chooses the factor for bounds that the present one multiplies. Cost: two passes over them. */
   void choose(double[] lower, double[] upper) {
-    largest = 0;
+    largest = NONE;
     for (int j = 0; j < lower.length; j++) {
-      largest = Math.max(largest, Math.max(size(lower[j]), size(upper[j])) / factor);
+      largest = Math.max(largest, exponent(lower[j] / factor));
+      largest = Math.max(largest, exponent(upper[j] / factor));
     }
     sum = 0;
     count = 0;
     for (int j = 0; j < lower.length; j++) {
-      weigh(size(lower[j]) / factor, 1);
-      weigh(size(upper[j]) / factor, 1);
+      weigh(exponent(lower[j] / factor), 1);
+      weigh(exponent(upper[j] / factor), 1);
     }
     factor = inverseOfMean(sum, count);
     largestChanged = false;
   }
 
-  private void weigh(double size, int times) {
-    if (size > NEARLY_NOTHING * largest) {
-      sum += (long) times * Math.getExponent(size);
+  private void weigh(int exponent, int times) {
+    if (exponent != NONE && exponent > largest - NEARLY_NOTHING) {
+      sum += (long) times * exponent;
       count += times;
     }
   }
 
   /** Notes that a bound has changed. */
   void change(double before, double after) {
-    double sizeBefore = size(before);
-    double sizeAfter = size(after);
-    if (sizeBefore != sizeAfter) {
-      largestChanged |= sizeBefore == largest || sizeAfter > largest;
-      weigh(sizeBefore, -1);
-      weigh(sizeAfter, 1);
+    int exponentBefore = exponent(before);
+    int exponentAfter = exponent(after);
+    if (exponentBefore != exponentAfter) {
+      largestChanged |= exponentBefore == largest || exponentAfter > largest;
+      weigh(exponentBefore, -1);
+      weigh(exponentAfter, 1);
     }
   }
 
@@ -63,9 +67,9 @@ final class BoundScale {
     return factor;
   }
 
-  /** The size of a bound; 0 for none. */
-  private static double size(double bound) {
-    return Math.abs(bound) == Double.POSITIVE_INFINITY ? 0 : Math.abs(bound);
+  private static int exponent(double bound) {
+    double size = Math.abs(bound);
+    return size == 0 || size == Double.POSITIVE_INFINITY ? NONE : Math.getExponent(size);
   }
 
   /** The power of two that brings numbers near 1, by the sum of so many exponents. */

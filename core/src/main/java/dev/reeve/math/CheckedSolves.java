@@ -2,7 +2,7 @@ package dev.reeve.math;
 
 /**
  * Solves with a basis whose factors are fresh, and does not believe them: what they miss of a row,
- * or a column, is computed from the program's own coefficients.
+ * or a column, is computed from the sparse columns.
  *
  * <p>A solution whose componentwise backward error is above the level of rounding is refined, so
  * that rows of very different size are all solved, and in the end judged by its normwise one
@@ -20,90 +20,79 @@ final class CheckedSolves {
   /** Normwise backward errors above this, after refinement, are reported. */
   private static final double ACCEPT = 1e-10;
 
-  private final ScaledProgram program;
   private final BasisFactor factor;
   private final int rows;
   private final double[] side;
   private final double[] residual;
   private final double[] terms;
 
-  CheckedSolves(ScaledProgram program, BasisFactor factor) {
-    this.program = program;
+  CheckedSolves(BasisFactor factor, int rows) {
     this.factor = factor;
-    rows = program.rows;
+    this.rows = rows;
     side = new double[rows];
     residual = new double[rows];
     terms = new double[rows];
   }
 
-  /** As {@link BasisFactor#solve}, for the basis that was factored. */
-  boolean solve(int[] head, double[] b) {
+  /** As {@link BasisFactor#solve}, while there are no exchanges. */
+  boolean solve(double[] b) {
     System.arraycopy(b, 0, side, 0, rows);
     if (!factor.solve(b)) {
       return false;
     }
-    computeResidual(head, b);
-    for (int round = 0; round < REFINEMENTS && missed(REFINE); round++) {
+    computeResidual(b);
+    for (int round = 0; round < REFINEMENTS && !exact(); round++) {
       if (!factor.solve(residual)) {
         return false;
       }
       correct(b);
-      computeResidual(head, b);
+      computeResidual(b);
     }
-    return accepted();
+    return exact() || accepted();
   }
 
-  private void computeResidual(int[] head, double[] x) {
+  private void computeResidual(double[] x) {
+    startResidual();
+    factor.basis().subtractProduct(x, residual, terms);
+  }
+
+  private void startResidual() {
     for (int i = 0; i < rows; i++) {
       residual[i] = side[i];
       terms[i] = Math.abs(side[i]);
     }
-    for (int position = 0; position < rows; position++) {
-      if (x[position] != 0) {
-        program.add(head[position], -x[position], residual, 0);
-        program.addAbsolute(head[position], x[position], terms);
-      }
-    }
   }
 
-  /** As {@link BasisFactor#solveTransposed}, for the basis that was factored. */
-  boolean solveTransposed(int[] head, double[] c) {
+  /** As {@link BasisFactor#solveTransposed}, while there are no exchanges. */
+  boolean solveTransposed(double[] c) {
     System.arraycopy(c, 0, side, 0, rows);
     if (!factor.solveTransposed(c)) {
       return false;
     }
-    computeResidualTransposed(head, c);
-    for (int round = 0; round < REFINEMENTS && missed(REFINE); round++) {
+    computeResidualTransposed(c);
+    for (int round = 0; round < REFINEMENTS && !exact(); round++) {
       if (!factor.solveTransposed(residual)) {
         return false;
       }
       correct(c);
-      computeResidualTransposed(head, c);
+      computeResidualTransposed(c);
     }
-    return accepted();
+    return exact() || accepted();
   }
 
-  private void computeResidualTransposed(int[] head, double[] y) {
-    for (int position = 0; position < rows; position++) {
-      double left = side[position];
-      double sum = Math.abs(left);
-      for (int k = program.start[head[position]]; k < program.start[head[position] + 1]; k++) {
-        double term = program.value[k] * y[program.row[k]];
-        left -= term;
-        sum += Math.abs(term);
-      }
-      residual[position] = left;
-      terms[position] = sum;
-    }
+  private void computeResidualTransposed(double[] y) {
+    startResidual();
+    factor.basis().subtractTransposed(y, residual, terms);
   }
 
-  private boolean missed(double tolerance) {
+  /** Whether every component is met to rounding; false as well where one is no number. */
+  private boolean exact() {
     for (int i = 0; i < rows; i++) {
-      if (Math.abs(residual[i]) > tolerance * terms[i]) {
-        return true;
+      if (!(Math.abs(residual[i]) <= REFINE * terms[i])) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private void correct(double[] solution) {
@@ -113,6 +102,12 @@ final class CheckedSolves {
   }
 
   private boolean accepted() {
-    return Tolerances.largest(residual) <= ACCEPT * Tolerances.largest(terms);
+    double accepted = ACCEPT * Tolerances.largest(terms);
+    for (int i = 0; i < rows; i++) {
+      if (!(Math.abs(residual[i]) <= accepted)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -56,7 +56,7 @@ public final class LinearProgram {
     entryRow = new int[columns][4];
     entryValue = new double[columns][4];
     entries = new int[columns];
-    changes = new Changes(rows, columns);
+    changes = new Changes(rows + columns);
   }
 
   /**
@@ -93,7 +93,7 @@ public final class LinearProgram {
     }
     if (Changes.differ(this.cost[column], cost)) {
       this.cost[column] = cost;
-      changes.cost();
+      changes.addCost();
     }
   }
 
@@ -126,7 +126,7 @@ public final class LinearProgram {
     if (Changes.differ(this.lower[column], lower) || Changes.differ(this.upper[column], upper)) {
       this.lower[column] = lower;
       this.upper[column] = upper;
-      changes.columnBounds(column);
+      changes.addBounds(column);
     }
   }
 
@@ -171,7 +171,7 @@ public final class LinearProgram {
     if (Changes.differ(rowLower[row], lower) || Changes.differ(rowUpper[row], upper)) {
       rowLower[row] = lower;
       rowUpper[row] = upper;
-      changes.rowBounds(row);
+      changes.addBounds(columns + row);
     }
   }
 
@@ -225,11 +225,11 @@ public final class LinearProgram {
     if (place >= 0) {
       if (Changes.differ(entryValue[column][place], value)) {
         entryValue[column][place] = value;
-        changes.coefficient(column);
+        changes.addCoefficient(column, place);
       }
     } else if (value != 0) {
       insert(row, column, -place - 1, value);
-      changes.place();
+      changes.addPlace();
     }
   }
 
@@ -275,7 +275,7 @@ public final class LinearProgram {
     return entryValue[column][entry];
   }
 
-  /** When what changed. */
+  /** What has changed. */
   Changes changes() {
     return changes;
   }

@@ -51,31 +51,33 @@ final class LuFactors {
    * @return whether every pivot differs from zero
    */
   boolean decompose() {
+    double[] a = lu;
     for (int i = 0; i < n; i++) {
       permutation[i] = i;
     }
     for (int k = 0; k < n; k++) {
+      int column = k * n;
       int best = k;
       for (int i = k + 1; i < n; i++) {
-        if (Math.abs(lu[k * n + i]) > Math.abs(lu[k * n + best])) {
+        if (Math.abs(a[column + i]) > Math.abs(a[column + best])) {
           best = i;
         }
       }
-      double pivot = lu[k * n + best];
-      if (pivot == 0) {
+      if (a[column + best] == 0) {
         return false;
       }
       if (best != k) {
         swap(k, best);
       }
+      double inverse = 1 / a[column + k];
       for (int i = k + 1; i < n; i++) {
-        lu[k * n + i] /= pivot;
+        a[column + i] *= inverse;
       }
-      for (int j = k + 1; j < n; j++) {
-        double factor = lu[j * n + k];
+      for (int other = column + n; other < n * n; other += n) {
+        double factor = a[other + k];
         if (factor != 0) {
           for (int i = k + 1; i < n; i++) {
-            lu[j * n + i] -= lu[k * n + i] * factor;
+            a[other + i] -= a[column + i] * factor;
           }
         }
       }
@@ -83,14 +85,14 @@ final class LuFactors {
     return true;
   }
 
-  private void swap(int a, int b) {
-    int row = permutation[a];
-    permutation[a] = permutation[b];
-    permutation[b] = row;
-    for (int j = 0; j < n; j++) {
-      double entry = lu[j * n + a];
-      lu[j * n + a] = lu[j * n + b];
-      lu[j * n + b] = entry;
+  private void swap(int first, int second) {
+    int row = permutation[first];
+    permutation[first] = permutation[second];
+    permutation[second] = row;
+    for (int column = 0; column < n * n; column += n) {
+      double entry = lu[column + first];
+      lu[column + first] = lu[column + second];
+      lu[column + second] = entry;
     }
   }
 

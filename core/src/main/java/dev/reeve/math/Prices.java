@@ -34,46 +34,58 @@ final class Prices {
       price[position] = program.cost[state.head[position]];
     }
     double before = Tolerances.largest(price);
-    if (!solves.solveTransposed(state.head, price)) {
+    if (!solves.solveTransposed(price)) {
       return false;
     }
     double after = Tolerances.largest(price);
     if (state.iterations == 0 && Tolerances.explodes(before, after)) {
       return false;
     }
-    dualFeasible = true;
-    double noise = state.tolerances.noise(after);
+    state.tolerances.setNoise(after);
     for (int i = 0; i < program.rows; i++) {
-      int logical = program.structurals + i;
-      if (state.status[logical] == SimplexState.BASIC) {
+      if (state.status[program.structurals + i] == SimplexState.BASIC) {
         // The price of a row that does not bind is zero by definition, not by rounding.
         price[i] = 0;
       }
-      take(logical, price[i], Math.abs(price[i]), noise);
     }
-    for (int j = 0; j < program.structurals; j++) {
-      double sum = program.cost[j];
-      double terms = Math.abs(sum);
-      for (int k = program.start[j]; k < program.start[j + 1]; k++) {
-        double term = program.value[k] * price[program.row[k]];
-        sum -= term;
-        terms += Math.abs(term);
-      }
-      take(j, sum, terms, noise);
-    }
+    computeReducedCosts(state.d, state.tolerances.terms);
+    dualFeasible = !gains();
     return true;
   }
 
-  private void take(int variable, double sum, double terms, double noise) {
-    state.tolerances.setDual(variable, terms, noise);
-    if (state.status[variable] == SimplexState.BASIC) {
-      state.d[variable] = 0;
-    } else {
-      double d = Tolerances.withoutRounding(sum, terms);
-      state.d[variable] = d;
-      if (state.gain(variable, d, state.tolerances.dual[variable]) != 0) {
-        dualFeasible = false;
+  /** One pass over the coefficients, and nothing in it but the sums. */
+  private void computeReducedCosts(double[] d, double[] terms) {
+    int[] start = program.start;
+    int[] row = program.row;
+    double[] value = program.value;
+    double[] cost = program.cost;
+    int k = 0;
+    for (int j = 0; j < program.variables; j++) {
+      double sum = cost[j];
+      double size = Math.abs(sum);
+      for (int end = start[j + 1]; k < end; k++) {
+        double term = value[k] * price[row[k]];
+        sum -= term;
+        size += Math.abs(term);
+      }
+      d[j] = Tolerances.withoutRounding(sum, size);
+      terms[j] = size;
+    }
+    for (int position = 0; position < program.rows; position++) {
+      d[state.head[position]] = 0;
+    }
+  }
+
+  private boolean gains() {
+    for (int j = 0; j < program.variables; j++) {
+      double d = state.d[j];
+      byte blocked = d > 0 ? SimplexState.UPPER : SimplexState.LOWER;
+      // At the bound that it would move to, as nearly all are in the end, no tolerance is asked
+      // for.
+      if (d != 0 && state.status[j] != blocked && state.gain(j, d, state.tolerances.dual(j)) != 0) {
+        return true;
       }
     }
+    return false;
   }
 }

@@ -50,11 +50,16 @@ final class ScaledProgram {
   /** The program's own coefficients, by place. */
   private double[] original = new double[0];
 
+  /** What they are multiplied by, by place. */
+  private double[] scale = new double[0];
+
   /** One unit of each scaled variable in units of the program, but for {@link #boundScale}. */
   private final double[] size;
 
   private double costScale = 1;
-  private long seen = -1;
+  private long seen;
+  private long costsSeen;
+  private long placesSeen = -1;
   private boolean exact = true;
 
   /** The load at which each variable's coefficients changed last. */
@@ -87,28 +92,29 @@ final class ScaledProgram {
   void load() {
     loads++;
     moves = 0;
-    boolean first = seen < 0;
-    boolean places = first || changes.placesSince(seen);
-    boolean coefficients = places || changes.coefficientsSince(seen);
+    boolean places = changes.places() != placesSeen;
     if (places) {
       layOut();
-    } else if (coefficients) {
-      readColumns();
+    } else if (changes.reachBackTo(seen)) {
+      readJournal();
+    } else {
+      readAll();
     }
     boolean rescale = places || !scales.serve() || (exact && !scales.exact());
     if (rescale) {
       rescale();
+      readAllBounds();
     }
-    if (rescale || changes.costsSince(seen)) {
+    if (rescale || !boundScale.serves()) {
+      chooseBoundScale();
+    }
+    if (rescale || changes.costs() != costsSeen) {
       loadCosts();
-    }
-    if (rescale) {
-      loadAllBounds();
-    } else if (changes.boundsSince(seen)) {
-      loadChangedBounds();
     }
     exact = false;
     seen = changes.now();
+    placesSeen = changes.places();
+    costsSeen = changes.costs();
   }
 
   private void layOut() {
@@ -120,6 +126,7 @@ final class ScaledProgram {
       row = new int[count + count / 2];
       value = new double[row.length];
       original = new double[row.length];
+      scale = new double[row.length];
     }
     int place = 0;
     for (int j = 0; j < structurals; j++) {
@@ -137,26 +144,38 @@ final class ScaledProgram {
     start[variables] = place;
   }
 
-  private void readColumns() {
-    for (int j = 0; j < structurals; j++) {
-      if (changes.coefficientsSince(seen, j)) {
-        for (int k = start[j]; k < start[j + 1]; k++) {
-          double coefficient = source.entryValue(j, k - start[j]);
-          if (coefficient != original[k]) {
-            scales.change(k, original[k], coefficient);
-            original[k] = coefficient;
-          }
-        }
-        scaleColumn(j);
+  private void readJournal() {
+    for (long time = seen; time < changes.now(); time++) {
+      int variable = changes.variable(time);
+      int entry = changes.entry(time);
+      if (entry == Changes.BOUNDS) {
+        readBounds(variable);
+      } else {
+        readCoefficient(variable, entry);
       }
     }
   }
 
-  private void scaleColumn(int j) {
-    for (int k = start[j]; k < start[j + 1]; k++) {
-      value[k] = original[k] * (size[j] / size[structurals + row[k]]);
+  private void readAll() {
+    for (int j = 0; j < structurals; j++) {
+      for (int entry = 0; entry < start[j + 1] - start[j]; entry++) {
+        readCoefficient(j, entry);
+      }
     }
-    revision[j] = loads;
+    for (int j = 0; j < variables; j++) {
+      readBounds(j);
+    }
+  }
+
+  private void readCoefficient(int j, int entry) {
+    int k = start[j] + entry;
+    double coefficient = source.entryValue(j, entry);
+    if (Changes.differ(coefficient, original[k])) {
+      scales.change(k, original[k], coefficient);
+      original[k] = coefficient;
+      value[k] = coefficient * scale[k];
+      revision[j] = loads;
+    }
   }
 
   private void rescale() {
@@ -168,7 +187,11 @@ final class ScaledProgram {
       size[structurals + i] = 1 / scales.row(i);
     }
     for (int j = 0; j < structurals; j++) {
-      scaleColumn(j);
+      for (int k = start[j]; k < start[j + 1]; k++) {
+        scale[k] = size[j] / size[structurals + row[k]];
+        value[k] = original[k] * scale[k];
+      }
+      revision[j] = loads;
     }
   }
 
@@ -200,10 +223,20 @@ final class ScaledProgram {
     return (j < structurals ? source.upper(j) : source.rowUpper(j - structurals)) / size[j];
   }
 
-  private void loadAllBounds() {
-    readAllBounds();
-    boundScale.choose(lower, upper);
-    readAllBounds();
+  private void readBounds(int j) {
+    double factor = boundScale.factor();
+    double newLower = sourceLower(j);
+    double newUpper = sourceUpper(j);
+    if (Changes.differ(lower[j], newLower * factor)
+        || Changes.differ(upper[j], newUpper * factor)) {
+      boundScale.change(lower[j] / factor, newLower);
+      boundScale.change(upper[j] / factor, newUpper);
+      crossed -= lower[j] > upper[j] ? 1 : 0;
+      lower[j] = newLower * factor;
+      upper[j] = newUpper * factor;
+      crossed += lower[j] > upper[j] ? 1 : 0;
+      moved[moves++] = j;
+    }
   }
 
   private void readAllBounds() {
@@ -217,34 +250,22 @@ final class ScaledProgram {
     }
   }
 
-  private void loadChangedBounds() {
+  private void chooseBoundScale() {
     double factor = boundScale.factor();
-    for (int j = 0; j < variables; j++) {
-      if (j < structurals
-          ? changes.columnBoundsSince(seen, j)
-          : changes.rowBoundsSince(seen, j - structurals)) {
-        double newLower = sourceLower(j);
-        double newUpper = sourceUpper(j);
-        boundScale.change(lower[j] / factor, newLower);
-        boundScale.change(upper[j] / factor, newUpper);
-        crossed -= lower[j] > upper[j] ? 1 : 0;
-        lower[j] = newLower * factor;
-        upper[j] = newUpper * factor;
-        crossed += lower[j] > upper[j] ? 1 : 0;
-        moved[moves++] = j;
-      }
-    }
-    if (!boundScale.serves()) {
-      boundScale.choose(lower, upper);
-      if (boundScale.factor() != factor) {
-        readAllBounds();
-      }
+    boundScale.choose(lower, upper);
+    if (boundScale.factor() != factor) {
+      readAllBounds();
     }
   }
 
-  /** Whether a variable's coefficients have changed since a load, by {@link #loads}. */
+  /** Whether a variable's coefficients have changed since a load, by number. */
   boolean changedSince(int variable, long load) {
     return revision[variable] > load;
+  }
+
+  /** Another number for every layout of the coefficients' places. */
+  long layout() {
+    return placesSeen;
   }
 
   /** How many loads there were. */

@@ -54,7 +54,7 @@ final class SimplexState {
     d = new double[variables];
     tableau = new Tableau(program, factor, status);
     tolerances = new Tolerances(variables);
-    solves = new CheckedSolves(program, factor);
+    solves = new CheckedSolves(factor, rows);
     prices = new Prices(this, solves);
     work = new double[rows];
     inHead = new boolean[variables];
@@ -148,7 +148,7 @@ final class SimplexState {
       }
     }
     double before = Tolerances.largest(work);
-    if (!solves.solve(head, work)) {
+    if (!solves.solve(work)) {
       return false;
     }
     for (int position = 0; position < rows; position++) {
@@ -259,9 +259,12 @@ final class SimplexState {
    * @return whether the basis is dual feasible now
    */
   boolean flipToDualFeasible() {
+    if (dualFeasible()) {
+      return true;
+    }
     boolean flips = false;
     for (int j = 0; j < variables; j++) {
-      if (gain(j, d[j], tolerances.dual[j]) != 0) {
+      if (gain(j, d[j], tolerances.dual(j)) != 0) {
         if (!boxed(j)) {
           return false;
         }
@@ -269,7 +272,7 @@ final class SimplexState {
       }
     }
     for (int j = 0; j < variables && flips; j++) {
-      if (gain(j, d[j], tolerances.dual[j]) != 0) {
+      if (gain(j, d[j], tolerances.dual(j)) != 0) {
         flip(j);
       }
     }
