@@ -9,7 +9,10 @@ import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
+import org.ojalgo.optimisation.Variable;
 
 /**
  * Solves from nothing: each takes the numbers of a program, lays them out in its own way and gives
@@ -47,11 +50,38 @@ final class ColdSolves {
     return optimum;
   }
 
-  /**
-   * ojAlgo's linear solver, built without its modelling layer, which would take longer. It
-   * minimises.
-   */
+  /** ojAlgo's modelling layer, as its documentation tells to use it, and the solver it picks. */
   static double ojAlgo(LinearProgram program) {
+    ExpressionsBasedModel model = new ExpressionsBasedModel();
+    for (int j = 0; j < program.columns(); j++) {
+      Variable variable = model.newVariable("x" + j).weight(program.cost(j)).lower(0);
+      if (program.upper(j) != Double.POSITIVE_INFINITY) {
+        variable.upper(program.upper(j));
+      }
+    }
+    Expression[] rows = new Expression[program.rows()];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = model.newExpression("row" + i);
+      if (program.rowUpper(i) == Double.POSITIVE_INFINITY) {
+        rows[i].lower(program.rowLower(i));
+      } else {
+        rows[i].upper(program.rowUpper(i));
+      }
+    }
+    for (int j = 0; j < program.columns(); j++) {
+      for (int entry = 0; entry < program.entries(j); entry++) {
+        rows[program.entryRow(j, entry)].set(j, program.entryValue(j, entry));
+      }
+    }
+    Optimisation.Result result = model.maximise();
+    if (!result.getState().isOptimal()) {
+      throw new IllegalStateException("ojAlgo ended " + result.getState());
+    }
+    return result.getValue();
+  }
+
+  /** ojAlgo's linear solver, built by hand without the modelling layer. It minimises. */
+  static double ojAlgoBare(LinearProgram program) {
     double[] cost = new double[program.columns()];
     double[] upper = new double[program.columns()];
     for (int j = 0; j < cost.length; j++) {

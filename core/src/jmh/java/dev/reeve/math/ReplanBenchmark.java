@@ -55,6 +55,7 @@ public class ReplanBenchmark {
       require("reeveCold", present, optimum, ColdSolves.reeve(program));
       require("glopCold", present, optimum, ColdSolves.glop(program));
       require("ojAlgoCold", present, optimum, ColdSolves.ojAlgo(program));
+      require("ojAlgoBareCold", present, optimum, ColdSolves.ojAlgoBare(program));
       require("commonsMathCold", present, optimum, ColdSolves.commonsMath(program));
     }
     bare = new BareProducts(program, reeve.basis());
@@ -101,10 +102,16 @@ public class ReplanBenchmark {
     return cold(ColdSolves::glop);
   }
 
-  /** ojAlgo, from nothing. */
+  /** ojAlgo with its modelling layer, from nothing. */
   @Benchmark
   public double ojAlgoCold() {
     return cold(ColdSolves::ojAlgo);
+  }
+
+  /** ojAlgo without its modelling layer, from nothing. */
+  @Benchmark
+  public double ojAlgoBareCold() {
+    return cold(ColdSolves::ojAlgoBare);
   }
 
   /** Commons Math, from nothing. */

@@ -53,7 +53,7 @@ final class ReplanSequence {
       for (int s = 0; s < SEGMENTS; s++) {
         int column = goods * tiers + j * SEGMENTS + s;
         program.setCoefficient(j, column, -1);
-        program.setBounds(column, 0, people * (0.12 + 0.03 * (j % 4)));
+        program.setBounds(column, 0, ofEach() * (0.12 + 0.03 * (j % 4)));
         program.setCost(column, (1 + 0.37 * ((3 * j) % 8)) * SEGMENT_SHARE[s]);
       }
     }
@@ -104,11 +104,16 @@ final class ReplanSequence {
 
   private double headcount(int tier, int tick) {
     double middle = people * (tiers - tier) * 2 / (tiers * (tiers + 1));
-    return Math.rint(middle + 4 * wave(tick, 1 + tier, tier));
+    return Math.rint(middle + Math.min(4, middle / 4) * wave(tick, 1 + tier, tier));
+  }
+
+  /** More goods to choose from do not make people eat more. */
+  private double ofEach() {
+    return people * 8 / goods;
   }
 
   private double need(int good, int tick) {
-    return good % 3 == 0 ? people * 0.2 * (1 + 0.06 * wave(tick, 3, good)) : 0;
+    return good % 3 == 0 ? ofEach() * 0.2 * (1 + 0.06 * wave(tick, 3, good)) : 0;
   }
 
   private double yielded(int industry, int tier, int tick) {
