@@ -53,6 +53,7 @@ final class BasisFactor {
     this.solver = solver;
     rows = program.rows;
     basis = new SparseBasis(program);
+    small.grow(Math.min(rows, SMALL)); // now, so that no solve has to
     nucleusRow = new int[rows];
     nucleusSide = new double[rows];
     work = new double[rows];
