@@ -5,19 +5,40 @@ import java.util.Arrays;
 /**
  * The basis matrix {@code B}, factored, and kept up to date while columns are exchanged.
  *
- * <p>A {@link LinearSolver} factors {@code B}; each exchange after that multiplies its inverse by
- * an elementary matrix (product form of the inverse; Dantzig and Orchard-Hays, 1954; Maros, section
- * 8.1), of which only the column that differs from the identity is kept, without its zeros. Cost:
- * {@code m²} for each solve, and the entries of the elementary matrices.
+ * <p>{@link SparseBasis} makes {@code B} triangular but for its nucleus, which is factored densely:
+ * in place here if it is small, by a {@link LinearSolver} if not. The triangular parts need no
+ * factors of their own: they are read from the sparse columns. Each exchange after that multiplies
+ * the inverse by an elementary matrix (product form of the inverse; Dantzig and Orchard-Hays, 1954;
+ * Maros, section 8.1), of which only the column that differs from the identity is kept, without its
+ * zeros. Cost of a solve: the entries of {@code B} and of the elementary matrices, and {@code 2k²}
+ * for a nucleus of {@code k} rows.
  */
 final class BasisFactor {
 
   private static final int MOST_UPDATES = 40;
 
+  /**
+   * A nucleus up to this is factored here: it is mostly zeros, which a library multiplies as well.
+   */
+  private static final int SMALL = 256;
+
   private final ScaledProgram program;
   private final LinearSolver solver;
   private final int rows;
-  private final double[] matrix;
+  private final SparseBasis basis;
+  private final LuFactors small = new LuFactors();
+  private double[] large = new double[0];
+
+  /** Where each row stands within the nucleus. */
+  private final int[] nucleusRow;
+
+  private final double[] nucleusSide;
+  private final double[] work;
+
+  /** What was factored last, and at which load of the program. */
+  private final int[] factored;
+
+  private long factoredAt = -1;
 
   private final int[] pivotRow = new int[MOST_UPDATES];
   private final double[] pivot = new double[MOST_UPDATES];
@@ -31,13 +52,18 @@ final class BasisFactor {
     this.program = program;
     this.solver = solver;
     rows = program.rows;
-    matrix = new double[rows * rows];
+    basis = new SparseBasis(program);
+    small.grow(Math.min(rows, SMALL)); // now, so that no solve has to
+    nucleusRow = new int[rows];
+    nucleusSide = new double[rows];
+    work = new double[rows];
+    factored = new int[rows];
     index = new int[MOST_UPDATES * rows];
     value = new double[MOST_UPDATES * rows];
   }
 
   /**
-   * Factors the basis anew.
+   * Factors the basis anew, unless it is the one factored last.
    *
    * @param head the basic variable of each position
    * @return whether the basis is regular
@@ -45,11 +71,64 @@ final class BasisFactor {
   boolean factor(int[] head) {
     updates = 0;
     factorisations++;
-    Arrays.fill(matrix, 0);
-    for (int position = 0; position < rows; position++) {
-      program.add(head[position], 1, matrix, position * rows);
+    if (unchanged(head)) {
+      return true;
     }
-    return solver.factor(rows, matrix) == LinearSolver.Outcome.SOLVED;
+    System.arraycopy(head, 0, factored, 0, rows);
+    basis.read(head);
+    boolean regular = factorNucleus(basis.nucleusEnd - basis.nucleus);
+    factoredAt = regular ? program.loads() : -1;
+    return regular;
+  }
+
+  private boolean unchanged(int[] head) {
+    if (factoredAt < 0) {
+      return false;
+    }
+    for (int position = 0; position < rows; position++) {
+      if (head[position] != factored[position]
+          || program.changedSince(head[position], factoredAt)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean factorNucleus(int size) {
+    if (size == 0) {
+      return true;
+    }
+    double[] matrix = size <= SMALL ? smallMatrix(size) : largeMatrix(size);
+    Arrays.fill(nucleusRow, -1);
+    for (int k = 0; k < size; k++) {
+      nucleusRow[basis.row[basis.nucleus + k]] = k;
+    }
+    for (int k = 0; k < size; k++) {
+      int position = basis.position[basis.nucleus + k];
+      for (int entry = basis.start[position]; entry < basis.start[position + 1]; entry++) {
+        int i = nucleusRow[basis.entryRow[entry]];
+        if (i >= 0) {
+          matrix[k * size + i] = basis.entryValue[entry];
+        }
+      }
+    }
+    return size <= SMALL
+        ? small.decompose() && small.check() == LinearSolver.Outcome.SOLVED
+        : solver.factor(size, matrix) == LinearSolver.Outcome.SOLVED;
+  }
+
+  private double[] smallMatrix(int size) {
+    small.grow(size);
+    Arrays.fill(small.lu, 0, size * size, 0);
+    return small.lu;
+  }
+
+  private double[] largeMatrix(int size) {
+    if (large.length < size * size) {
+      large = new double[rows * rows];
+    }
+    Arrays.fill(large, 0, size * size, 0);
+    return large;
   }
 
   /**
@@ -57,9 +136,44 @@ final class BasisFactor {
    * wrong.
    */
   boolean solve(double[] b) {
-    if (solver.solve(1, b) != LinearSolver.Outcome.SOLVED) {
-      return false;
+    eliminate(0, basis.nucleus, b);
+    int size = basis.nucleusEnd - basis.nucleus;
+    if (size > 0) {
+      for (int k = 0; k < size; k++) {
+        nucleusSide[k] = b[basis.row[basis.nucleus + k]];
+      }
+      if (!solveNucleus(size, false)) {
+        return false;
+      }
+      for (int k = 0; k < size; k++) {
+        subtract(basis.position[basis.nucleus + k], nucleusSide[k], b);
+      }
     }
+    eliminate(basis.nucleusEnd, rows, b);
+    boolean finite = true;
+    for (int position = 0; position < rows; position++) {
+      b[position] = work[position];
+      finite &= Math.abs(b[position]) <= Double.MAX_VALUE;
+    }
+    return finite && update(b);
+  }
+
+  /** The steps of a triangular part. */
+  private void eliminate(int from, int to, double[] b) {
+    for (int step = from; step < to; step++) {
+      subtract(basis.position[step], b[basis.row[step]] / basis.pivot[step], b);
+    }
+  }
+
+  /** Takes a position's value, and its column off the right-hand side. */
+  private void subtract(int position, double x, double[] b) {
+    work[position] = x;
+    if (x != 0) {
+      basis.subtract(position, x, b);
+    }
+  }
+
+  private boolean update(double[] b) {
     for (int update = 0; update < updates; update++) {
       int r = pivotRow[update];
       if (b[r] != 0) {
@@ -86,7 +200,48 @@ final class BasisFactor {
       }
       c[r] = sum / pivot[update];
     }
-    return solver.solveTransposed(1, c) == LinearSolver.Outcome.SOLVED;
+    Arrays.fill(work, 0);
+    eliminateTransposed(rows, basis.nucleusEnd, c);
+    int size = basis.nucleusEnd - basis.nucleus;
+    if (size > 0) {
+      for (int k = 0; k < size; k++) {
+        nucleusSide[k] = left(basis.position[basis.nucleus + k], c);
+      }
+      if (!solveNucleus(size, true)) {
+        return false;
+      }
+      for (int k = 0; k < size; k++) {
+        work[basis.row[basis.nucleus + k]] = nucleusSide[k];
+      }
+    }
+    eliminateTransposed(basis.nucleus, 0, c);
+    boolean finite = true;
+    for (int i = 0; i < rows; i++) {
+      c[i] = work[i];
+      finite &= Math.abs(c[i]) <= Double.MAX_VALUE;
+    }
+    return finite;
+  }
+
+  private void eliminateTransposed(int from, int to, double[] c) {
+    for (int step = from - 1; step >= to; step--) {
+      work[basis.row[step]] = left(basis.position[step], c) / basis.pivot[step];
+    }
+  }
+
+  /** What is left of a component after the rows that are solved for. */
+  private double left(int position, double[] c) {
+    return c[position] - basis.dot(position, work);
+  }
+
+  private boolean solveNucleus(int size, boolean transposed) {
+    if (size <= SMALL) {
+      small.substitute(nucleusSide, transposed);
+      return true;
+    }
+    LinearSolver.Outcome outcome =
+        transposed ? solver.solveTransposed(1, nucleusSide) : solver.solve(1, nucleusSide);
+    return outcome == LinearSolver.Outcome.SOLVED;
   }
 
   /**
@@ -107,6 +262,11 @@ final class BasisFactor {
     pivotRow[updates] = position;
     pivot[updates] = alpha[position];
     start[++updates] = end;
+  }
+
+  /** The basis factored last, without the exchanges since then. */
+  SparseBasis basis() {
+    return basis;
   }
 
   /** Exchanges since the last factorisation. */

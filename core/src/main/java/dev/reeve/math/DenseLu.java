@@ -1,13 +1,11 @@
 package dev.reeve.math;
 
 /**
- * What both solvers share: {@code P A = L U} kept column-major, substitution, and the checks.
+ * What both solvers share: {@link LuFactors}, and the checks.
  *
- * <p>A pivot counts as lost when it is no larger than the rounding error of the sum it came from,
- * {@code |u_kk| <= n ε Σ_i |l_ki u_ik|} (the bound of Higham, <i>Accuracy and Stability of
- * Numerical Algorithms</i>, 2nd edition, theorem 9.3). A solution whose componentwise {@link
- * BackwardError} is above the level of rounding is refined (there, chapter 12), so that rows of
- * very different size are all solved; it is judged by its normwise one.
+ * <p>A solution whose componentwise {@link BackwardError} is above the level of rounding is refined
+ * (Higham, <i>Accuracy and Stability of Numerical Algorithms</i>, 2nd edition, chapter 12), so that
+ * rows of very different size are all solved; it is judged by its normwise one.
  */
 abstract class DenseLu implements LinearSolver {
 
@@ -22,34 +20,18 @@ abstract class DenseLu implements LinearSolver {
   /** Normwise backward errors above this, after refinement, are reported. */
   private static final double ACCEPT = 1e-10;
 
-  /**
-   * Column-major {@code L} (unit diagonal, not stored) below and {@code U} on and above the
-   * diagonal.
-   */
-  double[] lu = new double[0];
-
-  /** Row {@code permutation[i]} of {@code A} became row {@code i} of {@code L U}. */
-  int[] permutation = new int[0];
-
-  /**
-   * Where the zeros at the end of each column of {@code L} begin, and those at the top of {@code U}
-   * end.
-   */
-  private int[] lowerEnd = new int[0];
-
-  private int[] upperStart = new int[0];
+  private final LuFactors factors = new LuFactors();
   private final BackwardError error = new BackwardError();
-  private double[] work = new double[0];
   private double[] solution = new double[0];
   private int n;
   private boolean factored;
 
   /**
-   * Fills {@link #lu} and {@link #permutation}, both large enough, and leaves {@code a} as it is.
+   * Fills factors, which are large enough, and leaves {@code a} as it is.
    *
    * @return whether every pivot differs from zero
    */
-  abstract boolean decompose(int n, double[] a);
+  abstract boolean decompose(int n, double[] a, LuFactors factors);
 
   @Override
   public final Outcome factor(int n, double[] a) {
@@ -65,7 +47,10 @@ abstract class DenseLu implements LinearSolver {
       return Outcome.SOLVED;
     }
     factored = false;
-    grow(n);
+    factors.grow(n);
+    if (solution.length < n) {
+      solution = new double[n];
+    }
     this.n = n;
     for (int i = 0; i < size; i++) {
       if (!Double.isFinite(a[i])) {
@@ -73,56 +58,12 @@ abstract class DenseLu implements LinearSolver {
       }
     }
     error.take(n, a);
-    if (!decompose(n, a)) {
+    if (!decompose(n, a, factors)) {
       return Outcome.SINGULAR;
     }
-    findZeros();
-    Outcome outcome = checkPivots();
+    Outcome outcome = factors.check();
     factored = outcome == Outcome.SOLVED;
     return outcome;
-  }
-
-  private void grow(int n) {
-    if (permutation.length < n) {
-      lu = new double[n * n];
-      permutation = new int[n];
-      lowerEnd = new int[n];
-      upperStart = new int[n];
-      work = new double[n];
-      solution = new double[n];
-    }
-  }
-
-  private void findZeros() {
-    for (int k = 0; k < n; k++) {
-      int end = n;
-      while (end > k + 1 && lu[k * n + end - 1] == 0) {
-        end--;
-      }
-      lowerEnd[k] = end;
-      int start = 0;
-      while (start < k && lu[k * n + start] == 0) {
-        start++;
-      }
-      upperStart[k] = start;
-    }
-  }
-
-  private Outcome checkPivots() {
-    for (int k = 0; k < n; k++) {
-      double pivot = Math.abs(lu[k * n + k]);
-      double terms = 0;
-      for (int i = 0; i < k; i++) {
-        terms += Math.abs(lu[i * n + k] * lu[k * n + i]);
-      }
-      if (!Double.isFinite(pivot) || !Double.isFinite(terms)) {
-        return Outcome.NOT_FINITE;
-      }
-      if (pivot <= n * EPSILON * terms) {
-        return Outcome.SINGULAR;
-      }
-    }
-    return Outcome.SOLVED;
   }
 
   @Override
@@ -166,10 +107,10 @@ abstract class DenseLu implements LinearSolver {
     if (!Double.isFinite(size)) {
       return Outcome.NOT_FINITE;
     }
-    substitute(solution, transposed);
+    factors.substitute(solution, transposed);
     double missed = error.componentwise(solution, b, offset, transposed);
     for (int round = 0; round < REFINEMENTS && missed > REFINE; round++) {
-      substitute(error.residual, transposed);
+      factors.substitute(error.residual, transposed);
       for (int i = 0; i < n; i++) {
         solution[i] += error.residual[i];
       }
@@ -180,37 +121,6 @@ abstract class DenseLu implements LinearSolver {
       System.arraycopy(solution, 0, b, offset, n);
     }
     return outcome;
-  }
-
-  private void substitute(double[] x, boolean transposed) {
-    if (transposed) {
-      for (int k = 0; k < n; k++) {
-        x[k] = (x[k] - dot(lu, k * n, x, upperStart[k], k)) / lu[k * n + k];
-      }
-      for (int k = n - 1; k >= 0; k--) {
-        x[k] -= dot(lu, k * n, x, k + 1, lowerEnd[k]);
-      }
-      for (int k = 0; k < n; k++) {
-        work[permutation[k]] = x[k];
-      }
-      System.arraycopy(work, 0, x, 0, n);
-    } else {
-      for (int k = 0; k < n; k++) {
-        work[k] = x[permutation[k]];
-      }
-      System.arraycopy(work, 0, x, 0, n);
-      for (int k = 0; k < n; k++) {
-        if (x[k] != 0) {
-          subtract(lu, k * n, x[k], x, k + 1, lowerEnd[k]);
-        }
-      }
-      for (int k = n - 1; k >= 0; k--) {
-        if (x[k] != 0) {
-          x[k] /= lu[k * n + k];
-          subtract(lu, k * n, x[k], x, upperStart[k], k);
-        }
-      }
-    }
   }
 
   @Override
@@ -248,20 +158,5 @@ abstract class DenseLu implements LinearSolver {
   @Override
   public final String toString() {
     return name();
-  }
-
-  private static double dot(double[] a, int column, double[] x, int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += a[column + i] * x[i];
-    }
-    return sum;
-  }
-
-  private static void subtract(
-      double[] a, int column, double factor, double[] x, int from, int to) {
-    for (int i = from; i < to; i++) {
-      x[i] -= a[column + i] * factor;
-    }
   }
 }

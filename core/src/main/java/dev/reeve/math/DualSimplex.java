@@ -105,7 +105,7 @@ final class DualSimplex {
         int j = candidate[k];
         longest =
             Math.min(
-                longest, (Math.abs(state.d[j]) + tolerances.dual[j]) / Math.abs(tableau.row[j]));
+                longest, (Math.abs(state.d[j]) + tolerances.dual(j)) / Math.abs(tableau.row[j]));
       }
       int end = flips;
       int best = -1;
@@ -171,7 +171,7 @@ final class DualSimplex {
     byte leavingStatus = excess > 0 ? SimplexState.UPPER : SimplexState.LOWER;
     double bound = excess > 0 ? program.upper[leaving] : program.lower[leaving];
     double dualStep = state.d[entering] / tableau.row[entering];
-    stalled = Math.abs(dualStep) > tolerances.dual[entering] ? 0 : stalled + 1;
+    stalled = Math.abs(dualStep) > tolerances.dual(entering) ? 0 : stalled + 1;
     updateWeights(position, pivot);
     state.updateReducedCosts(position, entering, dualStep);
     state.move(entering, (state.x[leaving] - bound) / pivot);

@@ -16,14 +16,14 @@ final class EjmlSolver extends DenseLu {
   private final DMatrixRMaj result = new DMatrixRMaj(0, 0);
 
   @Override
-  boolean decompose(int n, double[] a) {
+  boolean decompose(int n, double[] a, LuFactors factors) {
     rows.reshape(n, n);
     transpose(n, a, rows.data);
     decomposition.decompose(rows);
-    transpose(n, decomposition.getLU().data, lu);
-    System.arraycopy(decomposition.getPivot(), 0, permutation, 0, n);
+    transpose(n, decomposition.getLU().data, factors.lu);
+    System.arraycopy(decomposition.getPivot(), 0, factors.permutation, 0, n);
     for (int k = 0; k < n; k++) {
-      if (lu[k * n + k] == 0) {
+      if (factors.lu[k * n + k] == 0) {
         return false;
       }
     }

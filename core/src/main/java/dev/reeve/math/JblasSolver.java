@@ -24,15 +24,16 @@ final class JblasSolver extends DenseLu {
   private int[] interchanges = new int[0];
 
   @Override
-  boolean decompose(int n, double[] a) {
+  boolean decompose(int n, double[] a, LuFactors factors) {
     if (n == 0) {
       return true;
     }
     if (interchanges.length < n) {
       interchanges = new int[n];
     }
-    System.arraycopy(a, 0, lu, 0, n * n);
-    if (NativeBlas.dgetrf(n, n, lu, 0, n, interchanges, 0) != 0) {
+    int[] permutation = factors.permutation;
+    System.arraycopy(a, 0, factors.lu, 0, n * n);
+    if (NativeBlas.dgetrf(n, n, factors.lu, 0, n, interchanges, 0) != 0) {
       return false;
     }
     for (int i = 0; i < n; i++) {

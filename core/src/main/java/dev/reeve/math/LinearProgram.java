@@ -27,7 +27,7 @@ public final class LinearProgram {
 
   private final double[][] entryValue;
   private final int[] entries;
-  private long coefficientChanges;
+  private final Changes changes;
 
   /**
    * Makes a program of a fixed shape.
@@ -56,6 +56,7 @@ public final class LinearProgram {
     entryRow = new int[columns][4];
     entryValue = new double[columns][4];
     entries = new int[columns];
+    changes = new Changes(rows + columns);
   }
 
   /**
@@ -90,7 +91,10 @@ public final class LinearProgram {
       throw new IllegalArgumentException(
           "cost of column " + column + " is " + cost + "; it must be finite");
     }
-    this.cost[column] = cost;
+    if (Changes.differ(this.cost[column], cost)) {
+      this.cost[column] = cost;
+      changes.addCost();
+    }
   }
 
   /**
@@ -119,8 +123,11 @@ public final class LinearProgram {
   public void setBounds(int column, double lower, double upper) {
     checkColumn(column);
     checkBounds("column", column, lower, upper);
-    this.lower[column] = lower;
-    this.upper[column] = upper;
+    if (Changes.differ(this.lower[column], lower) || Changes.differ(this.upper[column], upper)) {
+      this.lower[column] = lower;
+      this.upper[column] = upper;
+      changes.addBounds(column);
+    }
   }
 
   /**
@@ -161,8 +168,11 @@ public final class LinearProgram {
   public void setRowBounds(int row, double lower, double upper) {
     checkRow(row);
     checkBounds("row", row, lower, upper);
-    rowLower[row] = lower;
-    rowUpper[row] = upper;
+    if (Changes.differ(rowLower[row], lower) || Changes.differ(rowUpper[row], upper)) {
+      rowLower[row] = lower;
+      rowUpper[row] = upper;
+      changes.addBounds(columns + row);
+    }
   }
 
   /**
@@ -213,13 +223,13 @@ public final class LinearProgram {
     }
     int place = Arrays.binarySearch(entryRow[column], 0, entries[column], row);
     if (place >= 0) {
-      if (entryValue[column][place] != value) {
+      if (Changes.differ(entryValue[column][place], value)) {
         entryValue[column][place] = value;
-        coefficientChanges++;
+        changes.addCoefficient(column, place);
       }
     } else if (value != 0) {
       insert(row, column, -place - 1, value);
-      coefficientChanges++;
+      changes.addPlace();
     }
   }
 
@@ -265,9 +275,9 @@ public final class LinearProgram {
     return entryValue[column][entry];
   }
 
-  /** Counts changes of coefficients, so that a solver need not compare them. */
-  long coefficientChanges() {
-    return coefficientChanges;
+  /** What has changed. */
+  Changes changes() {
+    return changes;
   }
 
   private void checkColumn(int column) {

@@ -151,7 +151,7 @@ final class PrimalSimplex {
     int entering = -1;
     double best = 0;
     for (int j = 0; j < state.variables; j++) {
-      if (state.gain(j, state.d[j], tolerances.dual[j]) != 0) {
+      if (state.gain(j, state.d[j], tolerances.dual(j)) != 0) {
         double merit = state.d[j] * state.d[j] / weight[j];
         if (merit > best) {
           entering = j;

@@ -1,28 +1,21 @@
 package dev.reeve.math;
 
-import java.util.Arrays;
-
 /**
  * A linear program as the simplex method works on it: one logical variable for each row, and all
  * numbers near 1.
  *
  * <p>Row {@code i} becomes {@code A_i x - s_i = 0} with its own bounds on {@code s_i}, so that the
  * right-hand side is zero and ranges, equations and free rows are bounds. Variables 0 to {@code
- * structurals - 1} are the program's columns, the rest its rows.
+ * structurals - 1} are the program's columns, the rest its rows; the columns of all of them stand
+ * in one sparse array.
  *
- * <p>Rows and columns are scaled by the middle of the exponents of their coefficients in
- * alternation (geometric scaling; Maros, <i>Computational Techniques of the Simplex Method</i>,
- * section 5.3.1), bounds and costs by the mean of theirs. All factors are powers of two: scaling
- * changes no digit. Cost: a few passes over the coefficients, and only when one of them has changed
- * its exponent.
+ * <p>Rows and columns are scaled by {@link Scales}, costs by the mean of their exponents, bounds by
+ * {@link BoundScale}. Only what has changed is read again: cost of {@link #load} is one look at
+ * each column and row, and the columns and bounds that changed.
  */
 final class ScaledProgram {
 
-  private static final int PASSES = 3;
-  private static final int MOST_EXPONENT = 300;
-  private static final int ZERO = Integer.MIN_VALUE;
-
-  /** Costs and bounds this small against the largest do not count for the mean. */
+  /** Costs this small against the largest do not count for the mean. */
   private static final double NEARLY_NOTHING = 1e-9;
 
   final int rows;
@@ -35,134 +28,171 @@ final class ScaledProgram {
   final double[] lower;
   final double[] upper;
 
+  /** Where each variable's coefficients begin, and their rows and values by place. */
+  final int[] start;
+
+  int[] row = new int[0];
+  double[] value = new double[0];
+
+  /** The variables whose bounds the last {@link #load} has changed are the first so many here. */
+  final int[] moved;
+
+  int moves;
+
+  /** How many variables have a lower bound above the upper one. */
+  int crossed;
+
   private final LinearProgram source;
-  private final int[] start;
-  private int[] row = new int[0];
-  private double[] value = new double[0];
-  private int[] exponent = new int[0];
-  private final int[] rowExponent;
-  private final int[] columnExponent;
-  private final int[] least;
-  private final int[] most;
+  private final Changes changes;
+  private final Scales scales;
+  private final BoundScale boundScale = new BoundScale();
+
+  /** The program's own coefficients, by place. */
+  private double[] original = new double[0];
+
+  /** What they are multiplied by, by place. */
+  private double[] scale = new double[0];
 
   /** One unit of each scaled variable in units of the program, but for {@link #boundScale}. */
   private final double[] size;
 
-  private double boundScale = 1;
   private double costScale = 1;
-  private long changesSeen = -1;
+  private long seen;
+  private long costsSeen;
+  private long placesSeen = -1;
+  private boolean exact = true;
+
+  /** The load at which each variable's coefficients changed last. */
+  private final long[] revision;
+
+  private long loads;
 
   ScaledProgram(LinearProgram source) {
     this.source = source;
+    changes = source.changes();
     rows = source.rows();
     structurals = source.columns();
     variables = rows + structurals;
+    scales = new Scales(rows, structurals);
     cost = new double[variables];
     lower = new double[variables];
     upper = new double[variables];
     size = new double[variables];
-    start = new int[structurals + 1];
-    rowExponent = new int[rows];
-    columnExponent = new int[structurals];
-    least = new int[rows];
-    most = new int[rows];
+    moved = new int[variables];
+    revision = new long[variables];
+    start = new int[variables + 1];
   }
 
-  /** Reads the program's present numbers. */
+  /** From the next load on nothing depends on what the numbers were before. */
+  void forget() {
+    exact = true;
+  }
+
+  /** Reads the program's present numbers, as far as they have changed. */
   void load() {
-    if (changesSeen != source.coefficientChanges()) {
-      loadCoefficients();
-      changesSeen = source.coefficientChanges();
+    loads++;
+    moves = 0;
+    boolean places = changes.places() != placesSeen;
+    if (places) {
+      layOut();
+    } else if (changes.reachBackTo(seen)) {
+      readJournal();
+    } else {
+      readAll();
     }
-    loadCosts();
-    loadBounds();
+    boolean rescale = places || !scales.serve() || (exact && !scales.exact());
+    if (rescale) {
+      rescale();
+      readAllBounds();
+    }
+    if (rescale || !boundScale.serves()) {
+      chooseBoundScale();
+    }
+    if (rescale || changes.costs() != costsSeen) {
+      loadCosts();
+    }
+    exact = false;
+    seen = changes.now();
+    placesSeen = changes.places();
+    costsSeen = changes.costs();
   }
 
-  private void loadCoefficients() {
-    int count = 0;
+  private void layOut() {
+    int count = rows;
     for (int j = 0; j < structurals; j++) {
       count += source.entries(j);
     }
-    boolean rescale = count != start[structurals] || changesSeen < 0;
     if (row.length < count) {
       row = new int[count + count / 2];
       value = new double[row.length];
-      exponent = new int[row.length];
+      original = new double[row.length];
+      scale = new double[row.length];
     }
     int place = 0;
     for (int j = 0; j < structurals; j++) {
-      rescale |= start[j] != place;
       start[j] = place;
       for (int entry = 0; entry < source.entries(j); entry++, place++) {
-        double coefficient = source.entryValue(j, entry);
-        int newExponent = coefficient == 0 ? ZERO : Math.getExponent(coefficient);
-        rescale |= row[place] != source.entryRow(j, entry) || exponent[place] != newExponent;
         row[place] = source.entryRow(j, entry);
-        value[place] = coefficient;
-        exponent[place] = newExponent;
+        original[place] = source.entryValue(j, entry);
       }
     }
-    start[structurals] = place;
-    if (rescale) {
-      chooseScales();
+    for (int i = 0; i < rows; i++, place++) {
+      start[structurals + i] = place;
+      row[place] = i;
+      value[place] = -1;
     }
-    for (int j = 0; j < structurals; j++) {
-      for (int k = start[j]; k < start[j + 1]; k++) {
-        value[k] *= size[j] / size[structurals + row[k]];
+    start[variables] = place;
+  }
+
+  private void readJournal() {
+    for (long time = seen; time < changes.now(); time++) {
+      int variable = changes.variable(time);
+      int entry = changes.entry(time);
+      if (entry == Changes.BOUNDS) {
+        readBounds(variable);
+      } else {
+        readCoefficient(variable, entry);
       }
     }
   }
 
-  private void chooseScales() {
-    Arrays.fill(columnExponent, 0);
-    for (int pass = 0; pass < PASSES; pass++) {
-      scaleRows();
-      scaleColumns();
-    }
+  private void readAll() {
     for (int j = 0; j < structurals; j++) {
-      size[j] = Math.scalb(1.0, columnExponent[j]);
+      for (int entry = 0; entry < start[j + 1] - start[j]; entry++) {
+        readCoefficient(j, entry);
+      }
+    }
+    for (int j = 0; j < variables; j++) {
+      readBounds(j);
+    }
+  }
+
+  private void readCoefficient(int j, int entry) {
+    int k = start[j] + entry;
+    double coefficient = source.entryValue(j, entry);
+    if (Changes.differ(coefficient, original[k])) {
+      scales.change(k, original[k], coefficient);
+      original[k] = coefficient;
+      value[k] = coefficient * scale[k];
+      revision[j] = loads;
+    }
+  }
+
+  private void rescale() {
+    scales.choose(start, row, original);
+    for (int j = 0; j < structurals; j++) {
+      size[j] = scales.column(j);
     }
     for (int i = 0; i < rows; i++) {
-      size[structurals + i] = Math.scalb(1.0, -rowExponent[i]);
+      size[structurals + i] = 1 / scales.row(i);
     }
-  }
-
-  private void scaleRows() {
-    Arrays.fill(least, Integer.MAX_VALUE);
-    Arrays.fill(most, Integer.MIN_VALUE);
     for (int j = 0; j < structurals; j++) {
       for (int k = start[j]; k < start[j + 1]; k++) {
-        if (exponent[k] != ZERO) {
-          least[row[k]] = Math.min(least[row[k]], exponent[k] + columnExponent[j]);
-          most[row[k]] = Math.max(most[row[k]], exponent[k] + columnExponent[j]);
-        }
+        scale[k] = size[j] / size[structurals + row[k]];
+        value[k] = original[k] * scale[k];
       }
+      revision[j] = loads;
     }
-    for (int i = 0; i < rows; i++) {
-      rowExponent[i] = balance(least[i], most[i]);
-    }
-  }
-
-  private void scaleColumns() {
-    for (int j = 0; j < structurals; j++) {
-      int smallest = Integer.MAX_VALUE;
-      int largest = Integer.MIN_VALUE;
-      for (int k = start[j]; k < start[j + 1]; k++) {
-        if (exponent[k] != ZERO) {
-          smallest = Math.min(smallest, exponent[k] + rowExponent[row[k]]);
-          largest = Math.max(largest, exponent[k] + rowExponent[row[k]]);
-        }
-      }
-      columnExponent[j] = balance(smallest, largest);
-    }
-  }
-
-  /** The exponent that brings the middle of a range to zero; 0 where the range is empty. */
-  private static int balance(int least, int most) {
-    if (least > most) {
-      return 0;
-    }
-    return Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, -Math.floorDiv(least + most, 2)));
   }
 
   private void loadCosts() {
@@ -179,51 +209,72 @@ final class ScaledProgram {
         count++;
       }
     }
-    costScale = inverseOfMean(sum, count);
+    costScale = BoundScale.inverseOfMean(sum, count);
     for (int j = 0; j < structurals; j++) {
       cost[j] *= costScale;
     }
   }
 
-  private void loadBounds() {
-    double largest = 0;
-    for (int j = 0; j < variables; j++) {
-      boolean structural = j < structurals;
-      lower[j] = (structural ? source.lower(j) : source.rowLower(j - structurals)) / size[j];
-      upper[j] = (structural ? source.upper(j) : source.rowUpper(j - structurals)) / size[j];
-      largest = Math.max(largest, Math.max(finiteSize(lower[j]), finiteSize(upper[j])));
-    }
-    long sum = 0;
-    int count = 0;
-    for (int j = 0; j < 2 * variables; j++) {
-      double bound = finiteSize(j < variables ? lower[j] : upper[j - variables]);
-      // A bound of nearly nothing, such as a zero that came out of a computation, tells no size.
-      if (bound > NEARLY_NOTHING * largest) {
-        sum += Math.getExponent(bound);
-        count++;
-      }
-    }
-    boundScale = inverseOfMean(sum, count);
-    for (int j = 0; j < variables; j++) {
-      lower[j] *= boundScale;
-      upper[j] *= boundScale;
+  private double sourceLower(int j) {
+    return (j < structurals ? source.lower(j) : source.rowLower(j - structurals)) / size[j];
+  }
+
+  private double sourceUpper(int j) {
+    return (j < structurals ? source.upper(j) : source.rowUpper(j - structurals)) / size[j];
+  }
+
+  private void readBounds(int j) {
+    double factor = boundScale.factor();
+    double newLower = sourceLower(j);
+    double newUpper = sourceUpper(j);
+    if (Changes.differ(lower[j], newLower * factor)
+        || Changes.differ(upper[j], newUpper * factor)) {
+      boundScale.change(lower[j] / factor, newLower);
+      boundScale.change(upper[j] / factor, newUpper);
+      crossed -= lower[j] > upper[j] ? 1 : 0;
+      lower[j] = newLower * factor;
+      upper[j] = newUpper * factor;
+      crossed += lower[j] > upper[j] ? 1 : 0;
+      moved[moves++] = j;
     }
   }
 
-  /** The size of a bound; 0 for none. */
-  private static double finiteSize(double bound) {
-    return Math.abs(bound) == Double.POSITIVE_INFINITY ? 0 : Math.abs(bound);
+  private void readAllBounds() {
+    crossed = 0;
+    moves = variables;
+    for (int j = 0; j < variables; j++) {
+      lower[j] = sourceLower(j) * boundScale.factor();
+      upper[j] = sourceUpper(j) * boundScale.factor();
+      moved[j] = j;
+      crossed += lower[j] > upper[j] ? 1 : 0;
+    }
   }
 
-  private static double inverseOfMean(long sum, int count) {
-    return count == 0 ? 1 : Math.scalb(1.0, (int) -Math.floorDiv(sum, count));
+  private void chooseBoundScale() {
+    double factor = boundScale.factor();
+    boundScale.choose(lower, upper);
+    if (boundScale.factor() != factor) {
+      readAllBounds();
+    }
+  }
+
+  /** Whether a variable's coefficients have changed since a load, by number. */
+  boolean changedSince(int variable, long load) {
+    return revision[variable] > load;
+  }
+
+  /** Another number for every layout of the coefficients' places. */
+  long layout() {
+    return placesSeen;
+  }
+
+  /** How many loads there were. */
+  long loads() {
+    return loads;
   }
 
   /** The inner product of a variable's column with a vector over the rows. */
   double dot(int variable, double[] vector) {
-    if (variable >= structurals) {
-      return -vector[variable - structurals];
-    }
     double sum = 0;
     for (int k = start[variable]; k < start[variable + 1]; k++) {
       sum += value[k] * vector[row[k]];
@@ -231,43 +282,28 @@ final class ScaledProgram {
     return sum;
   }
 
-  /** The sum of the absolute terms of {@link #dot}. */
-  double absoluteDot(int variable, double[] vector) {
-    if (variable >= structurals) {
-      return Math.abs(vector[variable - structurals]);
-    }
-    double sum = 0;
-    for (int k = start[variable]; k < start[variable + 1]; k++) {
-      sum += Math.abs(value[k] * vector[row[k]]);
-    }
-    return sum;
-  }
-
   /** Adds a multiple of a variable's column to a vector over the rows, from an offset on. */
   void add(int variable, double factor, double[] vector, int offset) {
-    if (variable >= structurals) {
-      vector[offset + variable - structurals] -= factor;
-    } else {
-      for (int k = start[variable]; k < start[variable + 1]; k++) {
-        vector[offset + row[k]] += factor * value[k];
-      }
+    for (int k = start[variable]; k < start[variable + 1]; k++) {
+      vector[offset + row[k]] += factor * value[k];
     }
   }
 
   /** Adds the absolute terms that {@link #add} would add, to a vector over the rows. */
   void addAbsolute(int variable, double factor, double[] vector) {
-    if (variable >= structurals) {
-      vector[variable - structurals] += Math.abs(factor);
-    } else {
-      for (int k = start[variable]; k < start[variable + 1]; k++) {
-        vector[row[k]] += Math.abs(factor * value[k]);
-      }
+    for (int k = start[variable]; k < start[variable + 1]; k++) {
+      vector[row[k]] += Math.abs(factor * value[k]);
     }
+  }
+
+  /** A sum of costs times values in the program's own units. */
+  double unscaleObjective(double scaled) {
+    return scaled / boundScale.factor() / costScale;
   }
 
   /** A variable's value in the program's own units. */
   double unscaleValue(int variable, double scaled) {
-    return scaled * size[variable] / boundScale;
+    return scaled * size[variable] / boundScale.factor();
   }
 
   /** A reduced cost in the program's own units. */

@@ -35,28 +35,26 @@ final class SimplexMethod {
   /** Goes from the present basis to an outcome, or until the iterations are used up. */
   SimplexSolver.Outcome run(int limit) {
     state.begin();
-    primal.reset();
-    dual.reset();
     dualAllowed = true;
-    farkas.clear();
     state.placeNonbasics();
-    return crossing() ? SimplexSolver.Outcome.INFEASIBLE : iterate(limit);
+    if (program.crossed > 0) {
+      blameCrossing();
+      return SimplexSolver.Outcome.INFEASIBLE;
+    }
+    return iterate(limit);
   }
 
-  /**
-   * Whether a lower bound is above an upper one; a row's is to blame, a column's own needs no row.
-   */
-  private boolean crossing() {
-    for (int j = 0; j < program.variables; j++) {
-      if (program.lower[j] > program.upper[j]) {
-        if (j >= program.structurals) {
-          farkas.blame(j - program.structurals);
-        }
-        state.refresh();
-        return true;
-      }
+  /** Finds a lower bound above its upper one; a row's is to blame, a column's own needs no row. */
+  private void blameCrossing() {
+    farkas.clear();
+    int crossing = 0;
+    while (program.lower[crossing] <= program.upper[crossing]) {
+      crossing++;
     }
-    return false;
+    if (crossing >= program.structurals) {
+      farkas.blame(crossing - program.structurals);
+    }
+    state.refresh();
   }
 
   private SimplexSolver.Outcome iterate(int limit) {
@@ -68,6 +66,10 @@ final class SimplexMethod {
       boolean feasible = state.primalFeasible();
       if (feasible && state.dualFeasible()) {
         return SimplexSolver.Outcome.OPTIMAL;
+      }
+      if (rounds == 0) {
+        primal.reset();
+        dual.reset();
       }
       Progress progress = feasible ? primal.maximise(limit) : restoreFeasibility(limit);
       boolean verdict = state.factor.updates() == 0;

@@ -1,42 +1,39 @@
 package dev.reeve.math;
 
 /**
- * What the last solve found, in the program's own units. Variables are numbered as in {@link
- * ScaledProgram}: the columns, then the rows.
+ * What the last solve found, in the program's own units: computed from where the solver stands,
+ * when it is asked for. Variables are numbered as in {@link ScaledProgram}: the columns, then the
+ * rows.
  */
 final class SimplexResult {
 
   private final LinearProgram program;
   private final ScaledProgram scaled;
   private final SimplexState state;
-  private final double[] value;
-  private double objective;
 
   SimplexResult(LinearProgram program, SimplexState state) {
     this.program = program;
     this.state = state;
     scaled = state.program;
-    value = new double[scaled.variables];
-  }
-
-  /** Takes the values from the state; what rests at a bound gets exactly that bound. */
-  void take() {
-    objective = 0;
-    for (int j = 0; j < scaled.variables; j++) {
-      double snapped = Tolerances.snapped(state.x[j], scaled.lower[j], scaled.upper[j]);
-      value[j] = scaled.unscaleValue(j, snapped);
-      if (j < scaled.structurals) {
-        objective += program.cost(j) * value[j];
-      }
-    }
   }
 
   double objective() {
-    return objective;
+    double sum = 0;
+    for (int j = 0; j < scaled.structurals; j++) {
+      if (state.x[j] != 0 && scaled.cost[j] != 0) {
+        sum += scaled.cost[j] * snapped(j);
+      }
+    }
+    return scaled.unscaleObjective(sum);
   }
 
   double value(int variable) {
-    return value[variable];
+    return scaled.unscaleValue(variable, snapped(variable));
+  }
+
+  /** What rests at a bound gets exactly that bound. */
+  private double snapped(int variable) {
+    return Tolerances.snapped(state.x[variable], scaled.lower[variable], scaled.upper[variable]);
   }
 
   /** A variable's reduced cost; a logical variable's is the shadow price of its row. */
@@ -54,12 +51,13 @@ final class SimplexResult {
   void rightHandSideRange(int row, double[] range) {
     int logical = scaled.structurals + row;
     if (basic(logical)) {
-      double below = value[logical] - program.rowLower(row);
-      double above = program.rowUpper(row) - value[logical];
+      double value = value(logical);
+      double below = value - program.rowLower(row);
+      double above = program.rowUpper(row) - value;
       boolean upper = above < Double.POSITIVE_INFINITY && above <= below;
       boolean lower = below < Double.POSITIVE_INFINITY && !upper;
-      range[0] = upper ? value[logical] : Double.NEGATIVE_INFINITY;
-      range[1] = lower ? value[logical] : Double.POSITIVE_INFINITY;
+      range[0] = upper ? value : Double.NEGATIVE_INFINITY;
+      range[1] = lower ? value : Double.POSITIVE_INFINITY;
     } else {
       basicRange(logical, range);
       range[0] = scaled.unscaleValue(logical, range[0]);

@@ -6,15 +6,17 @@ import java.util.Objects;
  * Solves a linear program by the revised simplex method, each time from the basis where it stopped
  * the time before.
  *
- * <p>Every {@link #solve()} reads the program's present numbers. From a basis that is still primal
- * feasible it goes on with the primal simplex method, from one that is still dual feasible with the
- * dual one, and otherwise it first minimises the sum of infeasibilities. If the basis is still
- * optimal, one factorisation and two solves are all the work. An outcome is only given by numbers
- * computed from scratch with a basis factored anew: an optimum satisfies bounds and signs within
- * 1e-9, relative to the scaled numbers, "infeasible" comes with {@linkplain #infeasibleRows
- * weights} that prove it, and "unbounded" with a {@linkplain #ray ray}. The method always ends:
- * when the objective stalls, Bland's rule takes over. After the first solve, a solve allocates
- * nothing unless the program got new coefficients or the basis is singular.
+ * <p>Every {@link #solve()} reads the program's present numbers, at the cost of those that have
+ * changed. From a basis that is still primal feasible it goes on with the primal simplex method,
+ * from one that is still dual feasible with the dual one, and otherwise it first minimises the sum
+ * of infeasibilities. If the basis is still optimal, one factorisation, two solves and one pass
+ * over the coefficients are all the work, and results are worked out when they are asked for. An
+ * outcome is only given by numbers computed from scratch with a basis factored anew: an optimum
+ * satisfies bounds and signs within 1e-9, relative to the scaled numbers, "infeasible" comes with
+ * {@linkplain #infeasibleRows weights} that prove it, and "unbounded" with a {@linkplain #ray ray}.
+ * The method always ends: when the objective stalls, Bland's rule takes over. After the first
+ * solve, a solve allocates nothing unless the program got new coefficients, the basis is singular,
+ * or more than 256 rows of it are tangled.
  *
  * <p>Source: Maros, <i>Computational Techniques of the Simplex Method</i>, Kluwer 2003. Not
  * thread-safe.
@@ -66,12 +68,12 @@ public final class SimplexSolver {
   public Outcome solve() {
     scaled.load();
     outcome = method.run(iterationLimit);
-    result.take();
     return outcome;
   }
 
   /** Goes back to the slack basis: the next solve starts afresh. */
   public void reset() {
+    scaled.forget();
     state.slackBasis();
     outcome = null;
   }
@@ -81,6 +83,7 @@ public final class SimplexSolver {
    * then depends on the program's numbers and on {@link #basis} alone, to the last bit.
    */
   public void settle() {
+    scaled.forget();
     state.setHead();
     outcome = null;
   }
@@ -193,6 +196,7 @@ public final class SimplexSolver {
               + scaled.structurals);
     }
     basis.copyTo(state.status);
+    scaled.forget();
     state.setHead();
     outcome = null;
   }

@@ -35,8 +35,13 @@ final class SimplexState {
   final Tolerances tolerances;
   int iterations;
 
+  private final CheckedSolves solves;
+  private final Prices prices;
   private final double[] work;
   private final boolean[] inHead;
+
+  /** Whether every nonbasic variable is at its bound, but for bounds that the last load moved. */
+  private boolean placed;
 
   SimplexState(ScaledProgram program, LinearSolver solver) {
     this.program = program;
@@ -49,6 +54,8 @@ final class SimplexState {
     d = new double[variables];
     tableau = new Tableau(program, factor, status);
     tolerances = new Tolerances(variables);
+    solves = new CheckedSolves(factor, rows);
+    prices = new Prices(this, solves);
     work = new double[rows];
     inHead = new boolean[variables];
     slackBasis();
@@ -70,6 +77,7 @@ final class SimplexState {
 
   /** Derives the positions from the statuses. */
   void setHead() {
+    placed = false;
     int position = 0;
     for (int j = variables - 1; j >= 0; j--) {
       if (status[j] == BASIC) {
@@ -80,11 +88,14 @@ final class SimplexState {
 
   /** Puts every nonbasic variable at a bound that it has. */
   void placeNonbasics() {
-    for (int j = 0; j < variables; j++) {
+    int count = placed ? program.moves : variables;
+    for (int k = 0; k < count; k++) {
+      int j = placed ? program.moved[k] : k;
       if (status[j] != BASIC) {
         place(j);
       }
     }
+    placed = true;
   }
 
   private void place(int j) {
@@ -105,7 +116,7 @@ final class SimplexState {
   /** Factors the basis, repaired if need be, and computes values and reduced costs from scratch. */
   void refresh() {
     double threshold = 1e-11;
-    while (!factor.factor(head) || !computeValues() || !computeReducedCosts()) {
+    while (!factor.factor(head) || !computeValues() || !prices.compute()) {
       BasisRepair.repair(program, head, threshold);
       adoptHead();
       threshold = Math.min(0.5, 10 * threshold);
@@ -137,7 +148,7 @@ final class SimplexState {
       }
     }
     double before = Tolerances.largest(work);
-    if (!factor.solve(work)) {
+    if (!solves.solve(work)) {
       return false;
     }
     for (int position = 0; position < rows; position++) {
@@ -146,34 +157,6 @@ final class SimplexState {
     double after = Tolerances.largest(work);
     tolerances.primal = tolerances.widened(after);
     return iterations > 0 || !Tolerances.explodes(before, after);
-  }
-
-  private boolean computeReducedCosts() {
-    for (int position = 0; position < rows; position++) {
-      work[position] = program.cost[head[position]];
-    }
-    double before = Tolerances.largest(work);
-    if (!factor.solveTransposed(work)) {
-      return false;
-    }
-    double after = Tolerances.largest(work);
-    if (iterations == 0 && Tolerances.explodes(before, after)) {
-      return false;
-    }
-    double noise = tolerances.noise(after);
-    for (int i = 0; i < rows; i++) {
-      // The price of a row that does not bind is zero by definition, not by rounding.
-      if (status[program.structurals + i] == BASIC) {
-        work[i] = 0;
-      }
-    }
-    for (int j = 0; j < variables; j++) {
-      double sum = status[j] == BASIC ? 0 : program.cost[j] - program.dot(j, work);
-      double terms = Math.abs(program.cost[j]) + program.absoluteDot(j, work);
-      d[j] = Tolerances.withoutRounding(sum, terms);
-      tolerances.setDual(j, terms, noise);
-    }
-    return true;
   }
 
   /**
@@ -264,13 +247,9 @@ final class SimplexState {
     return true;
   }
 
+  /** Right after {@link #refresh}. */
   boolean dualFeasible() {
-    for (int j = 0; j < variables; j++) {
-      if (gain(j, d[j], tolerances.dual[j]) != 0) {
-        return false;
-      }
-    }
-    return true;
+    return prices.dualFeasible();
   }
 
   /**
@@ -280,9 +259,12 @@ final class SimplexState {
    * @return whether the basis is dual feasible now
    */
   boolean flipToDualFeasible() {
+    if (dualFeasible()) {
+      return true;
+    }
     boolean flips = false;
     for (int j = 0; j < variables; j++) {
-      if (gain(j, d[j], tolerances.dual[j]) != 0) {
+      if (gain(j, d[j], tolerances.dual(j)) != 0) {
         if (!boxed(j)) {
           return false;
         }
@@ -290,7 +272,7 @@ final class SimplexState {
       }
     }
     for (int j = 0; j < variables && flips; j++) {
-      if (gain(j, d[j], tolerances.dual[j]) != 0) {
+      if (gain(j, d[j], tolerances.dual(j)) != 0) {
         flip(j);
       }
     }

@@ -39,11 +39,11 @@ final class Tolerances {
   /** By how much a value may miss its bound. */
   double primal;
 
-  /**
-   * Reduced costs up to these count as zero: small against the terms they were computed from, as a
-   * variable with a small cost may have a long way to go.
-   */
-  final double[] dual;
+  /** The absolute sum of the terms that each variable's reduced cost was computed from. */
+  final double[] terms;
+
+  /** What rounding alone may leave of any reduced cost. */
+  double noise;
 
   /** Entries of the tableau up to this are taken for zero. */
   double pivot;
@@ -51,7 +51,7 @@ final class Tolerances {
   private double tolerance;
 
   Tolerances(int variables) {
-    dual = new double[variables];
+    terms = new double[variables];
   }
 
   /** Goes back to what is usual. */
@@ -80,13 +80,17 @@ final class Tolerances {
   }
 
   /** What rounding alone may leave of a reduced cost, where this is the largest row dual. */
-  double noise(double largest) {
-    return NOISE * tolerance * Math.max(1, largest / LARGE);
+  void setNoise(double largest) {
+    noise = NOISE * tolerance * Math.max(1, largest / LARGE);
   }
 
-  /** Sets the tolerance for a variable's reduced cost, the sum of terms of this absolute sum. */
-  void setDual(int variable, double terms, double noise) {
-    dual[variable] = Math.max(noise, tolerance * Math.min(1, terms));
+  /**
+   * Reduced costs of a variable up to this count as zero: small against the terms they were
+   * computed from, as a variable with a small cost may have a long way to go.
+   */
+  double dual(int variable) {
+    double relative = terms[variable] < 1 ? tolerance * terms[variable] : tolerance;
+    return relative > noise ? relative : noise;
   }
 
   /** A sum, or 0 if it is but the rounding of its terms, of this absolute sum. */
@@ -110,11 +114,14 @@ final class Tolerances {
     return after > GROWTH * before;
   }
 
-  /** The largest absolute component. */
+  /** The largest absolute component of a vector of finite ones. */
   static double largest(double[] vector) {
     double largest = 0;
     for (double component : vector) {
-      largest = Math.max(largest, Math.abs(component));
+      // Math.max would have to mind NaN and -0, at several times the cost.
+      if (Math.abs(component) > largest) {
+        largest = Math.abs(component);
+      }
     }
     return largest;
   }

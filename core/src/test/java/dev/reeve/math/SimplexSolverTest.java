@@ -314,6 +314,78 @@ class SimplexSolverTest {
     }
   }
 
+  /**
+   * Few edits are read one by one, many by a pass over all; coefficients drift out of their scale.
+   */
+  @Test
+  void settledSolve_dependsOnNumbersAndBasisAlone_toTheLastBit() {
+    Random random = new Random(11);
+    for (int round = 0; round < 100; round++) {
+      LinearProgram program = RandomPrograms.program(RandomPrograms.Kind.PLAIN, random);
+      SimplexSolver solver = solver(program);
+      solver.solve();
+      for (int tick = 0; tick < 20; tick++) {
+        edit(program, random, tick % 4 == 0 ? 200 : 3);
+        solver.settle();
+        Basis basis = solver.basis();
+        SimplexSolver fresh = solver(copy(program));
+        fresh.restore(basis);
+        assertEquals(fresh.solve(), solver.solve());
+        assertEquals(fresh.basis(), solver.basis());
+        assertEquals(fresh.objective(), solver.objective());
+        for (int j = 0; j < program.columns(); j++) {
+          assertEquals(fresh.value(j), solver.value(j));
+          assertEquals(fresh.reducedCost(j), solver.reducedCost(j));
+        }
+        for (int i = 0; i < program.rows(); i++) {
+          assertEquals(fresh.activity(i), solver.activity(i));
+          assertEquals(fresh.dual(i), solver.dual(i));
+        }
+      }
+    }
+  }
+
+  private static void edit(LinearProgram program, Random random, int edits) {
+    for (int k = 0; k < edits && program.rows() > 0 && program.columns() > 0; k++) {
+      int row = random.nextInt(program.rows());
+      int column = random.nextInt(program.columns());
+      double factor = Math.exp(0.7 * random.nextGaussian());
+      program.setCoefficient(row, column, factor * program.coefficient(row, column));
+      program.setCost(column, factor * program.cost(column));
+      program.setRowBounds(row, factor * program.rowLower(row), factor * program.rowUpper(row));
+      program.setBounds(column, factor * program.lower(column), factor * program.upper(column));
+    }
+  }
+
+  private static LinearProgram copy(LinearProgram program) {
+    LinearProgram copy = new LinearProgram(program.rows(), program.columns());
+    for (int j = 0; j < program.columns(); j++) {
+      copy.setCost(j, program.cost(j));
+      copy.setBounds(j, program.lower(j), program.upper(j));
+      for (int entry = 0; entry < program.entries(j); entry++) {
+        copy.setCoefficient(program.entryRow(j, entry), j, program.entryValue(j, entry));
+      }
+    }
+    for (int i = 0; i < program.rows(); i++) {
+      copy.setRowBounds(i, program.rowLower(i), program.rowUpper(i));
+    }
+    return copy;
+  }
+
+  @Test
+  void resultsSpeakOfTheLastSolve_whateverIsEditedAfterIt() {
+    LinearProgram program = wyndor();
+    SimplexSolver solver = assertOptimum(36, program);
+    program.setCost(0, 100);
+    program.setBounds(1, 7, 8);
+    program.setRowBounds(2, -NONE, 1);
+    program.setCoefficient(2, 0, 9);
+    assertEquals(36, solver.objective(), 1e-12);
+    assertEquals(2, solver.value(0), 1e-12);
+    assertEquals(6, solver.value(1), 1e-12);
+    assertEquals(1, solver.dual(2), 1e-12);
+  }
+
   @Test
   void warmSolve_allocatesNothing() {
     Random random = new Random(3);
