@@ -170,6 +170,7 @@ public final class Theatre implements Disposable {
    * it.
    */
   void autosave() {
+    finish(); // of the last one the player has to hear first
     try {
       SaveFolder.Draft draft = saves().autosave(game.orElseThrow().saved());
       writing = Optional.of(CompletableFuture.supplyAsync(() -> outcome(draft)));
