@@ -64,7 +64,7 @@ public class PlanBenchmark {
   }
 
   private static Ruleset rules(String name) throws IOException {
-    String file = name + ".rules.json";
+    String file = "/rules/" + name + ".rules.json";
     try (InputStream in = PlanBenchmark.class.getResourceAsStream(file)) {
       byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
       return Rulesets.parse(file, new String(bytes, StandardCharsets.UTF_8));

@@ -57,6 +57,25 @@ final class Flows {
     return amounts[kind.row * goods + good];
   }
 
+  /** Stock that the flows of a good leave of what there was before. */
+  double after(int good) {
+    double sum = before[good];
+    for (Kind kind : Kind.ALL) {
+      boolean comes = kind == Kind.PRODUCED || kind == Kind.IMPORTED;
+      sum += comes ? of(kind, good) : -of(kind, good);
+    }
+    return sum;
+  }
+
+  /** All that there was of a good, came and went, added up: what rounding is measured by. */
+  double gross(int good) {
+    double sum = Math.abs(before[good]);
+    for (Kind kind : Kind.ALL) {
+      sum += Math.abs(of(kind, good));
+    }
+    return sum;
+  }
+
   void archive(Archive archive) {
     archive.numbers("flows.before", before);
     forEach(

@@ -17,14 +17,8 @@ final class Invariants {
   /** The first that does not hold, in words; empty where all do. */
   static Optional<String> broken(State s) {
     for (int g = 0; g < s.technology.goods; g++) {
-      double sum = s.flows.before[g];
-      double flow = Math.abs(sum);
-      for (Flows.Kind kind : Flows.Kind.values()) {
-        double units = s.flows.of(kind, g);
-        boolean comes = kind == Flows.Kind.PRODUCED || kind == Flows.Kind.IMPORTED;
-        sum += comes ? units : -units;
-        flow += Math.abs(units);
-      }
+      double sum = s.flows.after(g);
+      double flow = s.flows.gross(g);
       String id = s.technology.rules.goods().get(g).id();
       // Written so that it fails where a number is none.
       if (!(Math.abs(s.stock[g] - sum) <= ROUNDING * flow)) {

@@ -24,24 +24,15 @@ final class Master extends Planned {
   /** Cycles in which what is too much is used up. */
   private static final double USE_UP = 10;
 
+  private final Outlook outlook;
+  private final Rationing rationing;
   private Stores stores;
   private int storedFor = -1;
 
-  /** Goods that some industry makes together with others. */
-  private final boolean[] byproduct;
-
   Master(State s) {
     super(s);
-    byproduct = new boolean[technology.goods];
-    for (double[] output : technology.output) {
-      int products = 0;
-      for (double made : output) {
-        products += made > 0 ? 1 : 0;
-      }
-      for (int g = 0; g < output.length; g++) {
-        byproduct[g] |= products > 1 && output[g] > 0;
-      }
-    }
+    outlook = new Outlook(s);
+    rationing = new Rationing(s, outlook);
   }
 
   @Override
@@ -109,19 +100,18 @@ final class Master extends Planned {
     if (stores == null || !s.turnToLookAhead()) {
       return;
     }
-    Outlook outlook = new Outlook(s, stores);
-    Rationing rationing = new Rationing(s, outlook, demand());
-    rationing.decide();
+    outlook.look(stores);
+    rationing.decide(demand());
     for (int g = 0; g < technology.goods; g++) {
       if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
-        s.decision.correction[g] = correct(s, outlook, rationing, g);
+        s.decision.correction[g] = correct(s, g);
       } else {
         s.decision.correction[g] = 0;
       }
     }
   }
 
-  private double correct(State s, Outlook outlook, Rationing rationing, int g) {
+  private double correct(State s, int g) {
     int lead = technology.need[g] > 0 ? outlook.lead(g) : 0;
     double then = outlook.stock(g, lead);
     double wanted = stores.wanted(g, s.cycle() + lead, s.leaning().kept[g]);
@@ -135,7 +125,7 @@ final class Master extends Planned {
     }
     // Work stops where a storehouse is full, so that only a gift can have filled it beyond; unless
     // the same work makes something else as well.
-    if (byproduct[g]) {
+    if (technology.byproduct[g]) {
       return 0;
     }
     double surplus = s.stock[g] - GIFT * s.decision.ceiling[g];

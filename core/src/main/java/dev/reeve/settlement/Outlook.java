@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import java.util.Arrays;
+
 /**
  * What a reeve sees coming with the people he has: the hands that each trade will have in the next
  * cycles, with students who finish, old people who go and those who follow them, what they will
@@ -14,46 +16,62 @@ final class Outlook {
 
   private final State s;
   private final Technology technology;
-  private final Stores stores;
+  private Stores stores;
 
-  /** Person-cycles of the asked skill, {@code [industry][cycles ahead]}. */
-  private final double[][] hands;
+  /** Person-cycles of the asked skill, {@code [industry * FARTHEST + cycles ahead]}. */
+  private final double[] hands;
 
   /** Person-cycles of learning, by cycles ahead. */
   private final double[] students = new double[FARTHEST];
 
-  Outlook(State s, Stores stores) {
+  Outlook(State s) {
     this.s = s;
     this.technology = s.technology;
-    this.stores = stores;
-    hands = new double[technology.industries][FARTHEST];
+    hands = new double[technology.industries * FARTHEST];
+  }
+
+  /** Looks ahead from now, the stores being meant to be those. */
+  void look(Stores meant) {
+    stores = meant;
+    Arrays.fill(hands, 0);
+    Arrays.fill(students, 0);
     Population population = s.population;
     for (int person = 0; person < population.slots(); person++) {
       if (population.lives(person) && population.job(person) < technology.industries) {
-        int j = population.job(person);
-        double start = population.schooling(person);
-        double end =
-            technology.lifespan == Integer.MAX_VALUE
-                ? FARTHEST
-                : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
-        for (int c = 0; c < FARTHEST; c++) {
-          double present = Math.max(0, Math.min(c + 1, end) - Math.max(c, start));
-          // Who goes is followed by somebody who first has to learn.
-          present += Math.max(0, c + 1 - Math.max(c, end + technology.education[j]));
-          hands[j][c] += present * technology.productivity[j][population.tier(person)];
-          students[c] += Math.max(0, Math.min(c + 1, start) - c);
-          double lessons = Math.min(c + 1, end + technology.education[j]) - Math.max(c, end);
-          students[c] += Math.max(0, lessons);
-        }
+        look(person);
       }
     }
+  }
+
+  private void look(int person) {
+    Population population = s.population;
+    int j = population.job(person);
+    double start = population.schooling(person);
+    double end =
+        technology.lifespan == Integer.MAX_VALUE
+            ? FARTHEST
+            : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
+    double productivity = technology.productivity[j][population.tier(person)];
+    for (int c = 0; c < FARTHEST; c++) {
+      double present = Math.max(0, Math.min(c + 1, end) - Math.max(c, start));
+      // Who goes is followed by somebody who first has to learn.
+      present += Math.max(0, c + 1 - Math.max(c, end + technology.education[j]));
+      hands[j * FARTHEST + c] += present * productivity;
+      students[c] += Math.max(0, Math.min(c + 1, start) - c);
+      double lessons = Math.min(c + 1, end + technology.education[j]) - Math.max(c, end);
+      students[c] += Math.max(0, lessons);
+    }
+  }
+
+  private double hands(int industry, int ahead) {
+    return hands[industry * FARTHEST + ahead];
   }
 
   /** Whole cycles until somebody who is called to the trade today brings in his first harvest. */
   int lead(int good) {
     double longest = 0;
     for (int j = 0; j < technology.industries; j++) {
-      boolean staffed = hands[j][0] > 0 || hands[j][FARTHEST - 1] > 0;
+      boolean staffed = hands(j, 0) > 0 || hands(j, FARTHEST - 1) > 0;
       if (technology.output[j][good] > 0 && staffed) {
         double wait =
             technology.education[j] + (double) technology.gestation[j] / s.ticksPerCycle();
@@ -75,7 +93,7 @@ final class Outlook {
     for (int j = 0; j < technology.industries; j++) {
       if (technology.output[j][good] > 0) {
         sum +=
-            hands[j][ahead]
+            hands(j, ahead)
                 * technology.output[j][good]
                 * yields(j, ahead)
                 * technology.seasonYield(j, s.cycle() + ahead);

@@ -130,14 +130,14 @@ abstract class Planned implements Policy {
   @Override
   public final void staff(State s) {
     boolean same =
-        staffed == s.population.version() && staffedDemand == demand && staffedBy == staffing;
+        staffed == s.population.places() && staffedDemand == demand && staffedBy == staffing;
     if (demand == null || same) {
       return;
     }
     int[][] people = s.population.counts(s.jobs.size(), technology.tiers);
     Allocation.rearrange(demand, people);
     Assignment.apply(s, people);
-    staffed = s.population.version();
+    staffed = s.population.places();
     staffedDemand = demand;
     staffedBy = staffing;
   }

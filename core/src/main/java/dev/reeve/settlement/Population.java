@@ -25,6 +25,7 @@ final class Population {
   private int earliest = Integer.MAX_VALUE;
 
   private long version;
+  private long places;
 
   private int[] tier = new int[16];
   private int[] job = new int[16];
@@ -71,6 +72,11 @@ final class Population {
    */
   long version() {
     return version;
+  }
+
+  /** Grows with whatever changes who lives here, of which tier, in which job. */
+  long places() {
+    return places;
   }
 
   boolean lives(int person) {
@@ -121,6 +127,7 @@ final class Population {
       craft[person * crafts + job[person]] = -schooling[person];
     }
     job[person] = newJob;
+    places++;
     setSchooling(person, cyclesOfSchooling);
   }
 
@@ -225,6 +232,7 @@ final class Population {
     Arrays.fill(craft, person * crafts, (person + 1) * crafts, 0);
     living++;
     version++;
+    places++;
     return person;
   }
 
@@ -234,6 +242,7 @@ final class Population {
     tier[person] = VACANT;
     living--;
     version++;
+    places++;
   }
 
   private void reserve(int size) {
@@ -300,6 +309,7 @@ final class Population {
       tier[person] = fitted[person];
     }
     version++;
+    places++;
   }
 
   /**
@@ -337,6 +347,7 @@ final class Population {
         learners += lives(person) && learning(person) ? 1 : 0;
       }
       version++;
+      places++;
     }
   }
 

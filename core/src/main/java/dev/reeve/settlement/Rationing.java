@@ -19,17 +19,21 @@ final class Rationing {
   private final State s;
   private final Technology technology;
   private final Outlook outlook;
-  private final LabourDemand demand;
+  private LabourDemand demand;
 
-  Rationing(State s, Outlook outlook, LabourDemand demand) {
+  /** What work for mere happiness uses up of the good that is looked at, by industry. */
+  private final double[] uses;
+
+  Rationing(State s, Outlook outlook) {
     this.s = s;
     this.technology = s.technology;
     this.outlook = outlook;
-    this.demand = demand;
+    uses = new double[technology.industries];
   }
 
-  /** Sets pace and rations of the decision. */
-  void decide() {
+  /** Sets pace and rations of the decision, for work that is asked like that. */
+  void decide(LabourDemand asked) {
+    demand = asked;
     Arrays.fill(s.decision.pace, 1);
     for (int q = 0; q < technology.ranks.length; q++) {
       double share = 1;
@@ -50,7 +54,7 @@ final class Rationing {
 
   /** Slows work for mere happiness until the good lasts, and says what that spares. */
   private double spare(int good, int cycles) {
-    double all = Arrays.stream(uses(good)).sum();
+    double all = sumUses(good);
     if (all == 0 || outlook.ration(good, cycles, 0) >= 1) {
       return 0;
     }
@@ -75,8 +79,7 @@ final class Rationing {
    * @return whether that can be done
    */
   boolean slow(int good, double units) {
-    double[] uses = uses(good);
-    double all = Arrays.stream(uses).sum();
+    double all = sumUses(good);
     if (all == 0) {
       return false;
     }
@@ -89,13 +92,14 @@ final class Rationing {
     return units <= all;
   }
 
-  /** What work for mere happiness uses up of a good, by industry. */
-  private double[] uses(int good) {
-    double[] uses = new double[technology.industries];
+  /** Fills in what work for mere happiness uses up of a good, and adds it up. */
+  private double sumUses(int good) {
+    double sum = 0;
     for (int j = 0; j < uses.length; j++) {
       uses[j] = demand.precedence[j] == Precedence.HAPPINESS ? use(j, good) : 0;
+      sum += uses[j];
     }
-    return uses;
+    return sum;
   }
 
   /** What the hands of an industry use up of a good in a cycle, as input and in overheads. */

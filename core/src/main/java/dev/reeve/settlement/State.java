@@ -128,7 +128,7 @@ final class State {
   /** Orders and people that {@link #staffing} was made for. */
   private Orders staffingOrders;
 
-  private long staffingVersion;
+  private long staffingPlaces;
   private Staffing staffing;
 
   /** Luck of each yield in the cycle it was drawn for. */
@@ -399,10 +399,10 @@ final class State {
   // Other orders are another object; equal ones are worked out once more.
   @SuppressWarnings("ReferenceEquality")
   Staffing staffing() {
-    if (staffing == null || staffingOrders != orders || staffingVersion != population.version()) {
+    if (staffing == null || staffingOrders != orders || staffingPlaces != population.places()) {
       staffing = Staffing.of(this, orders);
       staffingOrders = orders;
-      staffingVersion = population.version();
+      staffingPlaces = population.places();
     }
     return staffing;
   }

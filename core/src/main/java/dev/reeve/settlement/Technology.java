@@ -47,6 +47,9 @@ final class Technology {
   final int[][] uses;
   final int[][] carriedWith;
 
+  /** Goods that some industry makes together with others. */
+  final boolean[] byproduct;
+
   /** Goods that any industry uses, and those that spoil. */
   final int[] used;
 
@@ -242,6 +245,12 @@ final class Technology {
     anyUpkeep = any(upkeep);
     makes = positive(output);
     uses = positive(input);
+    byproduct = new boolean[goods];
+    for (int[] products : makes) {
+      for (int good : products) {
+        byproduct[good] |= products.length > 1;
+      }
+    }
     carriedWith = positive(overhead);
     used =
         IntStream.range(0, goods)
