@@ -2,6 +2,7 @@ package dev.reeve.ecs;
 
 import com.badlogic.ashley.core.Engine;
 import dev.reeve.model.Ruleset;
+import dev.reeve.rules.BenchmarkRules;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

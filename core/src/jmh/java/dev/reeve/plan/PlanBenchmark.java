@@ -3,11 +3,7 @@ package dev.reeve.plan;
 import dev.reeve.math.Basis;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
-import dev.reeve.rules.Rulesets;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import dev.reeve.rules.BenchmarkRules;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -52,22 +48,14 @@ public class PlanBenchmark {
    * @throws IOException if the ruleset cannot be read
    */
   @Setup
-  public void layOut() throws IOException {
-    Ruleset rules = rules(ruleset);
+  public void layOut() {
+    Ruleset rules = BenchmarkRules.read(ruleset);
     planner = new SteadyPlanner(rules);
     Random random = new Random(1);
     for (int i = 0; i < TICKS; i++) {
       conditions[i] = conditions(rules, random);
       planner.plan(conditions[i]);
       basis[i] = planner.basis();
-    }
-  }
-
-  private static Ruleset rules(String name) throws IOException {
-    String file = "/rules/" + name + ".rules.json";
-    try (InputStream in = PlanBenchmark.class.getResourceAsStream(file)) {
-      byte[] bytes = Objects.requireNonNull(in, file).readAllBytes();
-      return Rulesets.parse(file, new String(bytes, StandardCharsets.UTF_8));
     }
   }
 
