@@ -12,7 +12,10 @@ final class LastTick {
 
   final Technology technology;
   final Jobs jobs;
-  final Flows flows;
+
+  /** The settlement's own, which the next tick leaves alone and the one after it writes over. */
+  Flows flows;
+
   final Delights delights;
   final double[] after;
   final double[] coverage;
@@ -40,7 +43,7 @@ final class LastTick {
 
   /** Writes down the tick that ends. */
   void take(State s) {
-    flows.copyFrom(s.flows);
+    flows = s.flows;
     delights.copyFrom(s.delights);
     System.arraycopy(s.stock, 0, after, 0, after.length);
     System.arraycopy(s.coverage, 0, coverage, 0, coverage.length);

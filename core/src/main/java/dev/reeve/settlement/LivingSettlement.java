@@ -490,7 +490,9 @@ public class LivingSettlement {
     int g = state.technology.good(good);
     double given = Math.max(-state.stock[g], units);
     state.stock[g] += given;
-    state.flows.before[g] += given;
+    if (state.underWay) {
+      state.flows.before[g] += given;
+    }
   }
 
   /**

@@ -7,7 +7,7 @@ final class Observe {
 
   static void run(State s) {
     s.moves = 0;
-    s.flows.begin(s.stock);
+    s.beginFlows();
     if (s.cycleBegins()) {
       learnYields(s);
       for (int t = 0; t < s.technology.threats; t++) {

@@ -10,6 +10,9 @@ import java.util.Arrays;
  */
 final class Population {
 
+  /** Memories are written out anew before rounding could touch what they are. */
+  private static final double LEAST_SCALE = 1e-3;
+
   /** The tier of an index that nobody has. */
   static final int VACANT = -1;
 
@@ -36,8 +39,19 @@ final class Population {
   /** Cycles of schooling left in the present job; 0: works. */
   private double[] schooling = new double[16];
 
-  /** Happiness as remembered. */
+  /**
+   * Happiness as remembered, as {@code moodScale · mood + moodShift}: what everybody feels alike
+   * moves all memories by the same rule, so that two numbers move instead of a column.
+   */
   private double[] mood = new double[16];
+
+  private double moodScale = 1;
+  private double moodShift;
+
+  /** Sum of the column over all who live here, and the {@link #places} that it was taken for. */
+  private double moodSum;
+
+  private long moodSumOf = -1;
 
   /**
    * What a person makes of a trade learned, against the trade as it was at the founding, {@code
@@ -104,7 +118,12 @@ final class Population {
   }
 
   double mood(int person) {
-    return mood[person];
+    return moodScale * mood[person] + moodShift;
+  }
+
+  /** Part of the memories that is kept by person, see {@link #mood}. */
+  double moodScale() {
+    return moodScale;
   }
 
   double craft(int person, int industry) {
@@ -148,7 +167,8 @@ final class Population {
   }
 
   void setMood(int person, double happiness) {
-    mood[person] = happiness;
+    mood[person] = (happiness - moodShift) / moodScale;
+    moodSumOf = -1;
   }
 
   /**
@@ -182,14 +202,24 @@ final class Population {
    * @return the sum of moods then
    */
   double feel(double now, double fade) {
-    double sum = 0;
-    for (int person = 0; person < slots; person++) {
-      if (tier[person] != VACANT) {
-        mood[person] += fade * (now - mood[person]);
-        sum += mood[person];
+    moodScale *= 1 - fade;
+    moodShift += fade * (now - moodShift);
+    if (moodScale < LEAST_SCALE) {
+      for (int person = 0; person < slots; person++) {
+        mood[person] = mood(person);
+      }
+      moodScale = 1;
+      moodShift = 0;
+      moodSumOf = -1;
+    }
+    if (moodSumOf != places) {
+      moodSumOf = places;
+      moodSum = 0;
+      for (int person = 0; person < slots; person++) {
+        moodSum += tier[person] == VACANT ? 0 : mood[person];
       }
     }
-    return sum;
+    return moodScale * moodSum + living * moodShift;
   }
 
   /** Everybody gets a tick older. */
@@ -228,7 +258,7 @@ final class Population {
     job[person] = idle;
     schooling[person] = 0;
     setAge(person, 0);
-    mood[person] = newMood;
+    setMood(person, newMood);
     Arrays.fill(craft, person * crafts, (person + 1) * crafts, 0);
     living++;
     version++;
@@ -339,6 +369,8 @@ final class Population {
     archive.numbers("job", job);
     archiveAges(archive);
     archive.numbers("schooling", schooling);
+    moodScale = archive.number("moodScale", moodScale);
+    moodShift = archive.number("moodShift", moodShift);
     archive.numbers("mood", mood);
     archive.numbers("craft", craft);
     if (archive.reads()) {

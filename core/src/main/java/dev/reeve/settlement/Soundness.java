@@ -60,6 +60,10 @@ final class Soundness {
 
   private void checkPeople() {
     Population people = s.population;
+    double scale = people.moodScale();
+    if (!(scale > 0 && scale <= 1)) {
+      throw archive.refuse("moodScale is " + scale + "; it must be within (0, 1]");
+    }
     for (int person = 0; person < people.slots(); person++) {
       String whose = " of person " + person;
       within("tier" + whose, people.tier(person), Population.VACANT, s.technology.tiers - 1L);

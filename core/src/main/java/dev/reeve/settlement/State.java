@@ -100,6 +100,9 @@ final class State {
   // Scratch of one tick.
   Flows flows;
 
+  /** Those of the tick before, which its report may still be made from. */
+  private Flows flowsBefore;
+
   /** People at work and people learning, by job and tier. */
   int[][] hands;
 
@@ -198,6 +201,14 @@ final class State {
     return report;
   }
 
+  /** Begins the tick's account of what comes and goes. */
+  void beginFlows() {
+    Flows done = flows;
+    flows = flowsBefore;
+    flowsBefore = done;
+    flows.begin(stock);
+  }
+
   /** What happened in the last tick. */
   List<Event> told() {
     return last == null ? List.of() : last.events;
@@ -218,6 +229,7 @@ final class State {
     technology = next;
     jobs = new Jobs(next.rules);
     flows = new Flows(next.goods);
+    flowsBefore = new Flows(next.goods);
     hands = new int[jobs.size()][next.tiers];
     learners = new int[jobs.size()][next.tiers];
     counted = -1;
