@@ -15,12 +15,7 @@ final class Live {
   static void run(State s) {
     Population population = s.population;
     double lesson = s.schoolRatio / s.ticksPerCycle();
-    int person = population.learners() > 0 ? population.teach(0, lesson, OVER) : population.slots();
-    while (person < population.slots()) {
-      int trade = population.job(person);
-      population.setCraft(person, trade, s.research.craft(trade));
-      person = population.teach(person + 1, lesson, OVER);
-    }
+    population.teach(lesson, OVER, s.graduate);
     if (s.technology.lifespan < Integer.MAX_VALUE) {
       population.grow();
       if (population.mayBe(s.technology.lifespan)) {
@@ -28,7 +23,7 @@ final class Live {
       }
     }
     for (; s.births > 0; s.births--) {
-      person = population.add(s.technology.shares, s.jobs.idle(), s.happiness);
+      int person = population.add(s.technology.shares, s.jobs.idle(), s.happiness);
       String tier = s.technology.rules.people().tiers().get(population.tier(person)).id();
       s.events.add(new Event.Birth(person, tier));
       if (!s.orders.off() && !s.orders.staff().isEmpty()) {

@@ -3,6 +3,7 @@ package dev.reeve.settlement;
 import dev.reeve.model.People;
 import dev.reeve.model.Tier;
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The people of one settlement as columns. A person is an index for life; who leaves or dies makes
@@ -12,6 +13,8 @@ final class Population {
 
   /** Memories are written out anew before rounding could touch what they are. */
   private static final double LEAST_SCALE = 1e-3;
+
+  private static final int NOBODY = -1;
 
   /** The tier of an index that nobody has. */
   static final int VACANT = -1;
@@ -29,6 +32,11 @@ final class Population {
 
   private long version;
   private long places;
+
+  /** Who learns, then {@link #NOBODY}; and the {@link #version} of that. */
+  private int[] pupils = {NOBODY};
+
+  private long pupilsOf = -1;
 
   private int[] tier = new int[16];
   private int[] job = new int[16];
@@ -172,26 +180,40 @@ final class Population {
   }
 
   /**
-   * Gives everybody who learns a lesson, from an index on, as far as the first who has learned his
-   * trade by it.
+   * Gives everybody who learns a lesson.
    *
-   * @param first index to begin at
    * @param lesson cycles of schooling; &ge; 0
    * @param over schooling that is not worth another lesson
-   * @return index of who works from now on; {@link #slots} if nobody else does
+   * @param graduate is told of who has learned his trade by it, in the order of the indices
    */
-  int teach(int first, double lesson, double over) {
-    for (int person = first; person < slots; person++) {
-      if (schooling[person] > 0 && tier[person] != VACANT) {
-        double left = schooling[person] - lesson;
-        if (left <= over) {
-          setSchooling(person, 0);
-          return person;
-        }
+  void teach(double lesson, double over, IntConsumer graduate) {
+    if (pupilsOf != version) {
+      pupilsOf = version;
+      findPupils();
+    }
+    for (int i = 0; i < pupils.length && pupils[i] >= 0; i++) {
+      int person = pupils[i];
+      double left = schooling[person] - lesson;
+      if (left <= over) {
+        setSchooling(person, 0);
+        graduate.accept(person);
+      } else {
         schooling[person] = left;
       }
     }
-    return slots;
+  }
+
+  private void findPupils() {
+    if (pupils.length <= learners) {
+      pupils = new int[learners + learners / 2 + 1];
+    }
+    int count = 0;
+    for (int person = 0; person < slots; person++) {
+      if (schooling[person] > 0 && tier[person] != VACANT) {
+        pupils[count++] = person;
+      }
+    }
+    pupils[count] = NOBODY;
   }
 
   /**

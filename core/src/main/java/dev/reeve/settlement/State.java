@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 
 /**
  * All that a settlement is between two ticks, and the scratch columns that the stages of one tick
@@ -138,6 +139,9 @@ final class State {
   private double[] luckOfYields;
 
   private long luckDrawn;
+
+  /** Whoever has learned his trade today knows the newest skill. */
+  final IntConsumer graduate = this::graduate;
 
   /** What he sees who chooses a posture. */
   final Sight sight = new Sight(this);
@@ -395,6 +399,11 @@ final class State {
     events.add(new Event.Death(person, jobs.id(population.job(person)), cause));
     population.remove(person);
     births += cause == Event.Cause.GAME ? 0 : 1;
+  }
+
+  private void graduate(int person) {
+    int trade = population.job(person);
+    population.setCraft(person, trade, research.craft(trade));
   }
 
   /** What orders and posture make of the rules' numbers. */
