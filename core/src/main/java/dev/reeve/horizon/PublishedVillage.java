@@ -9,6 +9,9 @@ import java.util.Map;
  */
 public final class PublishedVillage {
 
+  /** A line of the paper's Figure 3 ends with the first egalitarianism above this. */
+  public static final double GOAL = 0.999;
+
   private static final String MILK = "Milk";
   private static final String CHURN = "Butter churn";
   private static final String BUTTER = "Butter";
@@ -46,6 +49,37 @@ public final class PublishedVillage {
         .input(CHURN, BUTTER, churnCurve())
         .placement(placement)
         .build();
+  }
+
+  /**
+   * The village with one of its tables, with the program's stocks, which the paper does not tell,
+   * and the shocks of Figure 3(b): a fifth of milk and churns vanishes in one tick of ten. Milk is
+   * what the program invests; churns are only ever added; butter and labour do not change.
+   *
+   * @param table {@link #program} or {@link #table1}
+   * @return the village
+   */
+  public static OlinEconomy economy(InputOutput table) {
+    return new OlinEconomy(
+        table,
+        List.of(
+            new Stock(MILK, 2, Growth.INVESTED),
+            new Stock(CHURN, 5, Growth.ADDED),
+            new Stock(BUTTER, 1e5, Growth.NONE),
+            new Stock("Lb(Milk)", 1e5, Growth.NONE),
+            new Stock("Lb(Butter churn)", 7e5, Growth.NONE),
+            new Stock("Lb(Butter)", 7e5, Growth.NONE)),
+        List.of(),
+        new Shock(0.1, 0.8, List.of(MILK, CHURN)));
+  }
+
+  /**
+   * The shares invested in Figure 3.
+   *
+   * @return one for each line
+   */
+  public static List<Double> investments() {
+    return List.of(0.51, 0.52, 0.55, 0.60);
   }
 
   /**
