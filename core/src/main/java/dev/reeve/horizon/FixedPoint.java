@@ -20,8 +20,8 @@ public final class FixedPoint {
   /** Steps that may pass without a smaller one than all before. */
   private static final int PATIENCE = 50;
 
-  /** A series that shrinks by a ten-thousandth a step still ends within these. */
-  private static final int LIMIT = 400_000;
+  /** A series whose steps shrink by a thousandth each still ends within these. */
+  private static final int LIMIT = 40_000;
 
   /** How a search ended. */
   public enum Outcome {

@@ -1,10 +1,7 @@
 package dev.reeve.horizon;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * A table of technical coefficients: rows are what is used, columns what is made, goods first and
@@ -27,18 +24,18 @@ public final class InputOutput {
   /** A coefficient that varies with scale. */
   private record Scaled(int row, int column, ScaleCurve curve) {}
 
-  private InputOutput(Builder builder) {
+  InputOutput(InputOutputBuilder builder) {
     goods = List.copyOf(builder.positions.keySet());
     profiles = List.copyOf(builder.profiles);
     placement = builder.placement;
     int size = size();
     constants = new double[size * size];
     List<Scaled> curves = new ArrayList<>();
-    for (Builder.Input input : builder.inputs) {
-      if (input.curve == null) {
-        constants[input.column * size + input.row] = input.perUnit;
+    for (InputOutputBuilder.Input input : builder.inputs) {
+      if (input.curve() == null) {
+        constants[input.column() * size + input.row()] = input.perUnit();
       } else {
-        curves.add(new Scaled(input.row, input.column, input.curve));
+        curves.add(new Scaled(input.row(), input.column(), input.curve()));
       }
     }
     for (int p = 0; p < profiles.size(); p++) {
@@ -59,8 +56,8 @@ public final class InputOutput {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder();
+  public static InputOutputBuilder builder() {
+    return new InputOutputBuilder();
   }
 
   /**
@@ -141,114 +138,5 @@ public final class InputOutput {
    */
   public double wanted(int good, int profile) {
     return constants[(goods.size() + profile) * size() + good] * profiles.get(profile).heads();
-  }
-
-  /** Gathers a table. An input that is told twice counts as it was told last. */
-  public static final class Builder {
-
-    private final Map<String, Integer> positions = new LinkedHashMap<>();
-    private final List<Profile> profiles = new ArrayList<>();
-    private final List<Input> inputs = new ArrayList<>();
-    private Placement placement = Placement.COLUMN;
-
-    private record Input(int row, int column, double perUnit, ScaleCurve curve) {}
-
-    private Builder() {}
-
-    /**
-     * Adds goods.
-     *
-     * @param ids their names; not blank, each once
-     * @return this
-     */
-    public Builder goods(String... ids) {
-      for (String id : ids) {
-        if (positions.putIfAbsent(Require.id("good id", id), positions.size()) != null) {
-          throw new IllegalArgumentException("good '" + id + "' stands twice");
-        }
-      }
-      return this;
-    }
-
-    /**
-     * A coefficient that never changes.
-     *
-     * @param used the good that is used
-     * @param made the good that is made
-     * @param perUnit units used for one made; finite, &ge; 0
-     * @return this
-     */
-    public Builder input(String used, String made, double perUnit) {
-      Require.amount("input of '" + used + "' to '" + made + "'", perUnit);
-      return add(used, made, perUnit, null);
-    }
-
-    /**
-     * A coefficient that varies with scale.
-     *
-     * @param used the good that is used
-     * @param made the good that is made
-     * @param curve units used for one made, by how many are made (or, with {@link Placement#ROW},
-     *     by how many are made of the good that is used)
-     * @return this
-     */
-    public Builder input(String used, String made, ScaleCurve curve) {
-      return add(used, made, 0, Objects.requireNonNull(curve, "curve"));
-    }
-
-    private Builder add(String used, String made, double perUnit, ScaleCurve curve) {
-      int row = position("an input", used);
-      int column = position("an input", made);
-      inputs.removeIf(input -> input.row == row && input.column == column);
-      inputs.add(new Input(row, column, perUnit, curve));
-      return this;
-    }
-
-    private int position(String what, String good) {
-      Integer position = positions.get(good);
-      if (position == null) {
-        throw new IllegalArgumentException(
-            what + " names '" + good + "', which is none of " + positions.keySet());
-      }
-      return position;
-    }
-
-    /**
-     * Adds citizens.
-     *
-     * @param profile what they want and how many they are; its id is no other profile's
-     * @return this
-     */
-    public Builder profile(Profile profile) {
-      if (profiles.stream().anyMatch(other -> other.id().equals(profile.id()))) {
-        throw new IllegalArgumentException("profile '" + profile.id() + "' stands twice");
-      }
-      profiles.add(profile);
-      return this;
-    }
-
-    /**
-     * Of whose output the curves are functions; {@link Placement#COLUMN} if it is not told.
-     *
-     * @param placement where the curves stand
-     * @return this
-     */
-    public Builder placement(Placement placement) {
-      this.placement = Objects.requireNonNull(placement, "placement");
-      return this;
-    }
-
-    /**
-     * Makes the table.
-     *
-     * @return the table
-     * @throws IllegalArgumentException if there are no goods, or a basket names one that is none
-     */
-    public InputOutput build() {
-      if (positions.isEmpty()) {
-        throw new IllegalArgumentException("the table has no goods; it must have one or more");
-      }
-      return new InputOutput(this);
-    }
   }
 }

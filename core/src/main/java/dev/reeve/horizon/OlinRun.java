@@ -33,14 +33,10 @@ public final class OlinRun {
    * @param shocks when shocks come; those of this run alone
    */
   public OlinRun(OlinEconomy economy, DayMethod method, Shocks shocks) {
-    this(economy, method, shocks, new Transition(economy));
-  }
-
-  private OlinRun(OlinEconomy economy, DayMethod method, Shocks shocks, Transition state) {
     this.economy = economy;
     this.method = method;
     this.shocks = Objects.requireNonNull(shocks, "shocks");
-    this.state = state;
+    state = new Transition(economy);
     InputOutput table = economy.table();
     int goods = table.goods().size();
     planner = new DayPlanner(table, method);
@@ -64,10 +60,27 @@ public final class OlinRun {
    * @return a run in the same state
    */
   public OlinRun fork(Shocks shocks) {
-    OlinRun fork = new OlinRun(economy, method, shocks, state.copy());
-    fork.tick = tick;
-    System.arraycopy(emitted, 0, fork.emitted, 0, emitted.length);
+    OlinRun fork = new OlinRun(economy, method, shocks);
+    fork.take(this);
     return fork;
+  }
+
+  /**
+   * Goes back, or on, to the state of another run of the same economy, to look ahead from there
+   * once more. Allocates nothing. What the last step's plan was is not taken over, nor are the
+   * shocks.
+   *
+   * @param other where to; left untouched
+   * @throws IllegalArgumentException if it is a run of another economy
+   */
+  public void take(OlinRun other) {
+    if (!other.economy.equals(economy)) {
+      throw new IllegalArgumentException(
+          "the other run is of another economy; a run takes the state of its own economy's runs");
+    }
+    state.take(other.state);
+    tick = other.tick;
+    System.arraycopy(other.emitted, 0, emitted, 0, emitted.length);
   }
 
   /**

@@ -108,7 +108,7 @@ public final class PublishedVillage {
             new ProductionUnit(999, n -> n / 1000)));
   }
 
-  private static InputOutput.Builder common() {
+  private static InputOutputBuilder common() {
     return InputOutput.builder()
         .goods(MILK, CHURN, BUTTER, "Lb(Milk)", "Lb(Butter churn)", "Lb(Butter)")
         .input(MILK, MILK, 0.001)

@@ -31,16 +31,12 @@ final class Transition {
     }
   }
 
-  private Transition(Transition other) {
-    stocks = other.stocks;
-    kept = other.kept;
-    struck = other.struck;
-    stock = other.stock.clone();
-    underWay = Arrays.stream(other.underWay).map(double[]::clone).toArray(double[][]::new);
-  }
-
-  Transition copy() {
-    return new Transition(this);
+  /** Puts this state into that of another of the same economy. */
+  void take(Transition other) {
+    for (int i = 0; i < stock.length; i++) {
+      stock[i] = other.stock[i];
+      System.arraycopy(other.underWay[i], 0, underWay[i], 0, underWay[i].length);
+    }
   }
 
   /**

@@ -149,11 +149,11 @@ class FixedPointTest {
   }
 
   private interface Inputs {
-    void add(InputOutput.Builder builder);
+    void add(InputOutputBuilder builder);
   }
 
   private static InputOutput oneGood(Inputs inputs) {
-    InputOutput.Builder builder =
+    InputOutputBuilder builder =
         InputOutput.builder().goods("grain").profile(new Profile("folk", 1, Map.of("grain", 1.0)));
     inputs.add(builder);
     return builder.build();

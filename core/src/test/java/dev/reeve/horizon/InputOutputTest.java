@@ -14,7 +14,7 @@ class InputOutputTest {
 
   private static final ScaleCurve RISING = ScaleCurve.of(new double[] {0, 10}, new double[] {0, 1});
 
-  private static InputOutput.Builder mill() {
+  private static InputOutputBuilder mill() {
     return InputOutput.builder()
         .goods("grain", "flour")
         .profile(new Profile("folk", 4, Map.of("flour", 2.0)));

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OlinRunTest {
@@ -129,6 +132,48 @@ class OlinRunTest {
     assertArrayEquals(before, after);
     fork.stock(after);
     assertNotEquals(before[0], after[0]);
+    fork.take(run);
+    fork.stock(after);
+    assertArrayEquals(before, after);
+    assertEquals(20, fork.tick());
+    OlinRun stranger = run(plenty("clay"), plenty("pots"));
+    assertThrows(IllegalArgumentException.class, () -> stranger.take(run));
+  }
+
+  @Test
+  void aFork_takesAlongWhatIsUnderWay_andWhatWentOut() {
+    OlinRun run =
+        run(plenty("clay"), new Stock("pots", 4, Growth.ADDED, 2, Double.POSITIVE_INFINITY, 0));
+    run.step(0);
+    OlinRun fork = run.fork(Shocks.none());
+    assertEquals(run.externalities(), fork.externalities());
+    assertEquals(4, fork.underWay(1), 1e-12);
+    for (int t = 0; t < 3; t++) {
+      run.step(0);
+      fork.step(0);
+    }
+    assertArrayEquals(stock(run), stock(fork));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aStep_allocatesNothing(DayMethod method) {
+    OlinRun run =
+        new OlinRun(PublishedVillage.economy(PublishedVillage.program()), method, Shocks.seeded(1));
+    OlinRun ahead = run.fork(Shocks.none());
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 20; round++) {
+      long before = threads.getCurrentThreadAllocatedBytes();
+      for (int t = 0; t < 10; t++) {
+        run.step(.52);
+        ahead.take(run);
+        ahead.step(.6);
+      }
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+    }
+    // What the virtual machine does now and then in a thread is not the run's.
+    assertEquals(0, least);
   }
 
   @Test

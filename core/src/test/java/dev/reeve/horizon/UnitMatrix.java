@@ -16,7 +16,7 @@ final class UnitMatrix {
     double[] values = unit.get("val").asDoubleArray();
     double[] demand = unit.get("d").asDoubleArray();
     int goods = unit.getInt("n_ind") + unit.getInt("n_house");
-    InputOutput.Builder table =
+    InputOutputBuilder table =
         InputOutput.builder()
             .goods(IntStream.range(0, goods).mapToObj(UnitMatrix::name).toArray(String[]::new));
     for (int k = 0; k < rows.length; k++) {

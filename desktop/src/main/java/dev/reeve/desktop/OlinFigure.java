@@ -102,7 +102,7 @@ final class OlinFigure {
   /** One row below both panels. */
   private void key(List<Line> lines) {
     int y = HEIGHT - 20;
-    int x = WIDTH / 2 - 60 * lines.size();
+    int x = WIDTH / 2 - 65 * lines.size() + 60;
     text(x - 16, y, "end", "invested");
     for (int k = 0; k < lines.size(); k++) {
       String style = STYLES.get(k % STYLES.size());
