@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "figure3",
     description = {
-      "Draws the paper's Figure 3 anew: the egalitarianism of four shares invested, without noise",
-      "and with it."
+      "Draws the paper's Figure 3 anew.",
+      "Egalitarianism over ticks by the share that is invested, without noise and with it."
     },
     footer = {
       "",

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "table1",
     description = {
-      "What the published village must make for all its people, by Table 1 with its functions of",
-      "the row's good (as printed) and of the column's, and by the program's coefficients."
+      "What the published village must make in a tick for all its people.",
+      "By Table 1 with its functions of the row's good, as printed, and of the column's, and by the",
+      "program's coefficients; with the iterations that it takes to find it."
     },
     footer = {
       "",
