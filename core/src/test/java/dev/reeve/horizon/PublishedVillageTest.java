@@ -85,7 +85,7 @@ class PublishedVillageTest {
     JsonValue line = SEEDS.get("lines").get(invest).get(seed);
     OlinRun run = program(Shocks.seeded(seed));
     double[] expected = line.get("eg").asDoubleArray();
-    assertLine(run, Double.parseDouble(invest), expected, 1e-9);
+    assertLine(run, Double.parseDouble(invest), expected, 1e-12);
     assertEquals(line.getInt("n_ticks"), run.tick());
     assertEquals(line.getBoolean("reached"), run.egalitarianism() > PublishedVillage.GOAL);
   }
@@ -136,7 +136,7 @@ class PublishedVillageTest {
             PublishedVillage.economy(PublishedVillage.table1(placement)),
             DayMethod.PROGRAM,
             Shocks.none());
-    assertLine(run, Double.parseDouble(invest), line.get("eg").asDoubleArray(), 1e-9);
+    assertLine(run, Double.parseDouble(invest), line.get("eg").asDoubleArray(), 1e-12);
     double[] activity = new double[8];
     run.activity(activity);
     assertArrayEquals(line.get("last").get("x").asDoubleArray(), activity, 1e-8);
