@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CompareCommand.class,
       CheckCommand.class,
+      OlinCommand.class,
       GameCommand.class,
       GenerateCompletion.class
     },

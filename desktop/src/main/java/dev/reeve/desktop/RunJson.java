@@ -1,11 +1,9 @@
 package dev.reeve.desktop;
 
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import dev.reeve.settlement.Event;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -27,7 +25,8 @@ final class RunJson implements RunOutput {
 
   @Override
   public void cycle(OptionalInt settlement, CycleRecord cycle) throws IOException {
-    line(
+    JsonLine.print(
+        out,
         json -> {
           if (settlement.isPresent()) {
             json.name("settlement").value(settlement.getAsInt());
@@ -52,7 +51,7 @@ final class RunJson implements RunOutput {
 
   @Override
   public void end(String hash) throws IOException {
-    line(json -> json.name("hash").value(hash));
+    JsonLine.print(out, json -> json.name("hash").value(hash));
   }
 
   /** What happened in words, {@code raid seen}, and its components under their own names. */
@@ -79,21 +78,5 @@ final class RunJson implements RunOutput {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(component + " cannot be read", e);
     }
-  }
-
-  private void line(Members members) throws IOException {
-    StringWriter text = new StringWriter();
-    JsonWriter json = new JsonWriter(text);
-    json.setStrictness(Strictness.STRICT);
-    json.beginObject();
-    members.write(json);
-    json.endObject();
-    out.println(text);
-    out.flush();
-  }
-
-  @FunctionalInterface
-  private interface Members {
-    void write(JsonWriter json) throws IOException;
   }
 }
