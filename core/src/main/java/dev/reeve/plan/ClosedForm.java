@@ -5,7 +5,6 @@ import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Ruleset;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -26,13 +25,35 @@ public final class ClosedForm {
   /** Relative rounding that still counts as 0. */
   private static final double ROUNDING = 1e-12;
 
+  /** Numbers that are worked on at a time: twice 32 KB, beside the weights and what comes of it. */
+  private static final int BLOCK = 1 << 12;
+
+  /** A weight without an infinite inverse is finite and at least this, which its bits tell. */
+  private static final long LEAST_BITS = Double.doubleToRawLongBits(Double.MIN_NORMAL);
+
+  private static final long MOST_BITS = Double.doubleToRawLongBits(Double.MAX_VALUE);
+
+  /** In place of an infinite inverse: that much of anything is out of reach of any labour. */
+  private static final double LARGEST_MIX = 1e300;
+
   private final LinearSolver linear;
   private final int size;
   private final double[] inverse;
   private final double[] value;
-  private final double[] need;
   private final double[] happiness;
-  private double[] demand = {};
+
+  /** Workers by industry for the needs of a head, and what labour they leave. */
+  private final double[] needWorkers;
+
+  private final double spare;
+
+  /** Settlements that are planned at a time, so that all of it stays in the cache. */
+  private final int block;
+
+  /** Luxuries of a unit of level for each of them, and the workers that make those. */
+  private final double[] mix;
+
+  private final double[] mixWorkers;
 
   private ClosedForm(
       LinearSolver linear, double[] inverse, double[] value, double[] need, double[] happiness) {
@@ -40,8 +61,19 @@ public final class ClosedForm {
     size = need.length;
     this.inverse = inverse;
     this.value = value;
-    this.need = need;
     this.happiness = happiness;
+    needWorkers = new double[size];
+    double needed = 0;
+    for (int g = 0; g < size; g++) {
+      needed += value[g] * need[g];
+      for (int j = 0; j < size; j++) {
+        needWorkers[j] += inverse[g * size + j] * need[g];
+      }
+    }
+    spare = 1 - needed;
+    block = Math.max(1, BLOCK / size);
+    mix = new double[size * block];
+    mixWorkers = new double[size * block];
   }
 
   /**
@@ -149,8 +181,10 @@ public final class ClosedForm {
   }
 
   /**
-   * The plans of many settlements as one matrix product, {@code W = M⁻¹ D} with a column of final
-   * demand for each. Cost: one product of {@code size × size} by {@code size × settlements}.
+   * The plans of many settlements as one matrix product {@code M⁻¹ R} with a column of luxuries for
+   * each, the sums of whose columns are {@code 1ᵀM⁻¹ r}; a block of columns at a time. Cost: one
+   * product of {@code size × size} by {@code size × settlements}, and a division for each entry of
+   * R; nothing is allocated.
    *
    * @param settlements how many
    * @param people people of each settlement; finite, &gt; 0
@@ -168,49 +202,67 @@ public final class ClosedForm {
     requireLength("weights", weights, size * settlements);
     requireLength("workers", workers, size * settlements);
     requireLength("levels", levels, settlements);
-    if (demand.length < size * settlements) {
-      demand = new double[size * settlements];
+    for (int first = 0; first < settlements; first += block) {
+      int columns = Math.min(block, settlements - first);
+      mix(first * size, columns * size, weights);
+      linear.multiply(size, size, columns, inverse, mix, mixWorkers);
+      for (int column = 0; column < columns; column++) {
+        int s = first + column;
+        levels[s] = workers(column * size, s, people[s], workers);
+      }
     }
-    double needed = 0;
-    for (int g = 0; g < size; g++) {
-      needed += value[g] * need[g];
-    }
-    for (int s = 0; s < settlements; s++) {
-      levels[s] = demand(s, people[s], needed, weights);
-    }
-    linear.multiply(size, size, settlements, inverse, demand, workers);
   }
 
-  /** Writes one settlement's column of final demand and returns its level. */
-  private double demand(int s, double people, double needed, double[] weights) {
-    if (!(people > 0 && people < Double.POSITIVE_INFINITY)) {
-      throw new IllegalArgumentException(
-          "people[" + s + "] is " + people + "; it must be finite and > 0");
+  /** Takes the luxury mix from some weights: their inverses, 0 for what is not wanted. */
+  private void mix(int start, int count, double[] weights) {
+    // Loops without a branch, so that the compiler takes several at a time.
+    for (int i = 0; i < count; i++) {
+      mix[i] = 1 / weights[start + i];
     }
-    double wanted = 0;
-    for (int g = 0; g < size; g++) {
-      double weight = weights[s * size + g];
+    long outside = 0;
+    for (int i = 0; i < count; i++) {
+      long bits = Double.doubleToRawLongBits(weights[start + i]);
+      outside |= (bits - LEAST_BITS) | (MOST_BITS - bits);
+    }
+    if (outside < 0) {
+      unusualMix(start, count, weights);
+    }
+  }
+
+  /** The same where a weight is 0, or so small that its inverse is infinite, or none at all. */
+  private void unusualMix(int start, int count, double[] weights) {
+    for (int i = 0; i < count; i++) {
+      double weight = weights[start + i];
       if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
         throw new IllegalArgumentException(
             "the weight of good "
-                + g
+                + (start + i) % size
                 + " in settlement "
-                + s
+                + (start + i) / size
                 + " is "
                 + weight
                 + "; it must be finite and >= 0");
       }
-      wanted += weight > 0 ? value[g] / weight : 0;
+      mix[i] = weight > 0 ? Math.min(1 / weight, LARGEST_MIX) : 0;
     }
-    double spare = 1 - needed;
+  }
+
+  /** Writes the workers of one settlement and returns its level. */
+  private double workers(int at, int s, double people, double[] workers) {
+    if (!(people > 0 && people < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "people[" + s + "] is " + people + "; it must be finite and > 0");
+    }
     if (spare < -ROUNDING) {
-      Arrays.fill(demand, s * size, (s + 1) * size, 0);
       return Double.NaN;
     }
-    double level = wanted > 0 ? Math.max(0, spare) / wanted : 0;
-    for (int g = 0; g < size; g++) {
-      double weight = weights[s * size + g];
-      demand[s * size + g] = people * (need[g] + (weight > 0 ? level / weight : 0));
+    double labour = 0;
+    for (int j = 0; j < size; j++) {
+      labour += mixWorkers[at + j];
+    }
+    double level = labour > 0 ? Math.max(0, spare) / labour : 0;
+    for (int j = 0; j < size; j++) {
+      workers[s * size + j] = people * (needWorkers[j] + level * mixWorkers[at + j]);
     }
     return level;
   }

@@ -87,8 +87,8 @@ final class Decision {
   }
 
   /** All but the plan itself, see {@link Grounds}. */
-  void archive(int ticksPerCycle, Archive archive) {
-    grounds = Grounds.archive(grounds, ticksPerCycle, archive);
+  void archive(Settings settings, Archive archive) {
+    grounds = Grounds.archive(grounds, settings, archive);
     archive.numbers("keep", keep);
     archive.numbers("ceiling", ceiling);
     archive.numbers("seed", seed);

@@ -25,6 +25,9 @@ final class Flows {
 
     private final int row;
 
+    /** What it is called in a save. */
+    final String column = "flows." + name();
+
     Kind(int row) {
       this.row = row;
     }
@@ -80,7 +83,7 @@ final class Flows {
     archive.numbers("flows.before", before);
     forEach(
         (kind, amount) -> {
-          archive.numbers("flows." + kind, amount);
+          archive.numbers(kind.column, amount);
           System.arraycopy(amount, 0, amounts, kind.row * goods, goods);
         });
   }

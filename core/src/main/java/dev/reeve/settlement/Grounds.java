@@ -35,10 +35,12 @@ record Grounds(Ruleset rules, Inputs inputs, List<String> remarks, Optional<Basi
   }
 
   /** These, or those that are read. */
-  static Grounds archive(Grounds grounds, int ticksPerCycle, Archive archive) {
+  static Grounds archive(Grounds grounds, Settings settings, Archive archive) {
     Ruleset rules = archive.rules("plan.rules", archive.reads() ? null : grounds.rules);
     Inputs inputs =
-        archive.reads() ? new Inputs(Technology.of(rules, ticksPerCycle)) : grounds.inputs;
+        archive.reads()
+            ? new Inputs(settings.commons().technology(rules, settings.ticksPerCycle()))
+            : grounds.inputs;
     inputs.archive("plan.inputs", archive);
     Optional<Basis> start = archive.reads() ? Optional.empty() : grounds.start;
     if (archive.flag("plan.started", start.isPresent())) {

@@ -418,6 +418,10 @@ final class Population {
 
   /** Columns as long as there are people, so that no spare room is kept. */
   private void trim() {
+    // All columns have the same room, but for the tiers while they are read.
+    if (tier.length == slots && mood.length == slots) {
+      return;
+    }
     tier = Arrays.copyOf(tier, slots);
     job = Arrays.copyOf(job, slots);
     born = Arrays.copyOf(born, slots);

@@ -2,21 +2,23 @@ package dev.reeve.settlement;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /** A world's file as such: its format, version and checksum, and how it gets onto the disk. */
 final class SaveFile {
 
   private static final String FORMAT = "reeve-world ";
+  private static final String OWN = Integer.toString(Saves.VERSION);
   private static final String CHECKSUM = "sha256 ";
   private static final int CHECKSUM_DIGITS = 64;
 
@@ -26,8 +28,8 @@ final class SaveFile {
   private SaveFile() {}
 
   /** Writes a body with its header, beside the file first and then over it in one step. */
-  static void write(String body, Path file) {
-    byte[] bytes = bytes(body);
+  static void write(byte[] body, Path file) {
+    byte[] header = header(body);
     try {
       // A link stays a link.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -36,31 +38,45 @@ final class SaveFile {
             "the world cannot be saved to " + file + ": that is a folder or a device, not a file");
       }
       Files.createDirectories(target.getParent());
-      replace(target, bytes);
+      replace(target, header, body);
     } catch (IOException e) {
       throw new SaveException("the world cannot be saved to " + file + ": " + e, e);
     }
   }
 
-  /** A body with its header. */
-  static byte[] bytes(String body) {
-    byte[] bytes = (header(body) + body).getBytes(StandardCharsets.UTF_8);
-    if (bytes.length > MOST_BYTES) {
-      throw new SaveException(
-          "the world has " + bytes.length + " bytes; a file may have at most " + MOST_BYTES);
-    }
-    return bytes;
+  /** Writes a body with its header, whatever becomes of it there. */
+  static void write(byte[] body, OutputStream out) throws IOException {
+    out.write(header(body));
+    out.write(body);
   }
 
-  private static void replace(Path target, byte[] bytes) throws IOException {
+  private static byte[] header(byte[] body) {
+    String lines = FORMAT + OWN + "\n" + CHECKSUM + checksum(body, 0) + "\n";
+    if (body.length > MOST_BYTES - lines.length()) {
+      throw new SaveException(
+          "the world has " + body.length + " bytes; a file may have at most " + MOST_BYTES);
+    }
+    return lines.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** SHA-256 (FIPS 180-4) of all bytes from one on. */
+  private static String checksum(byte[] bytes, int from) {
+    MessageDigest digest = Digest.sha256();
+    digest.update(bytes, from, bytes.length - from);
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void replace(Path target, byte[]... parts) throws IOException {
     Path beside = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.deleteIfExists(beside);
       try (FileChannel channel =
           FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer left = ByteBuffer.wrap(bytes);
-        while (left.hasRemaining()) {
-          channel.write(left);
+        for (byte[] part : parts) {
+          ByteBuffer left = ByteBuffer.wrap(part);
+          while (left.hasRemaining()) {
+            channel.write(left);
+          }
         }
         channel.force(true);
       }
@@ -83,14 +99,6 @@ final class SaveFile {
     }
   }
 
-  private static String header(String body) {
-    return FORMAT + Saves.VERSION + "\n" + CHECKSUM + checksum(body) + "\n";
-  }
-
-  private static String checksum(String body) {
-    return HexFormat.of().formatHex(Digest.sha256().digest(body.getBytes(StandardCharsets.UTF_8)));
-  }
-
   /** A reader of the body of a file that is whole and of this version. */
   static SaveReader read(String name, InputStream in) {
     return open(name, bytes(name, in));
@@ -102,7 +110,7 @@ final class SaveFile {
       if (first.length == 0) {
         throw new SaveException(name + ": the file is empty; it must be a saved world");
       }
-      if (!new String(first, StandardCharsets.ISO_8859_1).equals(FORMAT)) {
+      if (!startsWith(first, 0, FORMAT)) {
         throw new SaveException(
             name + ": this is no saved world; those begin with '" + FORMAT + Saves.VERSION + "'");
       }
@@ -119,11 +127,8 @@ final class SaveFile {
 
   /** Checks version and checksum, and puts a reader where the body begins. */
   private static SaveReader open(String name, byte[] rest) {
-    // A newer version need not be text.
-    String version = new String(rest, StandardCharsets.ISO_8859_1);
-    int versionEnd = version.indexOf('\n');
-    version = versionEnd < 0 ? version : version.substring(0, versionEnd);
-    if (version.matches("[1-9][0-9]*") && !version.equals(Integer.toString(Saves.VERSION))) {
+    String version = firstLine(rest);
+    if (version.matches("[1-9][0-9]*") && !version.equals(OWN)) {
       throw new SaveException(
           name
               + ": the file has version "
@@ -133,34 +138,38 @@ final class SaveFile {
               + " only, maybe the file was saved by "
               + (newer(version) ? "a newer one" : "one from before the first release"));
     }
-    String text = decode(name, rest);
-    int checksumEnd = versionEnd + 1 + CHECKSUM.length() + CHECKSUM_DIGITS;
+    int checksum = version.length() + 1 + CHECKSUM.length();
+    int body = checksum + CHECKSUM_DIGITS + 1;
     boolean header =
-        version.equals(Integer.toString(Saves.VERSION))
-            && text.startsWith(CHECKSUM, versionEnd + 1)
-            && text.length() > checksumEnd
-            && text.charAt(checksumEnd) == '\n';
+        version.equals(OWN)
+            && startsWith(rest, checksum - CHECKSUM.length(), CHECKSUM)
+            && startsWith(rest, body - 1, "\n");
     if (!header) {
       throw new SaveException(name + ": the file is cut off or damaged in its first two lines");
     }
-    String checksum = text.substring(checksumEnd - CHECKSUM_DIGITS, checksumEnd);
-    String body = text.substring(checksumEnd + 1);
-    if (!checksum.equals(checksum(body))) {
+    if (!startsWith(rest, checksum, checksum(rest, body))) {
       throw new SaveException(
           name + ": the file is cut off or damaged: its content does not match its checksum");
     }
-    return new SaveReader(name, body, 2);
+    return new SaveReader(new SaveLines(name, rest, body, 2));
+  }
+
+  private static String firstLine(byte[] bytes) {
+    int end = 0;
+    while (end < bytes.length && bytes[end] != '\n') {
+      end++;
+    }
+    return new String(bytes, 0, end, StandardCharsets.ISO_8859_1);
   }
 
   private static boolean newer(String version) {
-    return new BigInteger(version).compareTo(BigInteger.valueOf(Saves.VERSION)) > 0;
+    int longer = version.length() - OWN.length();
+    return longer > 0 || (longer == 0 && version.compareTo(OWN) > 0);
   }
 
-  private static String decode(String name, byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new SaveException(name + ": the file is damaged: it is not UTF-8", e);
-    }
+  private static boolean startsWith(byte[] bytes, int from, String ascii) {
+    byte[] expected = ascii.getBytes(StandardCharsets.US_ASCII);
+    return bytes.length - from >= expected.length
+        && Arrays.equals(bytes, from, from + expected.length, expected, 0, expected.length);
   }
 }

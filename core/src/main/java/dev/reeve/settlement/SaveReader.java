@@ -6,91 +6,40 @@ import dev.reeve.rules.Rulesets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.StringTokenizer;
 
-/**
- * An archive that reads what {@link SaveWriter} wrote, line by line, and says which line is bad.
- */
+/** An archive that reads what {@link SaveWriter} wrote. */
 final class SaveReader implements Archive {
 
-  /** What is longer is not shown in full. */
-  private static final int SHOWN = 40;
-
-  private final String file;
-  private final String text;
+  private final SaveLines lines;
   private final List<Ruleset> rulesets = new ArrayList<>();
-  private int position;
-  private int line;
 
-  /**
-   * @param file what problems call it
-   * @param text its body
-   * @param line number of the line before that
-   */
-  SaveReader(String file, String text, int line) {
-    this.file = file;
-    this.text = text;
-    this.line = line;
+  SaveReader(SaveLines lines) {
+    this.lines = lines;
   }
 
   /** Reads the rulesets that everything else refers to. */
   void readRulesets() {
     int count = number("rulesets", 0);
     for (int i = 0; i < count; i++) {
-      int lines = number("ruleset", 0);
-      int first = position;
-      for (int l = 0; l < lines; l++) {
-        nextLine();
-      }
+      String text = lines.lines(number("ruleset", 0));
       try {
-        rulesets.add(Rulesets.parse("ruleset " + i, text.substring(first, position)));
+        rulesets.add(Rulesets.parse("ruleset " + i, text));
       } catch (RulesetException e) {
-        throw new SaveException(at() + e.getMessage(), e);
+        throw lines.refuse(e.getMessage(), e);
       }
     }
   }
 
   /** Nothing may come after this. */
   void readEnd() {
-    if (!nextLine().equals("end") || position < text.length()) {
+    if (!lines.lines(1).equals("end\n") || !lines.over()) {
       throw refuse("the world does not end here, but it has been read in full");
     }
   }
 
-  private String nextLine() {
-    line++;
-    int end = text.indexOf('\n', position);
-    if (end < 0) {
-      throw refuse("the file ends here, but the world does not");
-    }
-    String next = text.substring(position, end);
-    position = end + 1;
-    return next;
-  }
-
-  /** What follows a name. */
-  private String next(String name) {
-    String next = nextLine();
-    if (next.equals(name)) {
-      return "";
-    }
-    if (!next.startsWith(name + " ")) {
-      throw refuse("'" + shown(next) + "' stands where '" + name + "' must be");
-    }
-    return next.substring(name.length() + 1);
-  }
-
-  private static String shown(String value) {
-    return value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-  }
-
-  private String at() {
-    return file + ", line " + line + ": ";
-  }
-
   @Override
   public SaveException refuse(String problem) {
-    return new SaveException(at() + problem);
+    return lines.refuse(problem, null);
   }
 
   @Override
@@ -98,55 +47,40 @@ final class SaveReader implements Archive {
     return true;
   }
 
-  private long whole(String name, String value) {
-    try {
-      return Long.parseLong(value);
-    } catch (NumberFormatException e) {
-      throw new SaveException(at() + name + " is '" + shown(value) + "'; it must be whole", e);
-    }
-  }
-
-  private double real(String name, String value) {
-    try {
-      return Double.parseDouble(value);
-    } catch (NumberFormatException e) {
-      throw new SaveException(at() + name + " is '" + shown(value) + "'; it must be a number", e);
-    }
-  }
-
-  private int integer(String name, String value) {
-    long number = whole(name, value);
-    if (number != (int) number) {
-      throw refuse(name + " is " + number + "; it must be within the range of an int");
-    }
-    return (int) number;
-  }
-
   @Override
   public long number(String name, long value) {
-    return whole(name, next(name));
+    lines.begin(name);
+    long number = lines.more() ? lines.whole(name) : 0;
+    lines.end(name, 1);
+    return number;
   }
 
   @Override
   public double number(String name, double value) {
-    return real(name, next(name));
+    lines.begin(name);
+    double number = lines.more() ? lines.real(name) : 0;
+    lines.end(name, 1);
+    return number;
   }
 
   @Override
   public String text(String name, String value) {
-    String next = next(name);
-    return QuotedText.read(next)
-        .orElseThrow(() -> refuse(name + " is " + shown(next) + "; it must be text in quotes"));
+    lines.begin(name);
+    String rest = lines.rest();
+    return QuotedText.read(rest)
+        .orElseThrow(
+            () -> refuse(name + " is " + SaveLines.shown(rest) + "; it must be text in quotes"));
   }
 
   @Override
   public byte[] bytes(String name, byte[] value) {
-    String next = next(name);
+    lines.begin(name);
+    String rest = lines.rest();
     try {
-      return HexFormat.of().parseHex(next);
+      return HexFormat.of().parseHex(rest);
     } catch (IllegalArgumentException e) {
-      throw new SaveException(
-          at() + name + " is '" + shown(next) + "'; it must be hexadecimal digits", e);
+      throw lines.refuse(
+          name + " is '" + SaveLines.shown(rest) + "'; it must be hexadecimal digits", e);
     }
   }
 
@@ -159,46 +93,46 @@ final class SaveReader implements Archive {
     return rulesets.get((int) number);
   }
 
-  /** Numbers of a line, as many as there must be. */
-  private StringTokenizer tokens(String name, int length) {
-    StringTokenizer tokens = new StringTokenizer(next(name), " ");
-    if (tokens.countTokens() != length) {
-      throw refuse(name + " holds " + tokens.countTokens() + " numbers; it must hold " + length);
-    }
-    return tokens;
-  }
-
   @Override
   public void numbers(String name, double[] values) {
-    StringTokenizer tokens = tokens(name, values.length);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = real(name, tokens.nextToken());
+    lines.begin(name);
+    for (int i = 0; i < values.length && lines.more(); i++) {
+      values[i] = lines.real(name);
     }
+    lines.end(name, values.length);
   }
 
   @Override
   public void numbers(String name, int[] values) {
-    StringTokenizer tokens = tokens(name, values.length);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = integer(name, tokens.nextToken());
-    }
+    lines.begin(name);
+    integers(name, values);
   }
 
   @Override
   public void numbers(String name, long[] values) {
-    StringTokenizer tokens = tokens(name, values.length);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = whole(name, tokens.nextToken());
+    lines.begin(name);
+    for (int i = 0; i < values.length && lines.more(); i++) {
+      values[i] = lines.whole(name);
     }
+    lines.end(name, values.length);
   }
 
   @Override
   public int[] column(String name, int[] values) {
-    StringTokenizer tokens = new StringTokenizer(next(name), " ");
-    int[] read = new int[tokens.countTokens()];
-    for (int i = 0; i < read.length; i++) {
-      read[i] = integer(name, tokens.nextToken());
+    lines.begin(name);
+    int[] column = new int[lines.count()];
+    integers(name, column);
+    return column;
+  }
+
+  private void integers(String name, int[] values) {
+    for (int i = 0; i < values.length && lines.more(); i++) {
+      long number = lines.whole(name);
+      if (number != (int) number) {
+        throw refuse(name + " is " + number + "; it must be within the range of an int");
+      }
+      values[i] = (int) number;
     }
-    return read;
+    lines.end(name, values.length);
   }
 }

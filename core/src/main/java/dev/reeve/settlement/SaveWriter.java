@@ -3,19 +3,17 @@ package dev.reeve.settlement;
 import dev.reeve.model.Ruleset;
 import dev.reeve.rules.RulesetException;
 import dev.reeve.rules.Rulesets;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An archive that writes: a line for each name, values after it. Numbers are as {@link
- * Double#toString} has them, which is exact. Rulesets are written once each, before everything
- * else, and referred to by number.
+ * An archive that writes a line for each name, see {@link SaveText}. Rulesets are written once
+ * each, before everything else, and referred to by number.
  */
 final class SaveWriter implements Archive {
 
-  private final StringBuilder lines = new StringBuilder();
+  private final SaveText lines = new SaveText();
 
   /** Texts of the rulesets and their numbers. */
   private final Map<String, Integer> texts = new LinkedHashMap<>();
@@ -23,21 +21,21 @@ final class SaveWriter implements Archive {
   private final IdentityHashMap<Ruleset, Integer> known = new IdentityHashMap<>();
 
   /** All that was written, the rulesets first. */
-  String body() {
-    StringBuilder body = new StringBuilder();
-    body.append("rulesets ").append(texts.size()).append('\n');
+  byte[] body() {
+    SaveText body = new SaveText();
+    body.name("rulesets");
+    body.whole(texts.size());
+    body.end();
     for (String text : texts.keySet()) {
-      body.append("ruleset ").append(text.lines().count()).append('\n').append(text);
+      body.name("ruleset");
+      body.whole(text.lines().count());
+      body.end();
+      body.lines(text);
     }
-    return body.append(lines).append("end\n").toString();
-  }
-
-  private StringBuilder begin(String name) {
-    return lines.append(name);
-  }
-
-  private void end() {
-    lines.append('\n');
+    body.lines(lines);
+    body.name("end");
+    body.end();
+    return body.toBytes();
   }
 
   @Override
@@ -47,29 +45,33 @@ final class SaveWriter implements Archive {
 
   @Override
   public long number(String name, long value) {
-    begin(name).append(' ').append(value);
-    end();
+    lines.name(name);
+    lines.whole(value);
+    lines.end();
     return value;
   }
 
   @Override
   public double number(String name, double value) {
-    begin(name).append(' ').append(value);
-    end();
+    lines.name(name);
+    lines.real(value);
+    lines.end();
     return value;
   }
 
   @Override
   public String text(String name, String value) {
-    QuotedText.append(begin(name).append(' '), value);
-    end();
+    lines.name(name);
+    lines.quoted(value);
+    lines.end();
     return value;
   }
 
   @Override
   public byte[] bytes(String name, byte[] value) {
-    begin(name).append(' ').append(HexFormat.of().formatHex(value));
-    end();
+    lines.name(name);
+    lines.bytes(value);
+    lines.end();
     return value;
   }
 
@@ -101,11 +103,11 @@ final class SaveWriter implements Archive {
 
   @Override
   public void numbers(String name, double[] values) {
-    begin(name);
+    lines.name(name);
     for (double value : values) {
-      lines.append(' ').append(value);
+      lines.real(value);
     }
-    end();
+    lines.end();
   }
 
   @Override
@@ -115,20 +117,20 @@ final class SaveWriter implements Archive {
 
   @Override
   public void numbers(String name, long[] values) {
-    begin(name);
+    lines.name(name);
     for (long value : values) {
-      lines.append(' ').append(value);
+      lines.whole(value);
     }
-    end();
+    lines.end();
   }
 
   @Override
   public int[] column(String name, int[] values) {
-    begin(name);
+    lines.name(name);
     for (int value : values) {
-      lines.append(' ').append(value);
+      lines.whole(value);
     }
-    end();
+    lines.end();
     return values;
   }
 

@@ -14,8 +14,10 @@ import java.util.Objects;
  * is to go on, bit for bit.
  *
  * <p>A file is UTF-8 text: a line with the format and its version, a line with the SHA-256 of all
- * that follows, then the rulesets and the settlements, a line for each name. It holds the rules
- * themselves; the files and mods that they came from are not needed again. It keeps {@linkplain
+ * that follows, then the rulesets and the settlements, a line for each name. Whole numbers are
+ * decimal; real ones are their bits in hexadecimal digits, without the zeros at the end, so that
+ * nothing is lost and large worlds are quick to write and to read. It holds the rules themselves;
+ * the files and mods that they came from are not needed again. It keeps {@linkplain
  * Settings#ticksPerCycle() ticks per cycle} and {@linkplain Settings#strength() strength} of each
  * settlement; solver and postures are those of whoever loads it. The last {@link TickReport} is not
  * kept, and neither are plans: they are made again from what they were made from.
@@ -24,9 +26,9 @@ public final class Saves {
 
   /**
    * The version of the format that is written. No other is read: version 1 knew nothing of what a
-   * game brings upon a settlement.
+   * game brings upon a settlement, and up to version 3 real numbers were decimal.
    */
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private Saves() {}
 
@@ -54,13 +56,13 @@ public final class Saves {
    */
   public static void write(List<LivingSettlement> world, OutputStream out) {
     try {
-      out.write(SaveFile.bytes(body(world)));
+      SaveFile.write(body(world), out);
     } catch (IOException e) {
       throw new SaveException("the world cannot be saved: " + e, e);
     }
   }
 
-  private static String body(List<LivingSettlement> world) {
+  private static byte[] body(List<LivingSettlement> world) {
     SaveWriter writer = new SaveWriter();
     writer.number("settlements", world.size());
     for (LivingSettlement settlement : world) {

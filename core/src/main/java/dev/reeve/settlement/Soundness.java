@@ -1,7 +1,5 @@
 package dev.reeve.settlement;
 
-import java.util.function.DoublePredicate;
-
 /**
  * What must hold of the numbers of any settlement between two ticks. A file can say otherwise even
  * if it is whole; such a settlement would crash later, or lie.
@@ -19,6 +17,11 @@ final class Soundness {
 
   /** Beyond this a product of two numbers could be infinite in the next tick. */
   private static final double LARGEST = 1e100;
+
+  private static final String NOT_LARGER = "at most 1e100 in size";
+
+  /** In place of a person: it is the settlement's number. */
+  private static final int NOBODY = -1;
 
   private final State s;
   private final Archive archive;
@@ -45,8 +48,13 @@ final class Soundness {
     }
     within("births", s.births, 0, MOST_BIRTHS);
     within("moves", s.moves, 0, Integer.MAX_VALUE);
-    finite("happiness", s.happiness);
-    finite("felt", s.felt);
+    finite("happiness", NOBODY, s.happiness);
+    finite("felt", NOBODY, s.felt);
+    amount("posture.reserve", NOBODY, s.posture.reserve());
+    amount("posture.caution", NOBODY, s.posture.caution());
+    s.posture.weights().forEach((id, weight) -> amount("posture.weights", NOBODY, weight));
+    s.orders.weights().forEach((id, weight) -> amount("orders.weights", NOBODY, weight));
+    s.orders.reserves().forEach((id, cycles) -> amount("orders.reserves", NOBODY, cycles));
     if (!s.rulesChanged && !s.rules.equals(s.technology.rules)) {
       throw archive.refuse(
           "rulesSet are other rules than those in force; rulesChanged must say so");
@@ -65,23 +73,18 @@ final class Soundness {
       throw archive.refuse("moodScale is " + scale + "; it must be within (0, 1]");
     }
     for (int person = 0; person < people.slots(); person++) {
-      String whose = " of person " + person;
-      within("tier" + whose, people.tier(person), Population.VACANT, s.technology.tiers - 1L);
+      within("tier", person, people.tier(person), Population.VACANT, s.technology.tiers - 1L);
       if (people.lives(person)) {
-        within("job" + whose, people.job(person), 0, s.jobs.size() - 1L);
-        within("age" + whose, people.age(person), 0, Integer.MAX_VALUE - 1L);
-        amount("schooling" + whose, people.schooling(person));
+        within("job", person, people.job(person), 0, s.jobs.size() - 1L);
+        within("age", person, people.age(person), 0, Integer.MAX_VALUE - 1L);
+        amount("schooling", person, people.schooling(person));
         if (people.learning(person) && people.job(person) >= s.technology.industries) {
-          throw archive.refuse(
-              "schooling"
-                  + whose
-                  + " is "
-                  + people.schooling(person)
-                  + "; it must be 0 where there is no trade to learn");
+          throw refuse(
+              "schooling", person, people.schooling(person), "0 where there is no trade to learn");
         }
-        finite("mood" + whose, people.mood(person));
+        finite("mood", person, people.mood(person));
         for (int j = 0; j < s.technology.industries; j++) {
-          finite("craft" + whose, people.craft(person, j));
+          finite("craft", person, people.craft(person, j));
         }
       }
     }
@@ -106,8 +109,8 @@ final class Soundness {
     }
     amounts("effort", s.effort);
     amounts("delivered", s.delivered);
-    shares("schoolRatio", new double[] {s.schoolRatio});
-    s.flows.forEach((kind, flow) -> amounts("flows." + kind, flow));
+    share("schoolRatio", s.schoolRatio);
+    s.flows.forEach((kind, flow) -> amounts(kind.column, flow));
   }
 
   private void checkMind() {
@@ -119,57 +122,79 @@ final class Soundness {
     for (int f = 0; f < s.technology.fields; f++) {
       within("research.level", research.level[f], 0, MOST_LEVELS);
       within("research.windowStart", research.windowStart(f), 0, s.cycle());
-      finite("research.gainAtStart", research.gainAtStart(f));
+      finite("research.gainAtStart", NOBODY, research.gainAtStart(f));
       if (research.payback(f) < 0) {
-        throw archive.refuse(
-            "research.measured is " + research.payback(f) + "; it must be >= 0, or NaN");
+        throw refuse("research.measured", NOBODY, research.payback(f), ">= 0, or NaN");
       }
     }
     amounts("keep", s.decision.keep);
-    each("ceiling", s.decision.ceiling, value -> value >= 0, ">= 0", archive);
+    for (double ceiling : s.decision.ceiling) {
+      if (!(ceiling >= 0)) {
+        throw refuse("ceiling", NOBODY, ceiling, ">= 0");
+      }
+    }
     amounts("seed", s.decision.seed);
-    checkFinite("correction", s.decision.correction, archive);
+    finite("correction", s.decision.correction);
     shares("ration", s.decision.ration);
     shares("pace", s.decision.pace);
     amounts("trade", s.decision.trade);
   }
 
   private void within(String name, long value, long least, long most) {
-    if (value < least || value > most) {
-      throw archive.refuse(
-          name + " is " + value + "; it must be within [" + least + ", " + most + "]");
-    }
+    within(name, NOBODY, value, least, most);
   }
 
-  private void finite(String name, double value) {
-    checkFinite(name, new double[] {value}, archive);
+  private void within(String name, int person, long value, long least, long most) {
+    if (value < least || value > most) {
+      throw refuse(name, person, value, "within [" + least + ", " + most + "]");
+    }
   }
 
   /** Refuses what is infinite or no number. */
-  static void checkFinite(String name, double[] values, Archive archive) {
-    each(name, values, Double::isFinite, "finite", archive);
-    each(name, values, value -> Math.abs(value) <= LARGEST, "at most 1e100 in size", archive);
+  private void finite(String name, int person, double value) {
+    if (!(Math.abs(value) <= LARGEST)) {
+      throw refuse(name, person, value, Double.isFinite(value) ? NOT_LARGER : "finite");
+    }
   }
 
-  private void amount(String name, double value) {
-    amounts(name, new double[] {value});
+  private void finite(String name, double[] values) {
+    for (double value : values) {
+      finite(name, NOBODY, value);
+    }
+  }
+
+  static void checkFinite(String name, double[] values, Archive archive) {
+    new Soundness(null, archive).finite(name, values);
+  }
+
+  private void amount(String name, int person, double value) {
+    if (!(value >= 0 && value <= LARGEST)) {
+      boolean amount = value >= 0 && Double.isFinite(value);
+      throw refuse(name, person, value, amount ? NOT_LARGER : "finite and >= 0");
+    }
   }
 
   private void amounts(String name, double[] values) {
-    each(name, values, value -> value >= 0 && Double.isFinite(value), "finite and >= 0", archive);
-    each(name, values, value -> value <= LARGEST, "at most 1e100 in size", archive);
+    for (double value : values) {
+      amount(name, NOBODY, value);
+    }
+  }
+
+  private void share(String name, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw refuse(name, NOBODY, value, "within [0, 1]");
+    }
   }
 
   private void shares(String name, double[] values) {
-    each(name, values, value -> value >= 0 && value <= 1, "within [0, 1]", archive);
+    for (double value : values) {
+      share(name, value);
+    }
   }
 
-  private static void each(
-      String name, double[] values, DoublePredicate holds, String rule, Archive archive) {
-    for (double value : values) {
-      if (!holds.test(value)) {
-        throw archive.refuse(name + " is " + value + "; it must be " + rule);
-      }
-    }
+  /** Names are put together here alone: worlds are large, and nearly all of them are sound. */
+  private RuntimeException refuse(String name, int person, Object value, String rule) {
+    String whose = person == NOBODY ? "" : " of person " + person;
+    return archive.refuse(name + whose + " is " + value + "; it must be " + rule);
   }
 }

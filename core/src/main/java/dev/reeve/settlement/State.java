@@ -463,7 +463,7 @@ final class State {
     threatened.archive("threatened", archive);
     research.archive(archive);
     archiveHandedOn(archive);
-    decision.archive(ticksPerCycle(), archive);
+    decision.archive(settings, archive);
     if (archive.reads()) {
       Soundness.check(this, archive);
       policy = Policy.of(this);

@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reeve.model.Good;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.SeedVillage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +77,13 @@ class DamagedSaveTest {
 
   /** The file with another body and the checksum that goes with it. */
   private static String sealed(String body) {
-    return "reeve-world 3\nsha256 " + sha256(body) + "\n" + body;
+    return "reeve-world 4\nsha256 " + sha256(body.getBytes(StandardCharsets.UTF_8)) + "\n" + body;
   }
 
-  private static String sha256(String body) {
+  private static String sha256(byte[] body) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest(body));
     } catch (java.security.NoSuchAlgorithmException e) {
       throw new AssertionError(e);
     }
@@ -95,15 +97,15 @@ class DamagedSaveTest {
   @Test
   void fileCutOffAnywhere_isRefused() throws IOException {
     for (int length = 0; length < whole.length; length += length < 100 ? 1 : 97) {
-      refusal(java.util.Arrays.copyOf(whole, length));
+      refusal(Arrays.copyOf(whole, length));
     }
     assertEquals(": the file is empty; it must be a saved world", refusal(""));
     assertEquals(
         ": the file is cut off or damaged: its content does not match its checksum",
-        refusal(java.util.Arrays.copyOf(whole, whole.length - 1)));
+        refusal(Arrays.copyOf(whole, whole.length - 1)));
     assertEquals(
         ": the file is cut off or damaged in its first two lines",
-        refusal(java.util.Arrays.copyOf(whole, 40)));
+        refusal(Arrays.copyOf(whole, 40)));
   }
 
   @Test
@@ -125,25 +127,28 @@ class DamagedSaveTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"{\"format\": 1}", "PNG\r\n", "reeve-worlds 3\n", "\uFEFFreeve-world 3\n"})
+      strings = {"{\"format\": 1}", "PNG\r\n", "reeve-worlds 4\n", "\uFEFFreeve-world 4\n"})
   void foreignFile_isRefused(String content) throws IOException {
-    assertEquals(": this is no saved world; those begin with 'reeve-world 3'", refusal(content));
+    assertEquals(": this is no saved world; those begin with 'reeve-world 4'", refusal(content));
   }
 
   @Test
   void newerVersion_isRefused_whateverComesAfterIt() throws IOException {
-    byte[] newer = "reeve-world 4\n\0\377".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] newer = "reeve-world 5\n\0\377".getBytes(StandardCharsets.ISO_8859_1);
     assertEquals(
-        ": the file has version 4; this reads version 3 only, maybe the file was saved by a newer one",
+        ": the file has version 5; this reads version 4 only, maybe the file was saved by a newer one",
         refusal(newer));
   }
 
-  @Test
-  void olderVersion_isRefused_andSaysSo() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void olderVersion_isRefused_andSaysSo(int version) throws IOException {
     assertEquals(
-        ": the file has version 1; this reads version 3 only, maybe the file was saved by one from"
-            + " before the first release",
-        refusal("reeve-world 1\nsha256 "));
+        ": the file has version "
+            + version
+            + "; this reads version 4 only, maybe the file was saved by one from before the first"
+            + " release",
+        refusal("reeve-world " + version + "\nsha256 "));
   }
 
   @ParameterizedTest
@@ -151,20 +156,28 @@ class DamagedSaveTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "stock            | 0    | -1       | stock is -1.0; it must be finite and >= 0",
-        "stock            | 0    | NaN      | stock is NaN; it must be finite and >= 0",
-        "stock            | 0    | 1e999    | stock is Infinity; it must be finite and >= 0",
-        "stock            | 0    | much     | stock is 'much'; it must be a number",
+        "stock            | 0    | bff      | stock is -1.0; it must be finite and >= 0",
+        "stock            | 0    | 7ff8     | stock is NaN; it must be finite and >= 0",
+        "stock            | 0    | 7ff      | stock is Infinity; it must be finite and >= 0",
+        "stock            | 0    | 7fe      | stock is 8.98846567431158E307; it must be at most 1e100 in size",
+        "stock            | 0    | much | stock is 'much'; it must be the bits of a number, in 1 to 16 hexadecimal digits",
+        "stock            | 0    | -1 | stock is '-1'; it must be the bits of a number, in 1 to 16 hexadecimal digits",
+        "stock            | 0    | 1.5 | stock is '1.5'; it must be the bits of a number, in 1 to 16 hexadecimal digits",
+        "stock            | 0    | 3FF | stock is '3FF'; it must be the bits of a number, in 1 to 16 hexadecimal digits",
+        "stock            | 0    | 00000000000000000 | stock is '00000000000000000'; it must be the bits of a number, in 1 to 16 hexadecimal digits",
+        "stock            | 0    | `` | stock is ''; it must be the bits of a number, in 1 to 16 hexadecimal digits",
         "tier             | 0    | 7        | tier of person 0 is 7; it must be within [-1, 0]",
         "tier             | 0    | -2       | tier of person 0 is -2; it must be within [-1, 0]",
         "job              | 1    | 99       | job of person 1 is 99; it must be within [0, 4]",
         "job              | 1    | -1       | job of person 1 is -1; it must be within [0, 4]",
         "age              | 1    | -1       | age of person 1 is -1; it must be within [0, 2147483646]",
         "age              | 1    | 1e3      | age is '1e3'; it must be whole",
+        "age              | 1    | 99999999999999999999 | age is '99999999999999999999'; it must be whole",
         "age              | 1    | 3000000000 | age is 3000000000; it must be within the range of an int",
-        "schooling        | 1    | -0.5     | schooling of person 1 is -0.5; it must be finite and >= 0",
-        "mood             | 1    | NaN      | mood of person 1 is NaN; it must be finite",
-        "correction       | 0    | NaN      | correction is NaN; it must be finite",
+        "schooling        | 1    | bfe      | schooling of person 1 is -0.5; it must be finite and >= 0",
+        "mood             | 1    | 7ff8     | mood of person 1 is NaN; it must be finite",
+        "correction       | 0    | 7ff8     | correction is NaN; it must be finite",
+        "tick             | 0    | 5 6      | tick holds 2 numbers; it must hold 1",
         "tick             | 0    | -1       | tick is -1; it must be within [0, 9007199254740992]",
         "tick             | 0    | 9223372036854775807 | tick is 9223372036854775807; it must be within [0, 9007199254740992]",
         "postureSince     | 0    | 51       | postureSince is 51; it must be within [0, 50]",
@@ -174,11 +187,11 @@ class DamagedSaveTest {
         "rulesChanged     | 0    | 2        | rulesChanged is 2; it must be 0 or 1",
         "posture          | 0    | calm     | posture is calm; it must be text in quotes",
         "posture          | 0    | \"\"     | name of a posture is ''; it must be a word",
-        "coverage         | 0    | 1.5      | coverage is 1.5; it must be within [0, 1]",
-        "weather          | 0    | -1       | weather is -1.0; it must be within [0, 1e6]",
-        "asked.weather    | 0    | Infinity | asked.weather is Infinity; it must be within [0, 1e6], or NaN",
+        "coverage         | 0    | 3ff8     | coverage is 1.5; it must be within [0, 1]",
+        "weather          | 0    | bff      | weather is -1.0; it must be within [0, 1e6]",
+        "asked.weather    | 0    | 7ff      | asked.weather is Infinity; it must be within [0, 1e6], or NaN",
         "feastTicks       | 0    | 21       | feastTicks is 21; it must be within [0, 20]",
-        "yields.noise     | 0    | -1       | yields.noise is -1.0; it must be finite and >= 0",
+        "yields.noise     | 0    | bff      | yields.noise is -1.0; it must be finite and >= 0",
         "plan.basis       | 0    | 0g       | plan.basis is '0g'; it must be hexadecimal digits",
         "births           | 0    | 2000000000 | births is 2000000000; it must be within [0, 1048576]",
         "settlements      | 0    | 2000000000 | 'end' stands where 'ticksPerCycle' must be",
@@ -194,15 +207,43 @@ class DamagedSaveTest {
   @Test
   void columnOfAnotherLength_isRefused() throws IOException {
     assertTrue(
-        refusal(sealed(body().replace("\nmood ", "\nmood 1.0 ")))
+        refusal(sealed(body().replace("\nmood ", "\nmood 3ff ")))
             .endsWith("mood holds 21 numbers; it must hold 20"));
+  }
+
+  @Test
+  void lineWithoutValues_orOfAnotherName_orWithoutAnEnd_isRefused() throws IOException {
+    String body = body();
+    assertTrue(
+        refusal(sealed(body.replaceFirst("\nmood [^\n]*", "\nmood")))
+            .endsWith("mood holds 0 numbers; it must hold 20"));
+    assertTrue(
+        refusal(sealed(body.replaceFirst("\nmood [^\n]*", "\nmoods 3ff")))
+            .endsWith("'moods 3ff' stands where 'mood' must be"));
+    String before = body.substring(0, body.indexOf("\nmood ") + 1);
+    for (String rest : List.of("", "mo", "mood 3ff")) {
+      assertTrue(
+          refusal(sealed(before + rest)).endsWith("the file ends here, but the world does not"));
+    }
+  }
+
+  @Test
+  void textThatIsNotUtf8_isRefused_evenUnderTheRightChecksum() throws IOException {
+    byte[] body =
+        body().replace("\"ordinary\"", "\"ordin\u00e4r\"").getBytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(
+        ("reeve-world 4\nsha256 " + sha256(body) + "\n").getBytes(StandardCharsets.UTF_8));
+    content.writeBytes(body);
+    String refusal = refusal(content.toByteArray());
+    assertTrue(refusal.matches(", line \\d+: .* is not UTF-8"), refusal);
   }
 
   @Test
   void anyWordReplacedByAnother_isRefusedOrMakesAWorldThatLives() throws IOException {
     Random random = new Random(1);
     List<String> strange =
-        List.of("-1", "NaN", "1e308", "0", "", "2147483647", "\"x\"", "Infinity");
+        List.of("-1", "bff", "7ff8", "7fe", "0", "", "2147483647", "\"x\"", "7ff");
     String body = body();
     int refused = 0;
     for (int i = 0; i < 600; i++) {
