@@ -3,6 +3,7 @@ package dev.reeve.ecs;
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import com.badlogic.gdx.files.FileHandle;
+import dev.reeve.rules.BenchmarkRules;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Saves;
 import java.io.IOException;

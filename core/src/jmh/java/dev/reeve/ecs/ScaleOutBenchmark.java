@@ -3,6 +3,7 @@ package dev.reeve.ecs;
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import dev.reeve.model.Ruleset;
+import dev.reeve.rules.BenchmarkRules;
 import dev.reeve.settlement.History;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
