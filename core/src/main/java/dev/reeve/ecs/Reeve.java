@@ -10,6 +10,7 @@ import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.SaveException;
 import dev.reeve.settlement.Saves;
+import dev.reeve.settlement.Settings;
 import dev.reeve.settlement.Stage;
 import dev.reeve.settlement.Strength;
 import java.io.IOException;
@@ -30,12 +31,17 @@ public final class Reeve {
 
   private final Engine engine;
   private final ReeveConfig config;
+
+  /** One for all settlements, so that those of the same rules share what depends on these alone. */
+  private final Settings settings;
+
   private final Events events = new Events();
   private final Map<Stage, TickSystem> systems = new EnumMap<>(Stage.class);
 
   private Reeve(Engine engine, ReeveConfig config) {
     this.engine = engine;
     this.config = config;
+    this.settings = config.settings();
   }
 
   /**
@@ -89,7 +95,7 @@ public final class Reeve {
    *     for
    */
   public Entity settle(Ruleset rules, int people, long seed, Strength strength) {
-    return add(new LivingSettlement(rules, people, seed, config.settings().withStrength(strength)));
+    return add(new LivingSettlement(rules, people, seed, settings.withStrength(strength)));
   }
 
   /**
@@ -137,13 +143,13 @@ public final class Reeve {
 
   private List<LivingSettlement> world(FileHandle file) {
     if (file.type() != FileType.Classpath && file.type() != FileType.Internal) {
-      return Saves.read(file.file().toPath(), config.settings());
+      return Saves.read(file.file().toPath(), settings);
     }
     if (!file.exists()) {
       throw new SaveException(file.path() + ": there is no such file");
     }
     try (InputStream in = file.read()) {
-      return Saves.read(file.path(), in, config.settings());
+      return Saves.read(file.path(), in, settings);
     } catch (IOException | GdxRuntimeException e) {
       throw new SaveException(file.path() + ": the file cannot be read: " + e.getMessage(), e);
     }
