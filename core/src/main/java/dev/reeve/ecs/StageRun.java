@@ -45,9 +45,12 @@ final class StageRun implements IntConsumer {
       present.add(entities.get(i));
       settlements.add(Settlement.of(entities.get(i)));
     }
-    crew.forEach(settlements.size, this);
     StageSystem last = run.peek();
-    run.clear();
+    try {
+      crew.forEach(settlements.size, this);
+    } finally {
+      run.clear(); // else the next tick would run them twice
+    }
     if (last.stage == Stage.REPORT) {
       tell(last);
     }

@@ -143,7 +143,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withSolver(Supplier<LinearSolver> value) {
-    return new Settings(ticksPerCycle, value, strength, postures);
+    return new Settings(ticksPerCycle, value, strength, postures, planEvery, new Commons(value));
   }
 
   /**

@@ -10,12 +10,16 @@ import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
 import com.badlogic.gdx.files.FileHandle;
 import com.sun.management.ThreadMXBean;
+import dev.reeve.math.LinearSolvers;
 import dev.reeve.plan.Plan;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.Posture;
 import dev.reeve.settlement.PostureChooser;
+import dev.reeve.settlement.SaveException;
+import dev.reeve.settlement.Settings;
 import dev.reeve.settlement.Stage;
+import dev.reeve.settlement.Strength;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +123,43 @@ class ManySettlementsTest {
     World world = World.of(ReeveConfig.defaults().withThreads(threads).withPostures(choosy), MANY);
     Exception thrown = assertThrows(IllegalStateException.class, () -> world.live(1));
     assertEquals("not in this village", thrown.getMessage());
+  }
+
+  @Test
+  void tickThatFailed_isNotRunTwiceTheNextTime() {
+    boolean[] failed = new boolean[1];
+    PostureChooser once =
+        situation -> {
+          if (!failed[0]) {
+            failed[0] = true;
+            throw new IllegalStateException("this once");
+          }
+          return Posture.ORDINARY;
+        };
+    ReeveConfig config = ReeveConfig.defaults().withSecondsPerTick(0.125).withPostures(once);
+    World world = World.of(config, 1);
+    assertThrows(IllegalStateException.class, () -> world.engine.update(0));
+    world.engine.update(0.125f);
+    assertEquals(1, world.settlements.get(0).ticks());
+  }
+
+  @Test
+  void anotherSolver_leavesPlanningAsItIsSpread() {
+    Settings settings = Settings.defaults().withPlanEvery(5).withStrength(Strength.JOURNEYMAN);
+    assertEquals(5, settings.withSolver(LinearSolvers::portable).planEvery());
+    assertEquals(5, settings.withTicksPerCycle(6).planEvery());
+    assertEquals(5, settings.withPostures(situation -> Posture.ORDINARY).planEvery());
+  }
+
+  @Test
+  void worldOfShorterCyclesThanTurns_isRefusedInASentence() {
+    World world = World.of(ReeveConfig.defaults().withTicksPerCycle(4), 1);
+    FileHandle file = new FileHandle(folder.resolve("short.world").toFile());
+    world.live(2);
+    world.reeve.save(file);
+    World other = new World(ReeveConfig.defaults().withPlanEvery(5));
+    String refusal = assertThrows(SaveException.class, () -> other.reeve.load(file)).getMessage();
+    assertTrue(refusal.contains("planEvery is 5; it must be within [1, 3]"), refusal);
   }
 
   @Test
