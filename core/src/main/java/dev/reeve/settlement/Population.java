@@ -12,7 +12,7 @@ import java.util.function.IntConsumer;
 final class Population {
 
   /** Memories are written out anew before rounding could touch what they are. */
-  private static final double LEAST_SCALE = 1e-3;
+  static final double LEAST_SCALE = 1e-3;
 
   private static final int NOBODY = -1;
 
@@ -83,11 +83,6 @@ final class Population {
     return living;
   }
 
-  /** How many of them learn. */
-  int learners() {
-    return learners;
-  }
-
   /**
    * Grows with whatever changes who lives here, of which tier, at work or learning in which job,
    * and with what craft; not with ages, lessons and moods.
@@ -132,6 +127,11 @@ final class Population {
   /** Part of the memories that is kept by person, see {@link #mood}. */
   double moodScale() {
     return moodScale;
+  }
+
+  /** What all memories have in common. */
+  double moodShift() {
+    return moodShift;
   }
 
   double craft(int person, int industry) {

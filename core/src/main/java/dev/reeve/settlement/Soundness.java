@@ -69,8 +69,11 @@ final class Soundness {
   private void checkPeople() {
     Population people = s.population;
     double scale = people.moodScale();
-    if (!(scale > 0 && scale <= 1)) {
-      throw archive.refuse("moodScale is " + scale + "; it must be within (0, 1]");
+    if (!(scale >= Population.LEAST_SCALE && scale <= 1)) {
+      throw archive.refuse("moodScale is " + scale + "; it must be within [0.001, 1]");
+    }
+    if (!Double.isFinite(people.moodShift())) {
+      throw archive.refuse("moodShift is " + people.moodShift() + "; it must be finite");
     }
     for (int person = 0; person < people.slots(); person++) {
       within("tier", person, people.tier(person), Population.VACANT, s.technology.tiers - 1L);
