@@ -33,7 +33,7 @@ final class Feel {
     }
   }
 
-  /** Everybody gets the same share. Cost: one pass over the moods. */
+  /** Everybody gets the same share, so that nobody is looked at. */
   private static void feelAlike(State s, double[] delight, double fed, double programs) {
     int living = s.population.living();
     double luxuries = living > 0 ? luxuries(s, delight, 1.0 / living, s.scratch.enjoyed) : 0;

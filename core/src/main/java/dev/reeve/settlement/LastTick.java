@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * The numbers of the last tick, as its end left them: written over with every tick, so that a tick
- * that nobody asks about makes no garbage. Who asks gets a {@link TickReport} with an last of its
- * own.
+ * that nobody asks about makes no garbage. Who asks gets a {@link TickReport} with one of its own.
  */
 final class LastTick {
 

@@ -157,7 +157,7 @@ final class State {
 
   int moves;
 
-  /** The last tick's numbers; of another technology, or none: there is nothing to report. */
+  /** The last tick's numbers; null where none was since the founding or the loading. */
   LastTick last;
 
   /** What was made of them for who asked. */
