@@ -17,7 +17,8 @@ final class Discover {
         all += technology.researcher[other] == technology.researcher[f] ? asked(s, other) : 0;
       }
       if (all > 0) {
-        int found = s.research.study(f, s.effort[technology.researcher[f]] * asked / all);
+        int found =
+            s.research.study(f, s.amounts[s.at.effort + technology.researcher[f]] * asked / all);
         if (found > 0) {
           String field = technology.rules.research().get(f).id();
           s.events.add(new Event.Discovery(field, s.research.level[f]));
