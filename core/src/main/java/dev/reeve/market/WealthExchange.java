@@ -1,5 +1,7 @@
 package dev.reeve.market;
 
+import dev.reeve.math.Inequality;
+import dev.reeve.math.Sums;
 import java.util.Arrays;
 import java.util.Objects;
 

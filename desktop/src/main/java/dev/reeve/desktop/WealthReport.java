@@ -1,9 +1,9 @@
 package dev.reeve.desktop;
 
 import dev.reeve.market.AffineWealth;
-import dev.reeve.market.Inequality;
 import dev.reeve.market.StepTooLong;
 import dev.reeve.market.WealthExchange;
+import dev.reeve.math.Inequality;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

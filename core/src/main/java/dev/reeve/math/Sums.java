@@ -1,7 +1,7 @@
-package dev.reeve.market;
+package dev.reeve.math;
 
 /** Sums of many numbers. */
-final class Sums {
+public final class Sums {
 
   private Sums() {}
 
@@ -9,8 +9,11 @@ final class Sums {
    * The sum, whose rounding does not grow with its length, by A. Neumaier ("Rundungsfehleranalyse
    * einiger Verfahren zur Summation endlicher Summen", ZAMM 54, 1974): what each addition loses is
    * summed beside it.
+   *
+   * @param values any numbers
+   * @return their sum; 0 of none
    */
-  static double of(double[] values) {
+  public static double of(double[] values) {
     double sum = 0;
     double lost = 0;
     for (double value : values) {
@@ -23,8 +26,11 @@ final class Sums {
 
   /**
    * The sum of the sums of every fourth value: as fast as memory, with a quarter of the rounding.
+   *
+   * @param values any numbers
+   * @return their sum; 0 of none
    */
-  static double inColumns(double[] values) {
+  public static double inColumns(double[] values) {
     double a = 0;
     double b = 0;
     double c = 0;

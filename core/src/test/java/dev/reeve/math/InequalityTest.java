@@ -1,4 +1,4 @@
-package dev.reeve.market;
+package dev.reeve.math;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -126,7 +126,7 @@ class InequalityTest {
 
   @Test
   void whatIsNoAmount_isRefused() {
-    assertRefused("people is 0; it must be >= 1", new double[0]);
+    assertRefused("there are no amounts; there must be at least one", new double[0]);
     assertRefused("amount 1 is NaN; it must be finite", 1, Double.NaN);
     assertRefused("amount 0 is Infinity; it must be finite", Double.POSITIVE_INFINITY, 1);
     assertRefused("all amounts together are -1.0; they must be finite and > 0, or all 0", -3, 1, 1);

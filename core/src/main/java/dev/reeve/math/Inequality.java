@@ -1,4 +1,4 @@
-package dev.reeve.market;
+package dev.reeve.math;
 
 import java.util.Arrays;
 
@@ -68,7 +68,9 @@ public final class Inequality {
   }
 
   private static double total(double[] amounts) {
-    Require.people(amounts.length);
+    if (amounts.length == 0) {
+      throw new IllegalArgumentException("there are no amounts; there must be at least one");
+    }
     boolean nothing = true;
     for (int i = 0; i < amounts.length; i++) {
       if (!Double.isFinite(amounts[i])) {
