@@ -2,8 +2,8 @@ package dev.reeve.settlement;
 
 /**
  * Fourth stage: whole people. As many as the reeve wants of each tier in each job, from where they
- * are with the fewest moves; then persons, see {@link Assignment}, and who relieves
- * whom, see {@link Rotation}.
+ * are with the fewest moves; then persons, see {@link Assignment}, and who relieves whom, see
+ * {@link Rotation}.
  */
 final class Assign {
 

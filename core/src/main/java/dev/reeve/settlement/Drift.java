@@ -2,6 +2,7 @@ package dev.reeve.settlement;
 
 import dev.reeve.math.Inequality;
 import dev.reeve.model.Tier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -42,6 +43,22 @@ public final class Drift {
       }
     }
     return new Drift(s.technology.rules.people().tiers(), tier, toil, luxuries);
+  }
+
+  /**
+   * The tiers that somebody is of.
+   *
+   * @return ids, in the order of the rules
+   */
+  public List<String> tiers() {
+    List<String> ids = new ArrayList<>();
+    for (int k = 0; k < tiers.size(); k++) {
+      int wanted = k;
+      if (Arrays.stream(tier).anyMatch(of -> of == wanted)) {
+        ids.add(tiers.get(k).id());
+      }
+    }
+    return ids;
   }
 
   /**

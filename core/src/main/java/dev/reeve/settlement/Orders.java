@@ -230,7 +230,8 @@ public record Orders(
   public Orders keep(int person) {
     SortedSet<Integer> copy = new TreeSet<>(keep);
     copy.add(person);
-    return new Orders(off, staff, copy, weights, reserves, income, objective, temperament, rotation);
+    return new Orders(
+        off, staff, copy, weights, reserves, income, objective, temperament, rotation);
   }
 
   /**
@@ -242,7 +243,8 @@ public record Orders(
   public Orders release(int person) {
     SortedSet<Integer> copy = new TreeSet<>(keep);
     copy.remove(person);
-    return new Orders(off, staff, copy, weights, reserves, income, objective, temperament, rotation);
+    return new Orders(
+        off, staff, copy, weights, reserves, income, objective, temperament, rotation);
   }
 
   /**
@@ -288,7 +290,8 @@ public record Orders(
    * @return a copy
    */
   public Orders objective(Objective aim) {
-    return new Orders(off, staff, keep, weights, reserves, income, Optional.of(aim), temperament, rotation);
+    return new Orders(
+        off, staff, keep, weights, reserves, income, Optional.of(aim), temperament, rotation);
   }
 
   /**
@@ -308,7 +311,8 @@ public record Orders(
    * @return a copy
    */
   public Orders off(boolean value) {
-    return new Orders(value, staff, keep, weights, reserves, income, objective, temperament, rotation);
+    return new Orders(
+        value, staff, keep, weights, reserves, income, objective, temperament, rotation);
   }
 
   /**
@@ -335,7 +339,6 @@ public record Orders(
   }
 
   private Orders rotated(OptionalDouble part) {
-    return new Orders(
-        off, staff, keep, weights, reserves, income, objective, temperament, part);
+    return new Orders(off, staff, keep, weights, reserves, income, objective, temperament, part);
   }
 }

@@ -111,9 +111,7 @@ final class Rotation {
 
   /** Whether somebody may be moved: he is not kept, does not learn, and has not moved yet. */
   private boolean free(int person) {
-    return !moved[person]
-        && !population.learning(person)
-        && !s.orders.keep().contains(person);
+    return !moved[person] && !population.learning(person) && !s.orders.keep().contains(person);
   }
 
   private double rate(int person) {

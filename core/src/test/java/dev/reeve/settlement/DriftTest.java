@@ -10,6 +10,7 @@ import dev.reeve.model.People;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.IncomeRule;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who has had the toil and the luxuries, and a reeve who evens the toil out. */
 class DriftTest {
@@ -55,8 +58,7 @@ class DriftTest {
       Map<String, Double> input,
       double education,
       double toil) {
-    return new Industry(
-            id, output, input, education, Optional.empty(), Double.POSITIVE_INFINITY, 0)
+    return new Industry(id, output, input, education, Optional.empty(), Double.POSITIVE_INFINITY, 0)
         .withToil(toil);
   }
 
@@ -178,7 +180,8 @@ class DriftTest {
       }
     }
     assertEquals(low / people, drift.meanToil("low"), EXACT);
-    assertEquals(sum, 0.6 * PEOPLE * drift.meanToil("low") + 0.4 * PEOPLE * drift.meanToil("high"), EXACT);
+    assertEquals(
+        sum, 0.6 * PEOPLE * drift.meanToil("low") + 0.4 * PEOPLE * drift.meanToil("high"), EXACT);
     assertEquals(drift.meanLuxuries("low"), drift.meanLuxuries("high"), EXACT);
     assertEquals(people, drift.toil("low").people());
     assertEquals(0, drift.luxuries("low").gini(), EXACT);
@@ -216,8 +219,7 @@ class DriftTest {
     assertEquals(
         "an order evens out toil, and the rules know none; maybe give an industry some",
         assertThrows(
-                IllegalArgumentException.class,
-                () -> settlement.order(Orders.NONE.rotate(0.02)))
+                IllegalArgumentException.class, () -> settlement.order(Orders.NONE.rotate(0.02)))
             .getMessage());
   }
 
@@ -281,8 +283,54 @@ class DriftTest {
       loaded.tick();
     }
     assertEquals(
-        settlement.drift().orElseThrow().toil().gini(),
-        loaded.drift().orElseThrow().toil().gini());
+        settlement.drift().orElseThrow().toil().gini(), loaded.drift().orElseThrow().toil().gini());
+  }
+
+  /** Every third trade is unpleasant, every third more so. */
+  private static Ruleset toilsome(Ruleset rules) {
+    List<Industry> industries = new ArrayList<>();
+    for (Industry industry : rules.industries()) {
+      industries.add(industry.withToil(industries.size() % 3));
+    }
+    return new Ruleset(
+        rules.name(),
+        rules.objective(),
+        rules.people(),
+        rules.upkeep(),
+        rules.corruption(),
+        rules.goods(),
+        industries,
+        rules.programs(),
+        rules.threats(),
+        rules.trade(),
+        rules.research(),
+        rules.seasons());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Strength.class)
+  void randomVillagesObeyTheLaws_whileToilIsEvenedOut(Strength strength) {
+    int moves = 0;
+    for (long seed = 0; seed < 16; seed++) {
+      Ruleset rules = toilsome(RandomLivingRuleset.of(seed));
+      Settings settings = Settings.defaults().withTicksPerCycle(5).withStrength(strength);
+      LivingSettlement settlement =
+          new LivingSettlement(rules, RandomLivingRuleset.people(seed), seed, settings);
+      Whims whims =
+          new Whims(
+              seed,
+              List.of(rules, Quiet.atRest(rules), toilsome(RandomLivingRuleset.of(seed + 1))));
+      for (int tick = 0; tick < 150; tick++) {
+        if (settlement.rules().toilsome()) {
+          settlement.order(settlement.orders().rotate(0.05));
+        }
+        settlement.tick();
+        TickLaws.check("seed " + seed + " (" + strength + ")", settlement);
+        moves += settlement.report().moves();
+        whims.strike(settlement);
+      }
+    }
+    assertTrue(moves > 0);
   }
 
   @Test
