@@ -20,6 +20,7 @@ final class Discover {
         int found =
             s.research.study(f, s.amounts[s.at.effort + technology.researcher[f]] * asked / all);
         if (found > 0) {
+          s.policy.reconsider();
           String field = technology.rules.research().get(f).id();
           s.events.add(new Event.Discovery(field, s.research.level[f]));
           if (technology.lifespan == Integer.MAX_VALUE) {

@@ -28,7 +28,7 @@ final class Journeyman extends Planned {
   }
 
   @Override
-  void store(State s) {
+  boolean store(State s) {
     if (storedFor != s.decision.version) {
       storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
@@ -36,7 +36,9 @@ final class Journeyman extends Planned {
         s.amounts[s.at.keep + g] = stores.working(g);
         s.amounts[s.at.seed + g] = stores.seed(g);
       }
+      return true;
     }
+    return false;
   }
 
   @Override

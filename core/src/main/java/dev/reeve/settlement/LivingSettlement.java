@@ -372,6 +372,7 @@ public class LivingSettlement {
           "the belief about " + industry + " is " + factor + "; it must be finite and >= 0");
     }
     state.yields.believe(state.industry(industry), factor);
+    state.policy.reconsider();
   }
 
   /**

@@ -76,23 +76,29 @@ final class Master extends Planned {
   }
 
   @Override
-  void store(State s) {
+  boolean store(State s) {
     if (storedFor != s.decision.version) {
       storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
     }
+    double[] x = s.amounts;
+    Layout at = s.at;
+    boolean changed = false;
     for (int g = 0; g < technology.goods; g++) {
       double reserve = s.leaning().kept[g];
       double now = stores.wanted(g, s.cycle(), reserve);
       double soon = stores.wanted(g, s.cycle() + 1, reserve);
-      s.amounts[s.at.keep + g] = Math.max(now, soon);
-      s.amounts[s.at.seed + g] = stores.seed(g);
+      double keep = Math.max(now, soon);
+      changed |= keep != x[at.keep + g];
+      x[at.keep + g] = keep;
+      x[at.seed + g] = stores.seed(g);
       double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
-      s.amounts[s.at.ceiling + g] =
+      x[at.ceiling + g] =
           technology.wanted(g)
               ? Double.POSITIVE_INFINITY
               : most + PLENTY * (stores.use(g) + stores.need(g));
     }
+    return changed;
   }
 
   @Override
@@ -100,6 +106,7 @@ final class Master extends Planned {
     if (stores == null || !s.turnToLookAhead()) {
       return;
     }
+    reconsider();
     outlook.look(stores);
     rationing.decide(demand());
     for (int g = 0; g < technology.goods; g++) {

@@ -52,11 +52,17 @@ final class Outlook {
             ? FARTHEST
             : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
     double productivity = technology.productivity[j][population.tier(person)];
-    for (int c = 0; c < FARTHEST; c++) {
+    int row = j * FARTHEST;
+    // Most people are at work and stay there: whole cycles, without a fraction to be reckoned.
+    int whole = start > 0 ? 0 : (int) Math.min(FARTHEST, Math.max(0, end));
+    for (int c = 0; c < whole; c++) {
+      hands[row + c] += productivity;
+    }
+    for (int c = whole; c < FARTHEST; c++) {
       double present = Math.max(0, Math.min(c + 1, end) - Math.max(c, start));
       // Who goes is followed by somebody who first has to learn.
       present += Math.max(0, c + 1 - Math.max(c, end + technology.education[j]));
-      hands[j * FARTHEST + c] += present * productivity;
+      hands[row + c] += present * productivity;
       students[c] += Math.max(0, Math.min(c + 1, start) - c);
       double lessons = Math.min(c + 1, end + technology.education[j]) - Math.max(c, end);
       students[c] += Math.max(0, lessons);
