@@ -101,9 +101,12 @@ class DriftTest {
     LivingSettlement evened = settle(village(40, 0.5));
     evened.order(Orders.NONE.rotate(0.02));
     Years rotated = Years.of(evened);
-    assertTrue(left.giniAmongEquals() > 0.2, left.toString());
+    assertEquals(0.25, left.giniAmongEquals(), 0.01);
     assertTrue(rotated.giniAmongEquals() < 0.05, rotated.toString());
     assertTrue(rotated.pots() > 0.98 * left.pots(), rotated + " against " + left);
+    // As docs/wealth.md tells.
+    assertEquals(0.03, rotated.giniAmongEquals(), 0.005);
+    assertEquals(0.007, 1 - rotated.pots() / left.pots(), 0.001);
     assertEquals(1, rotated.worstCoverage(), EXACT);
     assertEquals(0, left.moves());
     assertTrue(rotated.moves() <= 0.2 * PEOPLE * JUDGED, rotated.toString());
@@ -119,6 +122,11 @@ class DriftTest {
       Years rotated = Years.of(evened);
       assertTrue(rotated.pots() >= (1 - most) * left.pots() - EXACT, rotated + " at " + most);
       assertTrue(rotated.giniAmongEquals() > 0.05, rotated.toString());
+      if (most == 0.02) {
+        // As docs/wealth.md tells.
+        assertEquals(0.14, rotated.giniAmongEquals(), 0.01);
+        assertEquals(0.013, 1 - rotated.pots() / left.pots(), 0.001);
+      }
     }
   }
 
