@@ -176,6 +176,15 @@ class WealthExchangeTest {
     assertArrayEquals(whole.wealth(), second.wealth());
   }
 
+  /** To the last bit, on any machine. */
+  @Test
+  void history_isTheSameEverywhere() {
+    WealthExchange exchange = WealthExchange.equal(51, 0.05, 0.1, 9);
+    exchange.run(1000);
+    assertEquals(2.225550171557507, exchange.wealth(0));
+    assertEquals(0.08819606376448544, exchange.wealth(50));
+  }
+
   @Test
   void onePerson_meetsNobody() {
     WealthExchange exchange = WealthExchange.equal(1, 0.05, 0.1, 1);
