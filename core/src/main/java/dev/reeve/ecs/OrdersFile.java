@@ -50,7 +50,8 @@ public final class OrdersFile {
         sheet.reserves(),
         IncomeRule.valueOf(constant(sheet.income())),
         sheet.objective(),
-        Temperament.valueOf(constant(sheet.temperament())));
+        Temperament.valueOf(constant(sheet.temperament())),
+        sheet.rotate());
   }
 
   private static String constant(String word) {

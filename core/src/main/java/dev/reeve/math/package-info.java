@@ -7,6 +7,8 @@
  * the basis of the time before. Matrices are dense, column-major {@code double[]}: element (row,
  * column) of an n×n matrix is {@code a[column * n + row]}.
  *
+ * <p>{@link dev.reeve.math.Inequality} measures how unequally amounts are held.
+ *
  * <p>An outcome is a value; misuse is an {@link java.lang.IllegalArgumentException} that names the
  * argument, its value and the rule.
  */

@@ -18,6 +18,8 @@ import java.util.Optional;
  *     every cycle yields the same
  * @param gestation cycles from the work to its goods, what it uses being used up at once; finite,
  *     &ge; 0
+ * @param toil how unpleasant a cycle of the work is, in any unit; finite, &ge; 0, 0 where nobody
+ *     minds it. It is watched and shared out, and changes nothing of what is made
  */
 public record Industry(
     String id,
@@ -28,7 +30,8 @@ public record Industry(
     double sites,
     double hazard,
     double deviation,
-    double gestation) {
+    double gestation,
+    double toil) {
 
   /**
    * Checks and copies.
@@ -45,6 +48,46 @@ public record Industry(
     Require.fraction("industries." + id + ".hazard", hazard);
     Require.fraction("industries." + id + ".deviation", deviation);
     Require.amount("industries." + id + ".gestation", gestation);
+    Require.amount("industries." + id + ".toil", toil);
+  }
+
+  /**
+   * An industry whose work nobody minds.
+   *
+   * @param id the industry's name; not blank
+   * @param output units made per worker and cycle, by good id; finite, &ge; 0
+   * @param input units used up per worker and cycle, by good id; finite, &ge; 0
+   * @param education cycles spent learning before work; finite, &ge; 0
+   * @param skill id of the tier whose level the job asks; empty: the lowest
+   * @param sites at most so many workers; &ge; 0, infinite where there is no limit
+   * @param hazard chance of death per working cycle; within [0, 1]
+   * @param deviation standard deviation of a cycle's yield, as a share of it; within [0, 1]
+   * @param gestation cycles from the work to its goods; finite, &ge; 0
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public Industry(
+      String id,
+      Map<String, Double> output,
+      Map<String, Double> input,
+      double education,
+      Optional<String> skill,
+      double sites,
+      double hazard,
+      double deviation,
+      double gestation) {
+    this(id, output, input, education, skill, sites, hazard, deviation, gestation, 0);
+  }
+
+  /**
+   * The same industry with work that is more or less unpleasant.
+   *
+   * @param value how unpleasant a cycle of it is; finite, &ge; 0
+   * @return a copy
+   * @throws IllegalArgumentException if the value is out of range
+   */
+  public Industry withToil(double value) {
+    return new Industry(
+        id, output, input, education, skill, sites, hazard, deviation, gestation, value);
   }
 
   /**

@@ -308,4 +308,13 @@ public record Ruleset(
         research,
         seasons);
   }
+
+  /**
+   * Whether any work is unpleasant, so that it matters who does it.
+   *
+   * @return whether an industry has toil
+   */
+  public boolean toilsome() {
+    return industries.stream().anyMatch(industry -> industry.toil() > 0);
+  }
 }

@@ -91,7 +91,8 @@ final class Assembly {
         part.number("sites"),
         part.number("hazard"),
         part.number("deviation"),
-        part.number("gestation"));
+        part.number("gestation"),
+        part.number("toil"));
   }
 
   private static Program program(Part part) {

@@ -105,7 +105,8 @@ final class Format {
           optional(
               "gestation",
               amount(NONE),
-              "cycles from the work to its goods; what it uses is used up at once"));
+              "cycles from the work to its goods; what it uses is used up at once"),
+          optional("toil", amount(NONE), "how unpleasant a cycle of the work is, in any unit"));
 
   static final Fields PROGRAM =
       Fields.of(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,8 @@ import java.util.function.Consumer;
  * @param income {@code equal}, {@code productivity} or {@code low-skill}
  * @param objective what is maximised once the needs are met; empty: as the rules say
  * @param temperament {@code cautious}, {@code steady} or {@code bold}
+ * @param rotate the part of the work that may be lost to evening out toil, within [0, 1]; empty: it
+ *     is not evened out
  */
 public record OrderSheet(
     boolean off,
@@ -33,7 +36,8 @@ public record OrderSheet(
     Map<String, Double> reserves,
     String income,
     Optional<Objective> objective,
-    String temperament) {
+    String temperament,
+    OptionalDouble rotate) {
 
   /**
    * People wanted in a trade.
@@ -68,6 +72,11 @@ public record OrderSheet(
     Problems found = new Problems();
     Optional<Node> root = SourceFile.read(file, OrdersFormat.ORDERS, found);
     root.ifPresent(orders -> check(orders, new Ids(rules, otherTrades), found));
+    root.filter(orders -> !rules.toilsome())
+        .flatMap(orders -> orders.child(OrdersFormat.ROTATE))
+        .ifPresent(
+            rotate ->
+                found.nameError(rotate, () -> "the rules know no toil that could be evened out"));
     found.list().forEach(problems);
     return root.filter(orders -> !found.failed()).map(OrderSheet::of);
   }
@@ -115,7 +124,10 @@ public record OrderSheet(
         Arrays.stream(Objective.values())
             .filter(objective -> Format.word(objective).equals(file.word("objective")))
             .findFirst(),
-        file.word("temperament"));
+        file.word("temperament"),
+        file.has(OrdersFormat.ROTATE)
+            ? OptionalDouble.of(file.number(OrdersFormat.ROTATE))
+            : OptionalDouble.empty());
   }
 
   private static Staff staff(Part trade) {

@@ -18,6 +18,7 @@ final class OrdersFormat {
   static final String MIN = "min";
   static final String MAX = "max";
   static final String EXACTLY = "exactly";
+  static final String ROTATE = "rotate";
 
   static final Fields TRADE =
       Fields.of(
@@ -59,7 +60,12 @@ final class OrdersFormat {
           optional(
               "temperament",
               new Choice(List.of("cautious", "steady", "bold"), "steady"),
-              "how much is put by"));
+              "how much is put by"),
+          optional(
+              ROTATE,
+              new Amount(Range.FRACTION, Double.NaN),
+              "the part of the work that may be lost to evening out toil among equals; absent: it"
+                  + " is not evened out"));
 
   private OrdersFormat() {}
 }

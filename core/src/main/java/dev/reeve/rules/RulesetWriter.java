@@ -92,6 +92,7 @@ final class RulesetWriter {
     part.number("hazard", industry.hazard());
     part.number("deviation", industry.deviation());
     part.number("gestation", industry.gestation());
+    part.number("toil", industry.toil());
     return part.object;
   }
 

@@ -27,6 +27,9 @@ final class Enactment {
   }
 
   private void enact() {
+    if (s.burdens != null) {
+      s.burdens.everybodyChanges();
+    }
     int[] industries =
         places(before.rules.industries(), after.rules.industries(), industry -> industry.id());
     int[] threats = places(before.rules.threats(), after.rules.threats(), threat -> threat.id());

@@ -42,6 +42,9 @@ final class Feel {
     double now = fed * (luxuries + programs);
     s.felt = living > 0 ? now : 0;
     s.happiness = s.population.feel(now, s.technology.fade) / Math.max(1, living);
+    if (s.burdens != null) {
+      s.burdens.live(living);
+    }
   }
 
   /** Shares differ by job and tier: a pass to weigh them, and one to hand them out. */
@@ -78,6 +81,9 @@ final class Feel {
     delighted(s, byGood, fed * alike / people);
     s.felt = felt / people;
     s.happiness = remembered / people;
+    if (s.burdens != null) {
+      s.burdens.live(weights);
+    }
   }
 
   /** Writes down what each good gave to some, who are such a share of all. */
@@ -111,7 +117,7 @@ final class Feel {
   }
 
   /** What a person's part of the luxuries weighs, by the rule that the orders set. */
-  private static double weight(State s, int person) {
+  static double weight(State s, int person) {
     int job = s.population.job(person);
     if (job >= s.technology.industries || s.population.learning(person)) {
       return 1;

@@ -4,6 +4,7 @@ import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One settlement that lives: whole people who work, learn, age and die, stores, luck, and a reeve
@@ -284,6 +285,16 @@ public class LivingSettlement {
   }
 
   /**
+   * Who has had how much of the unpleasant work and of the luxuries. It is worked out when it is
+   * asked for; a tick costs nothing more for it.
+   *
+   * @return what is told stays as it is; empty where no work of the rules in force is unpleasant
+   */
+  public Optional<Drift> drift() {
+    return state.burdens == null ? Optional.empty() : Optional.of(Drift.of(state));
+  }
+
+  /**
    * Units in store.
    *
    * @param good id of a good of the rules in force
@@ -412,12 +423,15 @@ public class LivingSettlement {
    *
    * @param orders all orders; they replace those before
    * @throws IllegalArgumentException if they name a good, a program or a trade that the rules do
-   *     not know, or an objective for which the rules lack a satiation; the orders before stay in
-   *     force
+   *     not know, or an objective for which the rules lack a satiation, or even out toil where the
+   *     rules know none; the orders before stay in force
    */
   public void order(Orders orders) {
     state.check(orders);
     boolean same = orders.objective().equals(state.orders.objective());
+    if (state.burdens != null && orders.income() != state.orders.income()) {
+      state.burdens.everybodyChanges();
+    }
     state.orders = orders;
     if (!same && !state.rulesChanged) {
       state.policy = Policy.of(state);
@@ -540,7 +554,8 @@ public class LivingSettlement {
 
   /**
    * Changes the rules. The reeve follows them from the next tick on; who works in an industry that
-   * is no more becomes idle, and people change tier only where the tiers or their shares change.
+   * is no more becomes idle, and people change tier only where the tiers or their shares change. An
+   * order to even out toil ends where the new rules know none.
    *
    * @param newRules the rules
    * @throws IllegalArgumentException if they cannot be planned for
@@ -551,6 +566,9 @@ public class LivingSettlement {
       Founding.check(newRules, people(), state.settings);
       state.rules = newRules;
       state.rulesChanged = true;
+      if (!newRules.toilsome()) {
+        state.orders = state.orders.unrotated();
+      }
     }
   }
 

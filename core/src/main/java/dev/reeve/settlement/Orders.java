@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -25,6 +26,8 @@ import java.util.TreeSet;
  * @param income how luxuries are shared out
  * @param objective what is maximised once the needs are met; empty: as the rules say
  * @param temperament how much is put by
+ * @param rotation the part of the work that may be lost to evening out toil among people of the
+ *     same tier, within [0, 1]; empty: it is not evened out
  */
 public record Orders(
     boolean off,
@@ -34,7 +37,8 @@ public record Orders(
     Map<String, Double> reserves,
     IncomeRule income,
     Optional<Objective> objective,
-    Temperament temperament) {
+    Temperament temperament,
+    OptionalDouble rotation) {
 
   /** No orders: the reeve does as he thinks best, and shares alike. */
   public static final Orders NONE =
@@ -46,7 +50,8 @@ public record Orders(
           Map.of(),
           IncomeRule.EQUAL,
           Optional.empty(),
-          Temperament.STEADY);
+          Temperament.STEADY,
+          OptionalDouble.empty());
 
   /**
    * People in a trade.
@@ -88,6 +93,13 @@ public record Orders(
     Objects.requireNonNull(income, "income");
     Objects.requireNonNull(objective, "objective");
     Objects.requireNonNull(temperament, "temperament");
+    rotation.ifPresent(
+        most -> {
+          if (!(most >= 0 && most <= 1)) {
+            throw new IllegalArgumentException(
+                "rotation is " + most + "; it must be within [0, 1]");
+          }
+        });
     if (!keep.isEmpty() && keep.first() < 0) {
       throw new IllegalArgumentException("keep names person " + keep.first() + "; it must be >= 0");
     }
@@ -146,11 +158,15 @@ public record Orders(
   public Orders free(String trade) {
     Map<String, Staff> copy = new LinkedHashMap<>(staff);
     copy.remove(trade);
-    return new Orders(off, copy, keep, weights, reserves, income, objective, temperament);
+    return new Orders(off, copy, keep, weights, reserves, income, objective, temperament, rotation);
   }
 
-  /** These, or those that are read. */
-  Orders archive(Archive archive) {
+  /**
+   * These, or those that are read.
+   *
+   * @param toilsome whether there is toil that can be evened out
+   */
+  Orders archive(boolean toilsome, Archive archive) {
     Map<String, Staff> read = new LinkedHashMap<>();
     archive
         .list(
@@ -178,14 +194,21 @@ public record Orders(
         archive.amounts("orders.reserves", reserves),
         archive.choice("orders.income", income),
         aims ? Optional.of(archive.choice("orders.objective", aim)) : Optional.empty(),
-        archive.choice("orders.temperament", temperament));
+        archive.choice("orders.temperament", temperament),
+        toilsome ? archiveRotation(archive) : OptionalDouble.empty());
+  }
+
+  private OptionalDouble archiveRotation(Archive archive) {
+    boolean rotates = archive.flag("orders.rotates", rotation.isPresent());
+    double most = archive.number("orders.rotation", rotation.orElse(0));
+    return rotates ? OptionalDouble.of(most) : OptionalDouble.empty();
   }
 
   private Orders staffed(String trade, Staff people) {
     Map<String, Staff> copy = new LinkedHashMap<>(staff);
     copy.remove(trade);
     copy.put(trade, people);
-    return new Orders(off, copy, keep, weights, reserves, income, objective, temperament);
+    return new Orders(off, copy, keep, weights, reserves, income, objective, temperament, rotation);
   }
 
   /**
@@ -207,7 +230,8 @@ public record Orders(
   public Orders keep(int person) {
     SortedSet<Integer> copy = new TreeSet<>(keep);
     copy.add(person);
-    return new Orders(off, staff, copy, weights, reserves, income, objective, temperament);
+    return new Orders(
+        off, staff, copy, weights, reserves, income, objective, temperament, rotation);
   }
 
   /**
@@ -219,7 +243,8 @@ public record Orders(
   public Orders release(int person) {
     SortedSet<Integer> copy = new TreeSet<>(keep);
     copy.remove(person);
-    return new Orders(off, staff, copy, weights, reserves, income, objective, temperament);
+    return new Orders(
+        off, staff, copy, weights, reserves, income, objective, temperament, rotation);
   }
 
   /**
@@ -232,7 +257,7 @@ public record Orders(
   public Orders weight(String id, double factor) {
     Map<String, Double> copy = new LinkedHashMap<>(weights);
     copy.put(id, factor);
-    return new Orders(off, staff, keep, copy, reserves, income, objective, temperament);
+    return new Orders(off, staff, keep, copy, reserves, income, objective, temperament, rotation);
   }
 
   /**
@@ -245,7 +270,7 @@ public record Orders(
   public Orders reserve(String good, double cycles) {
     Map<String, Double> copy = new LinkedHashMap<>(reserves);
     copy.put(good, cycles);
-    return new Orders(off, staff, keep, weights, copy, income, objective, temperament);
+    return new Orders(off, staff, keep, weights, copy, income, objective, temperament, rotation);
   }
 
   /**
@@ -255,7 +280,7 @@ public record Orders(
    * @return a copy
    */
   public Orders income(IncomeRule rule) {
-    return new Orders(off, staff, keep, weights, reserves, rule, objective, temperament);
+    return new Orders(off, staff, keep, weights, reserves, rule, objective, temperament, rotation);
   }
 
   /**
@@ -265,7 +290,8 @@ public record Orders(
    * @return a copy
    */
   public Orders objective(Objective aim) {
-    return new Orders(off, staff, keep, weights, reserves, income, Optional.of(aim), temperament);
+    return new Orders(
+        off, staff, keep, weights, reserves, income, Optional.of(aim), temperament, rotation);
   }
 
   /**
@@ -275,7 +301,7 @@ public record Orders(
    * @return a copy
    */
   public Orders temperament(Temperament nature) {
-    return new Orders(off, staff, keep, weights, reserves, income, objective, nature);
+    return new Orders(off, staff, keep, weights, reserves, income, objective, nature, rotation);
   }
 
   /**
@@ -285,6 +311,34 @@ public record Orders(
    * @return a copy
    */
   public Orders off(boolean value) {
-    return new Orders(value, staff, keep, weights, reserves, income, objective, temperament);
+    return new Orders(
+        value, staff, keep, weights, reserves, income, objective, temperament, rotation);
+  }
+
+  /**
+   * The same, and toil evened out: once a cycle the reeve lets those who have had the most
+   * unpleasant work change places with people of their tier who have had the least. Nobody moves
+   * but in such an exchange, so that as many people are in each trade as before.
+   *
+   * @param most the part of the work of any industry that may be lost to it, by people who must
+   *     learn the other's trade first or make less of it; within [0, 1]
+   * @return a copy
+   * @throws IllegalArgumentException if the part is out of range
+   */
+  public Orders rotate(double most) {
+    return rotated(OptionalDouble.of(most));
+  }
+
+  /**
+   * The same, and toil left where it is.
+   *
+   * @return a copy
+   */
+  public Orders unrotated() {
+    return rotated(OptionalDouble.empty());
+  }
+
+  private Orders rotated(OptionalDouble part) {
+    return new Orders(off, staff, keep, weights, reserves, income, objective, temperament, part);
   }
 }

@@ -19,6 +19,17 @@ final class Population {
   /** The tier of an index that nobody has. */
   static final int VACANT = -1;
 
+  /** Is told when somebody comes, and before what he does changes. */
+  interface Watcher {
+
+    void comes(int person);
+
+    void changes(int person);
+  }
+
+  /** Null: nobody watches. */
+  private Watcher watcher;
+
   private int slots;
   private int living;
   private int learners;
@@ -71,6 +82,17 @@ final class Population {
   Population(int crafts) {
     this.crafts = crafts;
     this.craft = new double[16 * crafts];
+  }
+
+  /** Sets who is told of changes; null: nobody. */
+  void watch(Watcher who) {
+    watcher = who;
+  }
+
+  private void changes(int person) {
+    if (watcher != null) {
+      watcher.changes(person);
+    }
   }
 
   /** Indices are below this; some may be vacant. */
@@ -150,6 +172,7 @@ final class Population {
 
   /** Gives a person another job; what he has learned of the one before he does not forget. */
   void setJob(int person, int newJob, double cyclesOfSchooling) {
+    changes(person);
     if (schooling[person] > 0) {
       craft[person * crafts + job[person]] = -schooling[person];
     }
@@ -159,6 +182,7 @@ final class Population {
   }
 
   void setSchooling(int person, double cycles) {
+    changes(person);
     learners += (cycles > 0 ? 1 : 0) - (schooling[person] > 0 ? 1 : 0);
     schooling[person] = cycles;
     version++;
@@ -285,6 +309,9 @@ final class Population {
     living++;
     version++;
     places++;
+    if (watcher != null) {
+      watcher.comes(person);
+    }
     return person;
   }
 

@@ -61,6 +61,9 @@ final class State {
 
   Research research;
 
+  /** Who has had how much of toil and luxuries; null where no work is unpleasant. */
+  Burdens burdens;
+
   long lastFestival = Long.MIN_VALUE;
 
   /** Mean happiness as people remember it, and as they felt it in the last tick. */
@@ -176,9 +179,22 @@ final class State {
     flowsBefore = new Flows(next);
     counted = -1;
     workforce = new Workforce();
+    watchBurdens();
     leaning = new Leaning(next);
     staffing = null;
     yieldsDrawn = -1;
+  }
+
+  /** Begins to watch, goes on, or leaves off, as the rules have it. */
+  private void watchBurdens() {
+    if (!technology.rules.toilsome()) {
+      burdens = null;
+    } else if (burdens == null) {
+      burdens = new Burdens(this);
+    } else {
+      burdens.credit = new double[technology.industries];
+    }
+    population.watch(burdens);
   }
 
   double stock(int good) {
@@ -223,6 +239,10 @@ final class State {
     asked.weights().keySet().forEach(this::checkDelight);
     asked.reserves().keySet().forEach(rules::good);
     asked.objective().ifPresent(rules::withObjective);
+    if (asked.rotation().isPresent() && !rules.toilsome()) {
+      throw new IllegalArgumentException(
+          "an order evens out toil, and the rules know none; maybe give an industry some");
+    }
   }
 
   private void checkDelight(String id) {
@@ -416,6 +436,9 @@ final class State {
     threatened.archive("threatened", archive);
     research.archive(archive);
     archiveHandedOn(archive);
+    if (burdens != null) {
+      burdens.archive(archive);
+    }
     decision.archive(this, archive);
     if (archive.reads()) {
       Soundness.check(this, archive);
@@ -434,7 +457,7 @@ final class State {
     rulesChanged = archive.flag("rulesChanged", rulesChanged);
     rules = archive.rules("rulesSet", rules);
     tick = archive.number("tick", tick);
-    orders = orders.archive(archive);
+    orders = orders.archive(rules.toilsome(), archive);
     posture = posture.archive(archive);
     postureSince = archive.number("postureSince", postureSince);
     lastFestival = archive.number("lastFestival", lastFestival);

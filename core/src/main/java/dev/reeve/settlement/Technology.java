@@ -81,6 +81,9 @@ final class Technology {
   /** Standard deviation of a cycle's yield. */
   final double[] deviation;
 
+  /** How unpleasant a cycle of work is, by industry. */
+  final double[] toil;
+
   /** Most people in the trade. */
   final int[] sites;
 
@@ -189,6 +192,7 @@ final class Technology {
     education = doubles(j, i -> ageless ? 0 : wholeTicks(i.education()));
     hazard = doubles(j, i -> ageless ? 0 : 1 - StrictMath.pow(1 - i.hazard(), 1.0 / ticksPerCycle));
     deviation = doubles(j, Industry::deviation);
+    toil = doubles(j, Industry::toil);
     gestation = new int[industries];
     sites = new int[industries];
     productivity = new double[industries][tiers];

@@ -45,6 +45,23 @@ class OrdersFileTest {
   }
 
   @Test
+  void rotation_isRead_whereThereIsToil() {
+    String text = "{format: 1, rotate: 0.02}";
+    Ruleset toilsome =
+        Rulesets.parse(
+            "toil",
+            """
+            {format: 1, goods: {food: {need: 1}}, industries: {f: {output: {food: 2}, toil: 1}}}
+            """);
+    MemoryFile file = new MemoryFile("my.orders.json", text);
+    assertEquals(Orders.NONE.rotate(0.02), OrdersFile.check(file, toilsome).orThrow());
+    assertEquals(
+        List.of("my.orders.json:1: rotate: the rules know no toil that could be evened out"),
+        problems(text));
+    assertTrue(problems("{format: 1, rotate: 1.5}").get(0).contains("rotate: is 1.5; it must be"));
+  }
+
+  @Test
   void everyOrder_isRead() {
     Orders orders =
         check(

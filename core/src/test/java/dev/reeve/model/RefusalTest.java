@@ -149,6 +149,16 @@ class RefusalTest {
             new Industry("farmer", Map.of(), Map.of(), 0, Optional.empty(), NONE, 0, 0, gestation));
   }
 
+  @Test
+  void industry_refusesToilThatIsNoAmount() {
+    Industry farmer = new Industry("farmer", Map.of(), Map.of(), 0, Optional.empty(), NONE, 0);
+    refused(
+        "industries.farmer.toil is -1.0; it must be finite and >= 0", () -> farmer.withToil(-1));
+    refused(
+        "industries.farmer.toil is NaN; it must be finite and >= 0",
+        () -> farmer.withToil(Double.NaN));
+  }
+
   // People.
 
   @ParameterizedTest

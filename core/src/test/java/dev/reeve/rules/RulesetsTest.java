@@ -57,7 +57,7 @@ class RulesetsTest {
         },
         "industries": {
           "farmer": {
-            "output": {"food": 10}, "sites": 40, "deviation": 0.15, "gestation": 2
+            "output": {"food": 10}, "sites": 40, "deviation": 0.15, "gestation": 2, "toil": 1.5
           },
           "potter": {
             "output": {"pots": 5}, "input": {"food": 1}, "education": 3, "skill": "high",
@@ -117,6 +117,8 @@ class RulesetsTest {
     assertEquals(40, rules.industry("farmer").sites());
     assertEquals(0.15, rules.industry("farmer").deviation());
     assertEquals(2, rules.industry("farmer").gestation());
+    assertEquals(1.5, rules.industry("farmer").toil());
+    assertTrue(rules.toilsome());
     assertEquals(Map.of("pots", 0.1), rules.programs().get(0).requires());
     assertEquals(2, rules.programs().get(0).happiness());
     assertEquals(
@@ -163,6 +165,8 @@ class RulesetsTest {
         new Good("food", 0, 1, 0, Double.POSITIVE_INFINITY, Map.of(), 0, 2), rules.good("food"));
     assertEquals(0, rules.industry("f").deviation());
     assertEquals(0, rules.industry("f").gestation());
+    assertEquals(0, rules.industry("f").toil());
+    assertFalse(rules.toilsome());
     assertEquals(0, rules.threats().get(0).deviation());
     assertEquals(
         new ResearchField(
@@ -348,6 +352,7 @@ class RulesetsTest {
             + " goods.a.reserve: a reserve has no effect on what cannot be stored, and perish is 1",
         "format:1, industries:{f:{deviation:1.5}} | industries.f.deviation: is 1.5; it must be"
             + " within [0, 1]",
+        "format:1, industries:{f:{toil:-1}} | industries.f.toil: is -1; it must be finite and >= 0",
         "format:1, industries:{f:{gestation:-2}} | industries.f.gestation: is -2; it must be finite"
             + " and >= 0",
         "format:1, goods:{a:{}}, threats:{t:{takes:a,amount:1,deviation:-1}} |"

@@ -1,9 +1,11 @@
 package dev.reeve.desktop;
 
 import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.Drift;
 import dev.reeve.settlement.Event;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One cycle of one settlement. Maps are in the order of the ruleset.
@@ -21,6 +23,7 @@ import java.util.Map;
  * @param fed share of the needs of the first rank that was met in the worst of its ticks
  * @param hunger share of those needs that was not met: the mean over its ticks
  * @param posture the reeve's posture at its end
+ * @param drift who has had how much of toil and luxuries; empty where no work is unpleasant
  * @param moves people who left a job for another or for none
  * @param events what happened, in order
  */
@@ -37,5 +40,6 @@ record CycleRecord(
     double fed,
     double hunger,
     String posture,
+    Optional<Drift> drift,
     int moves,
     List<Event> events) {}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Lets a settlement live to the end of its cycle and adds up the ticks. */
@@ -101,6 +102,7 @@ final class CycleTally {
         fed,
         hunger / ticks,
         settlement.posture().name(),
+        settlement.people() > 0 ? settlement.drift() : Optional.empty(),
         moves,
         events);
   }

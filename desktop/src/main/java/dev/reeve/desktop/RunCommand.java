@@ -115,6 +115,14 @@ final class RunCommand implements Callable<Integer> {
       description = "What the player orders, from the first tick on.")
   private Optional<Path> orders = Optional.empty();
 
+  @Option(
+      names = "--rotate",
+      paramLabel = "LOSS",
+      converter = ShareConverter.class,
+      description =
+          "Evens out toil among people of the same tier, at no more than such a loss of work.")
+  private Optional<Double> rotate = Optional.empty();
+
   @Option(names = "--save", paramLabel = "FILE", description = "Saves the world at the end.")
   private Optional<Path> save = Optional.empty();
 
@@ -142,6 +150,8 @@ final class RunCommand implements Callable<Integer> {
     if (world.isEmpty() || !order(world.get(), command.getErr())) {
       return command.getCommandSpec().exitCodeOnExecutionException();
     }
+    rotate.ifPresent(
+        loss -> world.get().forEach(village -> village.order(village.orders().rotate(loss))));
     run(world.get(), command);
     save.ifPresent(file -> Saves.write(world.get(), file));
     return command.getCommandSpec().exitCodeOnSuccess();

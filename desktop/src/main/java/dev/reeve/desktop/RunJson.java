@@ -1,6 +1,8 @@
 package dev.reeve.desktop;
 
 import com.google.gson.stream.JsonWriter;
+import dev.reeve.math.Inequality;
+import dev.reeve.settlement.Drift;
 import dev.reeve.settlement.Event;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,6 +42,9 @@ final class RunJson implements RunOutput {
           JsonNumbers.write(json, "coverage", cycle.coverage());
           JsonNumbers.write(json, "happiness", cycle.happiness());
           json.name("posture").value(cycle.posture());
+          if (cycle.drift().isPresent()) {
+            drift(json, cycle.drift().get());
+          }
           json.name("moves").value(cycle.moves());
           json.name("events").beginArray();
           for (Event event : cycle.events()) {
@@ -52,6 +57,31 @@ final class RunJson implements RunOutput {
   @Override
   public void end(String hash) throws IOException {
     JsonLine.print(out, json -> json.name("hash").value(hash));
+  }
+
+  /** Who has had how much of the unpleasant work and of the luxuries: all, and by tier. */
+  private static void drift(JsonWriter json, Drift drift) throws IOException {
+    json.name("drift").beginObject();
+    inequality(json, "toil", drift.toil());
+    inequality(json, "luxuries", drift.luxuries());
+    json.name("tiers").beginObject();
+    for (String tier : drift.tiers()) {
+      json.name(tier).beginObject();
+      JsonNumbers.write(json, "meanToil", drift.meanToil(tier));
+      inequality(json, "toil", drift.toil(tier));
+      JsonNumbers.write(json, "meanLuxuries", drift.meanLuxuries(tier));
+      inequality(json, "luxuries", drift.luxuries(tier));
+      json.endObject();
+    }
+    json.endObject();
+    json.endObject();
+  }
+
+  private static void inequality(JsonWriter json, String name, Inequality of) throws IOException {
+    json.name(name).beginObject();
+    JsonNumbers.write(json, "gini", of.gini());
+    JsonNumbers.write(json, "largestShare", of.largestShare());
+    json.endObject();
   }
 
   /** What happened in words, {@code raid seen}, and its components under their own names. */

@@ -1,11 +1,14 @@
 package dev.reeve.desktop;
 
+import dev.reeve.math.Inequality;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.Drift;
 import dev.reeve.settlement.LivingSettlement;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,9 @@ final class RunReport implements RunOutput {
   private final Set<String> trades = new LinkedHashSet<>();
   private final List<Column> columns = new ArrayList<>();
   private final Map<OptionalInt, CycleNotes> notes = new HashMap<>();
+
+  /** Of the last cycle, by settlement; empty where no work is unpleasant. */
+  private final Map<OptionalInt, Drift> drifts = new LinkedHashMap<>();
 
   private record Column(String head, int width) {
 
@@ -131,6 +137,7 @@ final class RunReport implements RunOutput {
       line.append(columns.get(c).show(cells.get(c)));
     }
     out.println(terminal.show(line + "  " + cycle.posture()));
+    cycle.drift().ifPresent(drift -> drifts.put(settlement, drift));
     List<String> news = notes.computeIfAbsent(settlement, number -> new CycleNotes()).of(cycle);
     if (!news.isEmpty()) {
       terminal.item(String.join("; ", news)).forEach(row -> out.println(terminal.faint(row)));
@@ -141,9 +148,32 @@ final class RunReport implements RunOutput {
   @Override
   public void end(String hash) {
     out.println();
+    drifts.forEach(
+        (settlement, drift) -> {
+          String which = settlement.isPresent() ? settlement.getAsInt() + ": " : "";
+          terminal.item(which + words(drift)).forEach(out::println);
+        });
     out.println("The hash of this history is");
     out.println(hash);
     out.flush();
+  }
+
+  /** Who has had the toil and the luxuries, in a sentence. */
+  private static String words(Drift drift) {
+    String among =
+        drift.tiers().stream()
+            .map(tier -> gini(drift.toil(tier)) + " among " + tier)
+            .collect(Collectors.joining(", "));
+    return "toil is spread with a Gini coefficient of "
+        + gini(drift.toil())
+        + " ("
+        + among
+        + "), luxuries with one of "
+        + gini(drift.luxuries());
+  }
+
+  private static String gini(Inequality inequality) {
+    return String.format(Locale.ROOT, "%.3f", inequality.gini());
   }
 
   private static String figure(int people) {

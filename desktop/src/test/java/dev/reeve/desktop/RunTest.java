@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,35 @@ class RunTest {
     assertEquals(List.of("event", "person", "from", "to"), keys(hired.get(0)));
     assertEquals("idle", hired.get(0).get("from").asText());
     assertTrue(hired.get(0).get("person").isInt());
+  }
+
+  @Test
+  void drift_isTold_whereWorkIsUnpleasant_andRotateEvensItOut() throws IOException {
+    String toilsome =
+        file("toil.rules.json", PLAIN.replaceFirst("\"output", "\"toil\": 1, \"output"));
+    String[] args = {"run", toilsome, "--people", "50", "--cycles", "30", "--json"};
+    JsonNode left = json(lines(args).get(29)).get("drift");
+    assertEquals(List.of("toil", "luxuries", "tiers"), keys(left));
+    assertEquals(List.of("gini", "largestShare"), keys(left.get("toil")));
+    String tier = keys(left.get("tiers")).get(0);
+    assertEquals(
+        List.of("meanToil", "toil", "meanLuxuries", "luxuries"), keys(left.get("tiers").get(tier)));
+    String[] rotated =
+        Stream.concat(Stream.of(args), Stream.of("--rotate=0.02")).toArray(String[]::new);
+    double evened = json(lines(rotated).get(29)).at("/drift/toil/gini").asDouble();
+    assertTrue(left.at("/toil/gini").asDouble() > 0.2, left.toString());
+    assertTrue(evened < 0.1, () -> evened + "");
+    rotated[6] = "--ascii";
+    String text = run(rotated).out();
+    assertTrue(text.contains("  - toil is spread with a Gini coefficient of 0.0"), text);
+  }
+
+  @Test
+  void rotate_isRefused_whereNoWorkIsUnpleasant() {
+    Run run = run("run", MARCHES, "--cycles", "1", "--rotate", "0.02");
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("an order evens out toil, and the rules know none"), run.err());
+    assertEquals(2, run("run", MARCHES, "--rotate", "2").code());
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,7 +35,8 @@ public final class OrdersFit {
         known(orders.reserves(), goods),
         orders.income(),
         orders.objective().filter(objective -> endless(rules, objective).isEmpty()),
-        orders.temperament());
+        orders.temperament(),
+        rules.toilsome() ? orders.rotation() : OptionalDouble.empty());
   }
 
   private static <V> Map<String, V> known(Map<String, V> orders, Set<String> names) {
