@@ -317,7 +317,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such good
    */
   public double stock(String good) {
-    return state.stock[state.technology.good(good)];
+    return state.stock(state.technology.good(good));
   }
 
   /**
@@ -338,7 +338,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such threat
    */
   public double raid(String threat) {
-    return state.raid[state.threat(threat)];
+    return state.amounts[state.at.raid + state.threat(threat)];
   }
 
   /**
@@ -481,7 +481,7 @@ public class LivingSettlement {
     }
     state.events.add(new Event.ArrangementChanged(state.arrangement.text(), arrangement.text()));
     state.arrangement = arrangement;
-    state.decision.clear(state.technology);
+    state.decide();
     state.policy = Policy.of(state);
   }
 
@@ -559,10 +559,10 @@ public class LivingSettlement {
           "the gift of " + good + " is " + units + "; it must be finite");
     }
     int g = state.technology.good(good);
-    double given = Math.max(-state.stock[g], units);
-    state.stock[g] += given;
+    double given = Math.max(-state.stock(g), units);
+    state.amounts[state.at.stock + g] += given;
     if (state.underWay) {
-      state.flows.before[g] += given;
+      state.flows.addBefore(g, given);
     }
   }
 
