@@ -119,13 +119,17 @@ final class MarketRegime implements Regime {
     double due = Math.max(books.pool, -0.5 * purses.total());
     books.pool -= due;
     purses.share(affairs, due);
-    treasury.plan(affairs);
+    treasury.plan(affairs, this::wanted);
     trade(affairs);
     for (int j = 0; j < technique.industries; j++) {
       affairs.pace(j, treasury.serves(j) ? 1 : pace(j));
     }
     for (int g = 0; g < technique.goods; g++) {
-      affairs.enough(g, wanted(affairs, g) + GLUT * prices.asked[g]);
+      affairs.enough(
+          g,
+          treasury.free(g)
+              ? Double.POSITIVE_INFINITY
+              : wanted(affairs, g) + GLUT * prices.asked[g]);
     }
   }
 
@@ -232,6 +236,7 @@ final class MarketRegime implements Regime {
     books.payOut(affairs);
     if (people > 0) {
       treasury.pay(affairs, books, usual());
+      books.remember(affairs.ticksPerCycle());
       earn(affairs);
       double time = market.exchange() / affairs.ticksPerCycle();
       double pull = market.exchange() > 0 ? OF_WEALTH / market.exchange() : 0;
@@ -431,6 +436,11 @@ final class MarketRegime implements Regime {
   /** Happiness of the programs held in this tick. */
   private double programs;
 
+  /**
+   * Luxuries: everybody buys what delights him most for his money. Who wants nothing more lends what
+   * he meant to spend to the trades, and does not ask for it back: else one rich man who has enough
+   * would hoard in the end all money there is.
+   */
   private void sellLuxuries(Affairs affairs) {
     int ticks = affairs.ticksPerCycle();
     int slots = affairs.slots();
@@ -452,6 +462,7 @@ final class MarketRegime implements Regime {
       }
     }
     double paid = 0;
+    double invested = 0;
     double gift = treasury.give(affairs, left, prices);
     for (int person = 0; person < slots; person++) {
       if (affairs.lives(person)) {
@@ -467,6 +478,9 @@ final class MarketRegime implements Regime {
           }
         }
         paid += purses.take(person, spent);
+        if (appetite.sated(choice[person])) {
+          invested += purses.take(person, Math.max(0, budget[person] - spent));
+        }
         affairs.feel(person, fed[person] * (joy + programs));
       }
     }
@@ -476,6 +490,7 @@ final class MarketRegime implements Regime {
         books.sold(g, paid * (prices.price[g] * enjoyedUnits[g] / billed));
       }
     }
+    books.invest(invested);
     programs = 0;
   }
 

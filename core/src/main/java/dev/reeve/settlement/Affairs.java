@@ -385,6 +385,16 @@ public final class Affairs {
   }
 
   /**
+   * Sets what {@link #counsel()} is to put by.
+   *
+   * @param good which
+   * @param units per cycle; negative: to be taken out of the store
+   */
+  public void putBy(int good, double units) {
+    s.amounts[s.at.correction + good] = units;
+  }
+
+  /**
    * Sets whether a service that people want for itself is spent on threats all the same.
    *
    * @param good which
