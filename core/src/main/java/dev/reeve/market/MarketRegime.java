@@ -437,9 +437,9 @@ final class MarketRegime implements Regime {
   private double programs;
 
   /**
-   * Luxuries: everybody buys what delights him most for his money. Who wants nothing more lends what
-   * he meant to spend to the trades, and does not ask for it back: else one rich man who has enough
-   * would hoard in the end all money there is.
+   * Luxuries: everybody buys what delights him most for his money. Who wants nothing more lends
+   * what he meant to spend to the trades, and does not ask for it back: else one rich man who has
+   * enough would hoard in the end all money there is.
    */
   private void sellLuxuries(Affairs affairs) {
     int ticks = affairs.ticksPerCycle();
