@@ -15,6 +15,13 @@ final class Consume {
   private Consume() {}
 
   static void run(State s) {
+    s.policy.consume(s);
+  }
+
+  /**
+   * As a reeve does: the same share of each need for everyone, and no store runs dry for mere joy.
+   */
+  static void evenly(State s) {
     double ticks = s.ticksPerCycle();
     double[] x = s.amounts;
     Layout at = s.at;
@@ -23,18 +30,11 @@ final class Consume {
     }
     for (int p = 0; p < s.technology.programs; p++) {
       int feast = s.counts[at.feastTicks + p];
-      if ((s.flags[at.programs + p] || feast > 0) && hold(s, p)) {
-        s.counts[at.heldTicks + p]++;
-      }
-      if (s.cycleEnds()) {
-        int held = s.counts[at.heldTicks + p];
-        if (held == s.ticksPerCycle() || (feast > 0 && held == feast)) {
-          s.lastFestival = s.cycle();
-          s.events.add(new Event.FestivalHeld(s.technology.rules.programs().get(p).id()));
-        }
-        s.counts[at.heldTicks + p] = 0;
+      if (s.flags[at.programs + p] || feast > 0) {
+        hold(s, p);
       }
     }
+    tellFestivals(s);
     for (int g = 0; g < s.technology.goods; g++) {
       if (s.technology.wanted(g)) {
         double most = enough(s, g) * s.population.living() / ticks;
@@ -42,6 +42,19 @@ final class Consume {
         x[at.stock + g] -= luxury;
         s.flows.add(Flows.Kind.LUXURY, g, luxury);
       }
+    }
+  }
+
+  /** At the end of a cycle, which programs were held all through it. */
+  static void tellFestivals(State s) {
+    for (int p = 0; s.cycleEnds() && p < s.technology.programs; p++) {
+      int feast = s.counts[s.at.feastTicks + p];
+      int held = s.counts[s.at.heldTicks + p];
+      if (held == s.ticksPerCycle() || (feast > 0 && held == feast)) {
+        s.lastFestival = s.cycle();
+        s.events.add(new Event.FestivalHeld(s.technology.rules.programs().get(p).id()));
+      }
+      s.counts[s.at.heldTicks + p] = 0;
     }
   }
 
@@ -64,9 +77,22 @@ final class Consume {
     }
     covered = covered >= FULL ? 1 : covered;
     for (int g : goods) {
-      double eaten = Math.min(x[at.stock + g], covered * s.technology.need[g] * people);
-      x[at.stock + g] -= eaten;
-      s.flows.add(Flows.Kind.NEED, g, eaten);
+      eat(s, g, covered * s.technology.need[g] * people);
+    }
+    return tellOf(s, goods, covered);
+  }
+
+  /** Takes out of the stores what is eaten of a good, or otherwise needed. */
+  static void eat(State s, int good, double units) {
+    double eaten = Math.min(s.stock(good), units);
+    s.amounts[s.at.stock + good] -= eaten;
+    s.flows.add(Flows.Kind.NEED, good, eaten);
+  }
+
+  /** Tells of famines of goods that are needed alike; returns the share that is covered. */
+  static double tellOf(State s, int[] goods, double share) {
+    double covered = share >= FULL ? 1 : share;
+    for (int g : goods) {
       tell(s, g, covered);
     }
     return covered;
@@ -82,7 +108,8 @@ final class Consume {
     s.flags[s.at.famine + good] = covered < 1;
   }
 
-  private static boolean hold(State s, int p) {
+  /** Holds a program for a tick, if its goods are there. */
+  static boolean hold(State s, int p) {
     double[] x = s.amounts;
     Layout at = s.at;
     for (int q = 0; q < at.ranks; q++) {
@@ -105,6 +132,7 @@ final class Consume {
       s.flows.add(Flows.Kind.PROGRAM, g, used);
     }
     s.flags[at.held + p] = true;
+    s.counts[at.heldTicks + p]++;
     return true;
   }
 }

@@ -17,8 +17,8 @@ final class Discover {
         all += technology.researcher[other] == technology.researcher[f] ? asked(s, other) : 0;
       }
       if (all > 0) {
-        int found =
-            s.research.study(f, s.amounts[s.at.effort + technology.researcher[f]] * asked / all);
+        double work = s.amounts[s.at.effort + technology.researcher[f]] * asked / all;
+        int found = s.research.study(f, s.policy.research(s, f, work));
         if (found > 0) {
           s.policy.reconsider();
           String field = technology.rules.research().get(f).id();
@@ -29,8 +29,8 @@ final class Discover {
         }
       }
     }
-    if (s.cycleEnds() && s.policy.steersResearch()) {
-      s.research.steer(s.cycle() + 1);
+    if (s.cycleEnds()) {
+      s.policy.steerResearch(s);
     }
   }
 

@@ -30,6 +30,7 @@ final class Enactment {
     if (s.burdens != null) {
       s.burdens.everybodyChanges();
     }
+    int[] goods = places(before.rules.goods(), after.rules.goods(), good -> good.id());
     int[] industries =
         places(before.rules.industries(), after.rules.industries(), industry -> industry.id());
     int[] threats = places(before.rules.threats(), after.rules.threats(), threat -> threat.id());
@@ -45,7 +46,7 @@ final class Enactment {
     }
     move(
         Map.of(
-            By.GOOD, places(before.rules.goods(), after.rules.goods(), good -> good.id()),
+            By.GOOD, goods,
             By.INDUSTRY, industries,
             By.THREAT, threats,
             By.PROGRAM, programs));
@@ -55,7 +56,7 @@ final class Enactment {
     s.threatened = s.threatened.renumbered(after.threatDeviation, threats);
     s.research = s.research.renumbered(after, fields);
     s.rulesChanged = false;
-    s.policy = Policy.of(s);
+    s.policy = s.policy.underNewRules(s, goods, industries);
     s.flows.begin(s);
     s.count();
   }

@@ -31,6 +31,10 @@ final class State {
   Technology technology;
   Jobs jobs;
   Policy policy;
+
+  /** Who decides what. */
+  Arrangement arrangement = Arrangement.BUREAU;
+
   final Decision decision = new Decision();
   Orders orders = Orders.NONE;
   Posture posture = Posture.ORDINARY;
@@ -285,6 +289,21 @@ final class State {
   /** Whether this tick is the first of its cycle. */
   boolean cycleBegins() {
     return tickOfCycle() == 0;
+  }
+
+  /** Nothing is decided: nothing traded, held or kept; no storehouse is full. */
+  void decide() {
+    int goods = at.goods;
+    Arrays.fill(amounts, at.trade, at.trade + technology.routes, 0);
+    Arrays.fill(amounts, at.keep, at.keep + goods, 0);
+    Arrays.fill(amounts, at.seed, at.seed + goods, 0);
+    Arrays.fill(amounts, at.correction, at.correction + goods, 0);
+    Arrays.fill(amounts, at.ceiling, at.ceiling + goods, Double.POSITIVE_INFINITY);
+    Arrays.fill(amounts, at.ration, at.ration + at.ranks, 1);
+    Arrays.fill(amounts, at.pace, at.pace + at.industries, 1);
+    Arrays.fill(flags, at.programs, at.programs + technology.programs, false);
+    Arrays.fill(flags, at.serves, at.serves + goods, false);
+    Arrays.fill(flags, at.met, at.met + at.ranks, true);
   }
 
   /** Whether it is this settlement's turn to plan, where planning is spread. */

@@ -1,12 +1,10 @@
 package dev.reeve.desktop;
 
 import dev.reeve.model.Ruleset;
-import dev.reeve.settlement.Strength;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,12 +18,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description =
-        "Compares reeves of every strength on the same settlements, seeds 1, 2 and so on.",
+        "Compares arrangements (a reeve's bureau, a market, a mixed one) on the same settlements,"
+            + " seeds 1, 2 and so on.",
     footer = {
       "",
-      "Exit codes: 0 done, 1 the ruleset is wrong, 2 the command line is wrong.",
+      "An arrangement is bureau, bureau:apprentice, bureau:journeyman, bureau:master, market or",
+      "mixed; a colon and parameters may follow the last two, such as",
+      "market:exchange=0,advantage=0.1 or mixed:tax=0.05,services=farmer+scholar.",
       "",
-      "Example: compare village.rules.json --people 120 --cycles 40 --seeds 20"
+      "Exit codes: 0 done, 1 the ruleset is wrong or the report cannot be written, 2 the command",
+      "line is wrong.",
+      "",
+      "Example: compare village.rules.json --people 120 --cycles 300 --seeds 20 --report page"
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -61,8 +65,22 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "K",
       defaultValue = "20",
       converter = WholeNumber.class,
-      description = "How many settlements each reeve has; ${DEFAULT-VALUE}.")
+      description = "How many settlements each arrangement has; ${DEFAULT-VALUE}.")
   private int seeds;
+
+  @Option(
+      names = "--arrangements",
+      paramLabel = "LIST",
+      defaultValue = "bureau,market,mixed",
+      converter = ContendersConverter.class,
+      description = "What is compared, with commas in between; ${DEFAULT-VALUE}.")
+  private ContendersConverter.Contenders contenders;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      description = "Writes a page with charts, and the charts as pictures, into this folder.")
+  private Path report;
 
   @Option(names = "--json", description = "Prints JSON, in UTF-8.")
   private boolean json;
@@ -84,17 +102,45 @@ final class CompareCommand implements Callable<Integer> {
             terminal,
             ProgressBar.watched(),
             System::nanoTime,
-            (long) Strength.values().length * seeds * cycles);
+            (long) contenders.all().size() * seeds * cycles);
     AtomicLong done = new AtomicLong();
-    Map<Strength, Comparison.Outcome> outcomes =
-        Comparison.of(rules.get(), people, cycles, seeds, () -> bar.show(done.incrementAndGet()));
+    Optional<Comparison> comparison = compare(rules.get(), bar, done);
     bar.clear();
-    CompareReport report = new CompareReport(rules.get(), people, cycles, seeds, outcomes);
+    if (comparison.isEmpty()) {
+      return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+    CompareReport told = new CompareReport(comparison.get());
+    if (report != null) {
+      try {
+        ComparePage.write(told, report);
+      } catch (IOException e) {
+        command.getErr().println(report + ": the report cannot be written: " + e.getMessage());
+        return command.getCommandSpec().exitCodeOnExecutionException();
+      }
+    }
     if (json) {
-      report.write(command.getOut());
+      told.write(command.getOut());
     } else {
-      report.print(terminal, command.getOut());
+      told.print(terminal, command.getOut());
     }
     return command.getCommandSpec().exitCodeOnSuccess();
+  }
+
+  /** Empty: the rules lack what an arrangement asks for, which has been said. */
+  private Optional<Comparison> compare(Ruleset rules, ProgressBar bar, AtomicLong done) {
+    try {
+      contenders.all().forEach(contender -> contender.arrangement().check(rules));
+    } catch (IllegalArgumentException e) {
+      spec.commandLine().getErr().println(e.getMessage());
+      return Optional.empty();
+    }
+    return Optional.of(
+        Comparison.of(
+            rules,
+            people,
+            cycles,
+            seeds,
+            contenders.all(),
+            () -> bar.show(done.incrementAndGet())));
   }
 }

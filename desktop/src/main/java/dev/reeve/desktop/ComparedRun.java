@@ -1,0 +1,129 @@
+package dev.reeve.desktop;
+
+import dev.reeve.ecs.ReeveConfig;
+import dev.reeve.market.Inequality;
+import dev.reeve.market.MarketView;
+import dev.reeve.model.Good;
+import dev.reeve.model.Program;
+import dev.reeve.model.ResearchField;
+import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.LivingSettlement;
+import dev.reeve.settlement.Settings;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One settlement of a comparison, cycle by cycle, and how wealth was shared in the end.
+ *
+ * @param happiness felt per person and cycle
+ * @param worstTenth happiness, as they remember it, of the unhappiest tenth of the people
+ * @param coverage share of the needs of the first rank that was met, the mean over ticks
+ * @param output goods that people had, in person-cycles of the steady plan's labour, per head
+ * @param gini Gini coefficient of wealth; NaN where nobody has money
+ * @param largest the richest one's share; NaN where nobody has money
+ * @param level levels of all fields of research together
+ * @param moves people who left a job for another or for none
+ * @param lorenz Lorenz curve of wealth in the end, or of happiness where nobody has money
+ */
+record ComparedRun(
+    double[] happiness,
+    double[] worstTenth,
+    double[] coverage,
+    double[] output,
+    double[] gini,
+    double[] largest,
+    double[] level,
+    double[] moves,
+    double[] lorenz) {
+
+  /** Parts of a Lorenz curve. */
+  static final int PARTS = 50;
+
+  /** Lets a settlement live. */
+  static ComparedRun of(
+      Ruleset rules,
+      int people,
+      int cycles,
+      long seed,
+      Contender contender,
+      Map<String, Double> values,
+      Runnable afterCycle) {
+    // A tree of its own: no two threads may share one.
+    Settings settings = ReeveConfig.defaults().withStrength(contender.strength()).settings();
+    LivingSettlement settlement =
+        new LivingSettlement(rules, people, seed, settings, contender.arrangement());
+    ComparedRun run = empty(cycles);
+    for (int cycle = 0; cycle < cycles; cycle++) {
+      CycleRecord lived = CycleTally.live(settlement, tick -> {});
+      run.happiness[cycle] = lived.happiness();
+      run.coverage[cycle] = 1 - lived.hunger();
+      run.moves[cycle] = lived.moves();
+      run.output[cycle] = output(rules, lived, values);
+      run.worstTenth[cycle] = worstTenth(settlement);
+      for (ResearchField field : rules.research()) {
+        run.level[cycle] += settlement.level(field.id());
+      }
+      Optional<Inequality> wealth = wealth(settlement);
+      run.gini[cycle] = wealth.map(Inequality::gini).orElse(Double.NaN);
+      run.largest[cycle] = wealth.map(Inequality::largestShare).orElse(Double.NaN);
+      afterCycle.run();
+    }
+    Inequality shares = wealth(settlement).orElseGet(() -> Inequality.of(moods(settlement)));
+    System.arraycopy(shares.lorenz(PARTS), 0, run.lorenz, 0, PARTS + 1);
+    return run;
+  }
+
+  private static ComparedRun empty(int cycles) {
+    return new ComparedRun(
+        new double[cycles],
+        new double[cycles],
+        new double[cycles],
+        new double[cycles],
+        new double[cycles],
+        new double[cycles],
+        new double[cycles],
+        new double[cycles],
+        new double[PARTS + 1]);
+  }
+
+  private static Optional<Inequality> wealth(LivingSettlement settlement) {
+    return settlement.people() == 0
+        ? Optional.empty()
+        : MarketView.of(settlement).map(MarketView::inequality);
+  }
+
+  /** What people had for themselves; services spent on threats are not among it. */
+  private static double output(Ruleset rules, CycleRecord lived, Map<String, Double> values) {
+    double sum = 0;
+    for (Good good : rules.goods()) {
+      boolean had =
+          good.need() > 0 || good.wanted() || rules.programs().stream().anyMatch(uses(good));
+      sum += had ? lived.consumed().get(good.id()) * values.getOrDefault(good.id(), 0.0) : 0;
+    }
+    return sum / Math.max(1, lived.people());
+  }
+
+  private static java.util.function.Predicate<Program> uses(Good good) {
+    return program -> program.requires().getOrDefault(good.id(), 0.0) > 0;
+  }
+
+  private static double[] moods(LivingSettlement settlement) {
+    double[] moods = new double[Math.max(1, settlement.people())];
+    int i = 0;
+    for (int person = 0; person < settlement.slots(); person++) {
+      if (settlement.lives(person)) {
+        moods[i++] = Math.max(0, settlement.happiness(person));
+      }
+    }
+    return moods;
+  }
+
+  /** The mean of the unhappiest tenth, at least one of them. */
+  private static double worstTenth(LivingSettlement settlement) {
+    double[] moods = moods(settlement);
+    Arrays.sort(moods);
+    int tenth = (moods.length + 9) / 10;
+    return Arrays.stream(moods, 0, tenth).sum() / tenth;
+  }
+}
