@@ -20,6 +20,14 @@ public final class OlinRun {
   private final double[] fulfilment;
   private final double[][] perUnit;
   private final double[] emitted;
+
+  /**
+   * Shares and units set aside of each good as a tick asks for them, and units put to its stock.
+   */
+  private final double[] shares;
+
+  private final double[] units;
+  private final double[] put;
   private int tick;
   private boolean shock;
   private Outcome outcome = Outcome.CONVERGED;
@@ -31,6 +39,8 @@ public final class OlinRun {
    * @param economy what it is
    * @param method how its days are planned
    * @param shocks when shocks come; those of this run alone
+   * @throws IllegalArgumentException if its days are planned as the paper's program does it, and a
+   *     stock grows by what is set aside, of which the program knows nothing
    */
   public OlinRun(OlinEconomy economy, DayMethod method, Shocks shocks) {
     this.economy = economy;
@@ -42,6 +52,20 @@ public final class OlinRun {
     planner = new DayPlanner(table, method);
     activity = new double[table.size()];
     fulfilment = new double[goods * table.profiles().size()];
+    for (Stock stock : economy.stocks()) {
+      if (method == DayMethod.PROGRAM && stock.growth().setsAside()) {
+        throw new IllegalArgumentException(
+            "stock '"
+                + stock.good()
+                + "' is "
+                + stock.growth()
+                + ", and days are planned as the program does it, which sets nothing aside; maybe"
+                + " INVESTED is meant, or DayMethod PAPER");
+      }
+    }
+    shares = new double[goods];
+    units = new double[goods];
+    put = new double[goods];
     emitted = new double[economy.emissions().size()];
     perUnit = new double[emitted.length][goods];
     for (int e = 0; e < emitted.length; e++) {
@@ -84,15 +108,85 @@ public final class OlinRun {
   }
 
   /**
-   * Plans one tick and executes it.
+   * Plans one tick and executes it: as much as the stock allows is served, and a fixed share is put
+   * into growth.
    *
-   * @param invest share of what is {@link Growth#INVESTED} that goes into the stock and is not
-   *     consumed, within [0, 1]
+   * @param invest share of what is made that is put to the stock, of the goods that are {@link
+   *     Growth#INVESTED}, {@link Growth#SAVED} or {@link Growth#BUILT}, within [0, 1]. Where making
+   *     takes so much that less than this is left, nobody is served, and all that is left is put to
+   *     the stock
    * @throws IllegalArgumentException if the share is outside its range
    */
   public void step(double invest) {
     Require.fraction("invest", invest);
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = growth(i).setsAside() ? invest : 0;
+      units[i] = 0;
+    }
+    planner.ask(1, shares, units);
     outcome = planner.plan(state.stock(), activity, fulfilment);
+    if (outcome != Outcome.CONVERGED && invest > 0 && activity[firstProfile()] == 0) {
+      serveNobody();
+    }
+    for (int i = 0; i < put.length; i++) {
+      put[i] = growth(i) == Growth.INVESTED ? invest * activity[i] : planner.put()[i];
+    }
+    execute();
+  }
+
+  /**
+   * Plans one tick and executes it, as was decided.
+   *
+   * @param decision what is served and what is put into growth, at most; of what is {@link
+   *     Growth#INVESTED} no more can be put than is made to be consumed
+   * @throws IllegalArgumentException if it is one of another number of goods, or puts something
+   *     where growth is not decided
+   */
+  public void step(Decision decision) {
+    check(decision);
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = 0;
+      units[i] = growth(i).setsAside() ? decision.put(i) : 0;
+    }
+    planner.ask(decision.serve(), shares, units);
+    outcome = planner.plan(state.stock(), activity, fulfilment);
+    for (int i = 0; i < put.length; i++) {
+      put[i] =
+          growth(i) == Growth.INVESTED ? Math.min(decision.put(i), activity[i]) : planner.put()[i];
+    }
+    execute();
+  }
+
+  private void check(Decision decision) {
+    if (decision.goods() != put.length) {
+      throw new IllegalArgumentException(
+          "the decision is of " + decision.goods() + " goods; the economy has " + put.length);
+    }
+    for (int i = 0; i < put.length; i++) {
+      if (decision.put(i) > 0 && !growth(i).decided()) {
+        throw new IllegalArgumentException(
+            "the decision puts "
+                + decision.put(i)
+                + " to the stock of '"
+                + economy.stocks().get(i).good()
+                + "', which is "
+                + growth(i)
+                + "; it must put 0 there");
+      }
+    }
+  }
+
+  /** Plans to put to the stocks what can be made, in their proportions. */
+  private void serveNobody() {
+    for (int i = 0; i < units.length; i++) {
+      units[i] = shares[i] > 0 ? state.stock()[i] : 0;
+      shares[i] = 0;
+    }
+    planner.ask(0, shares, units);
+    planner.plan(state.stock(), activity, fulfilment);
+  }
+
+  private void execute() {
     egalitarianism = planner.egalitarianism();
     for (int e = 0; e < emitted.length; e++) {
       for (int i = 0; i < perUnit[e].length; i++) {
@@ -100,8 +194,21 @@ public final class OlinRun {
       }
     }
     shock = shocks.strikes(tick, economy.shock().probability());
-    state.advance(tick, activity, invest, shock);
+    state.advance(tick, activity, put, shock);
     tick++;
+  }
+
+  private Growth growth(int good) {
+    return economy.stocks().get(good).growth();
+  }
+
+  private int firstProfile() {
+    return put.length;
+  }
+
+  /** What is in stock and under way. */
+  Transition state() {
+    return state;
   }
 
   /**
@@ -190,6 +297,16 @@ public final class OlinRun {
    */
   public double underWay(int good) {
     return state.underWay(good);
+  }
+
+  /**
+   * What the last tick put to the stock by decision.
+   *
+   * @param good position of the good
+   * @return units; &ge; 0, 0 where growth is not decided
+   */
+  public double put(int good) {
+    return put[good];
   }
 
   /**
