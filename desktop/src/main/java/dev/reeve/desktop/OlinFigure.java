@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Draws the paper's Figure 3: egalitarianism over ticks, a line for each share invested, in a panel
- * without noise and in one with it. Lines are told apart by dashes and words, not by colour alone.
+ * Draws egalitarianism over ticks as the paper's Figure 3 has it: two panels with a line for each
+ * share invested. Lines are told apart by dashes and words, not by colour alone.
  */
 final class OlinFigure {
 
@@ -15,7 +15,8 @@ final class OlinFigure {
           "stroke=\"#a4492f\" stroke-dasharray=\"2 3\"",
           "stroke=\"#8a6d1f\" stroke-dasharray=\"9 3 2 3\"",
           "stroke=\"#5c7a3a\" stroke-dasharray=\"9 4\"",
-          "stroke=\"#2f5d62\"");
+          "stroke=\"#2f5d62\"",
+          "stroke=\"#3b2f26\" stroke-dasharray=\"14 3\"");
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 496;
@@ -28,25 +29,28 @@ final class OlinFigure {
   /**
    * A line of a panel.
    *
-   * @param invest the share that is invested
+   * @param name what the key calls it: the share that is invested
    * @param egalitarianism of every tick, from the first on
    */
-  record Line(double invest, List<Double> egalitarianism) {}
+  record Line(String name, List<Double> egalitarianism) {}
+
+  /** Lines and what they have in common; both panels have lines of the same names. */
+  record Panel(String heading, List<Line> lines) {}
 
   private OlinFigure() {}
 
   /** The picture as text, the same for the same lines. */
-  static String draw(List<Line> calm, List<Line> noisy, long seed, String words) {
+  static String draw(String title, String words, Panel left, Panel right) {
     OlinFigure figure = new OlinFigure();
-    figure.begin(words);
-    figure.panel(62, "(a) without noise", calm);
-    figure.panel(500, "(b) with noise, seed " + seed, noisy);
-    figure.key(calm);
+    figure.begin(title, words);
+    figure.panel(62, left.heading(), left.lines());
+    figure.panel(500, right.heading(), right.lines());
+    figure.key(left.lines());
     figure.line("</svg>");
     return figure.svg.toString();
   }
 
-  private void begin(String words) {
+  private void begin(String title, String words) {
     line(
         String.format(
             Locale.ROOT,
@@ -56,16 +60,15 @@ final class OlinFigure {
             WIDTH));
     line("    font-family=\"'EB Garamond', Garamond, Georgia, 'Times New Roman', serif\"");
     line("    font-size=\"16\" fill=\"" + INK + "\">");
-    line("<title>Egalitarianism of the plan by share invested</title>");
+    line("<title>" + title + "</title>");
     line("<rect width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" fill=\"#f4ebd9\"/>");
-    text(
-        WIDTH / 2.0, 36, "middle\" font-size=\"23", "Egalitarianism of the plan by share invested");
-    text(WIDTH / 2.0, 60, "middle", "The published village: " + words);
+    text(WIDTH / 2.0, 36, "middle\" font-size=\"23", title);
+    text(WIDTH / 2.0, 60, "middle", words);
   }
 
   private void panel(int left, String heading, List<Line> lines) {
     int longest = lines.stream().mapToInt(line -> line.egalitarianism().size()).max().orElseThrow();
-    int step = longest > 500 ? 200 : 100;
+    int step = longest > 500 ? 200 : longest > 200 ? 100 : 50;
     int ticks = (longest + step - 1) / step * step;
     text(left + PANEL / 2.0, TOP - 16, "middle", heading);
     for (int tenth = 0; tenth <= 10; tenth += 2) {
@@ -107,8 +110,7 @@ final class OlinFigure {
     for (int k = 0; k < lines.size(); k++) {
       String style = STYLES.get(k % STYLES.size());
       line("<path d=\"M" + x + " " + (y - 5) + "h40\" stroke-width=\"2.4\" " + style + "/>");
-      String share = String.format(Locale.ROOT, "%.2f", lines.get(k).invest());
-      text(x + 48, y, "start", share.substring(1));
+      text(x + 48, y, "start", lines.get(k).name());
       x += 130;
     }
   }
