@@ -55,6 +55,35 @@ public final class Decision {
     return put.length;
   }
 
+  /**
+   * Refuses an economy that this is not of.
+   *
+   * @throws IllegalArgumentException if the economy has another number of goods, or a good's growth
+   *     is not decided of which something is put to the stock
+   */
+  void check(OlinEconomy economy) {
+    if (put.length != economy.stocks().size()) {
+      throw new IllegalArgumentException(
+          "the decision is of "
+              + put.length
+              + " goods; the economy has "
+              + economy.stocks().size());
+    }
+    for (int i = 0; i < put.length; i++) {
+      Stock stock = economy.stocks().get(i);
+      if (put[i] > 0 && !stock.growth().decided()) {
+        throw new IllegalArgumentException(
+            "the decision puts "
+                + put[i]
+                + " to the stock of '"
+                + stock.good()
+                + "', which is "
+                + stock.growth()
+                + "; it must put 0 there");
+      }
+    }
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Decision that && serve == that.serve && Arrays.equals(put, that.put);

@@ -18,8 +18,7 @@ public final class OlinRun {
   private final Transition state;
   private final double[] activity;
   private final double[] fulfilment;
-  private final double[][] perUnit;
-  private final double[] emitted;
+  private final Externalities externalities;
 
   /**
    * Shares and units set aside of each good as a tick asks for them, and units put to its stock.
@@ -66,14 +65,7 @@ public final class OlinRun {
     shares = new double[goods];
     units = new double[goods];
     put = new double[goods];
-    emitted = new double[economy.emissions().size()];
-    perUnit = new double[emitted.length][goods];
-    for (int e = 0; e < emitted.length; e++) {
-      for (int i = 0; i < goods; i++) {
-        perUnit[e][i] =
-            economy.emissions().get(e).perUnit().getOrDefault(table.goods().get(i), 0.0);
-      }
-    }
+    externalities = new Externalities(economy);
   }
 
   /**
@@ -104,7 +96,7 @@ public final class OlinRun {
     }
     state.take(other.state);
     tick = other.tick;
-    System.arraycopy(other.emitted, 0, emitted, 0, emitted.length);
+    externalities.take(other.externalities);
   }
 
   /**
@@ -125,7 +117,7 @@ public final class OlinRun {
     }
     planner.ask(1, shares, units);
     outcome = planner.plan(state.stock(), activity, fulfilment);
-    if (outcome != Outcome.CONVERGED && invest > 0 && activity[firstProfile()] == 0) {
+    if (outcome != Outcome.CONVERGED && invest > 0 && activity[put.length] == 0) {
       serveNobody();
     }
     for (int i = 0; i < put.length; i++) {
@@ -143,7 +135,7 @@ public final class OlinRun {
    *     where growth is not decided
    */
   public void step(Decision decision) {
-    check(decision);
+    decision.check(economy);
     for (int i = 0; i < shares.length; i++) {
       shares[i] = 0;
       units[i] = growth(i).setsAside() ? decision.put(i) : 0;
@@ -155,25 +147,6 @@ public final class OlinRun {
           growth(i) == Growth.INVESTED ? Math.min(decision.put(i), activity[i]) : planner.put()[i];
     }
     execute();
-  }
-
-  private void check(Decision decision) {
-    if (decision.goods() != put.length) {
-      throw new IllegalArgumentException(
-          "the decision is of " + decision.goods() + " goods; the economy has " + put.length);
-    }
-    for (int i = 0; i < put.length; i++) {
-      if (decision.put(i) > 0 && !growth(i).decided()) {
-        throw new IllegalArgumentException(
-            "the decision puts "
-                + decision.put(i)
-                + " to the stock of '"
-                + economy.stocks().get(i).good()
-                + "', which is "
-                + growth(i)
-                + "; it must put 0 there");
-      }
-    }
   }
 
   /** Plans to put to the stocks what can be made, in their proportions. */
@@ -188,11 +161,7 @@ public final class OlinRun {
 
   private void execute() {
     egalitarianism = planner.egalitarianism();
-    for (int e = 0; e < emitted.length; e++) {
-      for (int i = 0; i < perUnit[e].length; i++) {
-        emitted[e] += perUnit[e][i] * activity[i];
-      }
-    }
+    externalities.add(activity);
     shock = shocks.strikes(tick, economy.shock().probability());
     state.advance(tick, activity, put, shock);
     tick++;
@@ -200,10 +169,6 @@ public final class OlinRun {
 
   private Growth growth(int good) {
     return economy.stocks().get(good).growth();
-  }
-
-  private int firstProfile() {
-    return put.length;
   }
 
   /** What is in stock and under way. */
@@ -263,11 +228,7 @@ public final class OlinRun {
    * @return the sum over all ticks and emissions; &ge; 0
    */
   public double externalities() {
-    double sum = 0;
-    for (int e = 0; e < emitted.length; e++) {
-      sum += economy.emissions().get(e).weight() * emitted[e];
-    }
-    return sum;
+    return externalities.sum();
   }
 
   /**
@@ -277,7 +238,7 @@ public final class OlinRun {
    * @return units, not weighted; &ge; 0
    */
   public double emitted(int emission) {
-    return emitted[emission];
+    return externalities.emitted(emission);
   }
 
   /**

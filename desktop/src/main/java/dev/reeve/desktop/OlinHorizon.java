@@ -48,9 +48,9 @@ final class OlinHorizon {
     return run -> run.step(planner.decide(run));
   }
 
-  /** How it is planned, in words. */
+  /** How far the plan looks, in words. */
   String words() {
-    return "as planned for " + ticks + (ticks == 1 ? " tick" : " ticks");
+    return ticks + (ticks == 1 ? " tick" : " ticks") + " ahead";
   }
 
   /** How many ticks can be planned in one go. */

@@ -153,7 +153,7 @@ final class OlinInvestCommand implements Callable<Integer> {
                   : "The text: milk that is invested is consumed by nobody"));
       new TextTable()
           .words("invested", cells(rows, OlinInvestCommand::name))
-          .numbers("egalitarianism", cells(rows, row -> sum(row.mean())))
+          .numbers("mean", cells(rows, row -> sum(row.mean())))
           .numbers("least", cells(rows, row -> sum(row.least())))
           .numbers("most", cells(rows, row -> sum(row.most())))
           .numbers("collapsed", cells(rows, row -> row.collapsed() + ""))
@@ -168,7 +168,7 @@ final class OlinInvestCommand implements Callable<Integer> {
     List<String> notes =
         new ArrayList<>(
             List.of(
-                "egalitarianism: summed over all ticks, the mean of the seeds; least and most of them",
+                "mean: egalitarianism summed over all ticks, the mean of the seeds; least and most of them",
                 "collapsed: seeds in which the stock allows less in the end than at first",
                 "on the floor: seeds in which it ever allowed no more than a ten-thousandth",
                 "plan better: seeds in which the plan's sum is the larger one"));

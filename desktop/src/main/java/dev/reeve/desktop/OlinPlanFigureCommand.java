@@ -62,13 +62,11 @@ final class OlinPlanFigureCommand implements Callable<Integer> {
     String picture =
         OlinFigure.draw(
             "Egalitarianism by share invested, and as it is planned",
-            "The published village with noise, seed " + noise + " · " + horizon.words(),
+            "The published village with noise, seed " + noise + " · plan: " + horizon.words(),
             new OlinFigure.Panel(
-                "(a) the program: what is invested is consumed all the same",
-                lines(Growth.INVESTED, DayMethod.PROGRAM)),
+                "(a) the program: investing is free", lines(Growth.INVESTED, DayMethod.PROGRAM)),
             new OlinFigure.Panel(
-                "(b) the text: what is invested is consumed by nobody",
-                lines(Growth.SAVED, DayMethod.PAPER)));
+                "(b) the text: investing has its price", lines(Growth.SAVED, DayMethod.PAPER)));
     try {
       Files.writeString(file, picture);
     } catch (IOException wrong) {

@@ -13,7 +13,7 @@ import java.util.Locale;
 final class OlinReport {
 
   private static final int LINES = 20;
-  private static final int BAR = 24;
+  private static final int BAR = 20;
 
   private final Terminal terminal;
   private final List<Day> days = new ArrayList<>();

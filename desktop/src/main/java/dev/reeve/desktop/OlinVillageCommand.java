@@ -119,7 +119,7 @@ final class OlinVillageCommand implements Callable<Integer> {
   private String heading() {
     return options.words()
         + " · invests "
-        + (invest.isPresent() ? invest.getAsDouble() + "" : horizon.words())
+        + (invest.isPresent() ? invest.getAsDouble() + "" : "as planned " + horizon.words())
         + noise.map(seed -> " · noise of seed " + seed).orElse(" · no noise");
   }
 }

@@ -239,7 +239,7 @@ class OlinTest {
     Run run = run("olin", "invest", "--seeds", "1", "--ticks", "5", "--ascii");
     assertEquals(0, run.code(), run.err());
     List<String> lines = run.out().lines().toList();
-    assertEquals("5 ticks . seed 0 . plan: as planned for 20 ticks", lines.get(1));
+    assertEquals("5 ticks . seed 0 . plan: 20 ticks ahead", lines.get(1));
     assertTrue(lines.get(4).startsWith("  invested "), lines.get(4));
   }
 
