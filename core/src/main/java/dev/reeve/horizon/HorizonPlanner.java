@@ -22,9 +22,8 @@ import dev.reeve.math.SimplexSolver;
  * less into growth. What comes after the horizon is worth nothing to it.
  *
  * <p>This is a {@link HorizonProgram}, but for coefficients that vary with scale. They are taken at
- * the activities of the last plan, a tick on, and again at those of the new one, until its first
- * day stands. Whatever the plan gets wrong, a day that is executed makes no more than the stock
- * allows.
+ * the activities of the last plan, and again at those of the new one, until no day moves. Whatever
+ * the plan gets wrong, a day that is executed makes no more than the stock allows.
  *
  * <p>One planner for each run. What it decides depends on the run's state and on its own last plan
  * alone. Not thread-safe.
@@ -61,7 +60,6 @@ public final class HorizonPlanner {
       throw new IllegalArgumentException(
           "the run is of another economy; a planner plans for the runs of its own");
     }
-    days.next();
     int round = 0;
     do {
       days.tell();

@@ -130,13 +130,6 @@ final class PlannedDays {
         : 1;
   }
 
-  /** A day later: every day of the plan becomes the one before. */
-  void next() {
-    for (int t = 0; t + 1 < made.length; t++) {
-      System.arraycopy(made[t + 1], 0, made[t], 0, made[t].length);
-    }
-  }
-
   /** Tells the program the coefficients of the days, where they are no longer at its scale. */
   void tell() {
     for (int t = 0; t < made.length; t++) {
