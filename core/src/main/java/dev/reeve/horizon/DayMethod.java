@@ -12,9 +12,10 @@ public enum DayMethod {
    */
   PROGRAM,
   /**
-   * As the paper's text says it: the largest scale within [0, 1] that the stock allows, found by
-   * halving; the series of section 3.2 to 1e-12 for an activity; equation 5 with the coefficients
-   * at the activity. With nothing in stock nothing is planned.
+   * As the paper's text says it: the largest scale within [0, 1] that the stock allows, to 1e-12 of
+   * the good that is short; the series of section 3.2 to 1e-12 for an activity, or linear solves
+   * where something is set aside, for there the series crawls; equation 5 with the coefficients at
+   * the activity. With nothing in stock nothing is planned.
    */
   PAPER,
   /**

@@ -3,15 +3,15 @@ package dev.reeve.horizon;
 import dev.reeve.horizon.FixedPoint.Outcome;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 
 /**
  * Plans a day: the activity that fulfils as much of what is wanted as the stock allows, where no
  * more of a good can be made than is in stock of it.
  *
- * <p>Cost: some 40 to 70 fixed points of the table for each scale that is searched. Not
- * thread-safe; allocates nothing after it was made.
+ * <p>Cost: for each scale that is searched, 40 to 70 fixed points of the table with {@link
+ * DayMethod#PROGRAM}, and some 4 with the others. Not thread-safe; allocates nothing after it was
+ * made.
  */
 public final class DayPlanner {
 
@@ -26,10 +26,22 @@ public final class DayPlanner {
   private final FairShares shares;
   private final BoundedMinimum minimum = new BoundedMinimum(1e-5, 500);
   private final DoubleUnaryOperator shortfall = this::shortfall;
-  private final DoublePredicate feasible = this::feasible;
+  private final DoubleUnaryOperator load = this::load;
   private final double[] demand;
   private final double[] tried;
   private final double[] coefficients;
+  private final double[] aside;
+
+  /** What is asked of the day beside the people's wants, and what it came to. */
+  private final double[] asked;
+
+  private final double[] put;
+  private boolean setsAside;
+  private double serve = 1;
+
+  /** Of what is asked, the share that the last plan does. */
+  private double share;
+
   private double[] stock = new double[0];
   private Outcome outcome = Outcome.CONVERGED;
   private double egalitarianism;
@@ -48,6 +60,33 @@ public final class DayPlanner {
     demand = new double[table.size()];
     tried = new double[table.size()];
     coefficients = new double[table.size() * table.size()];
+    aside = new double[table.size()];
+    asked = new double[table.size()];
+    put = new double[table.size()];
+  }
+
+  /**
+   * From now on days serve no more than a share of all wants, and set something aside for growth: a
+   * share of what is made, or units, which shrink with what is served where the stock is short.
+   *
+   * @param serve share of all wants, within [0, 1]
+   * @param shares of what is made of each good that are set aside, within [0, 1]
+   * @param units of each good that are set aside; finite, &ge; 0
+   */
+  void ask(double serve, double[] shares, double[] units) {
+    this.serve = serve;
+    setsAside = false;
+    for (int i = 0; i < table.goods().size(); i++) {
+      aside[i] = shares[i];
+      asked[i] = units[i];
+      setsAside |= shares[i] > 0 || units[i] > 0;
+    }
+    fixedPoint.setAside(aside);
+  }
+
+  /** Units of each good that the last plan sets aside; to be read, not written. */
+  double[] put() {
+    return put;
   }
 
   /**
@@ -82,10 +121,7 @@ public final class DayPlanner {
     switch (method) {
       case PROGRAM -> planAsProgram(activity, fulfilment);
       case PAPER -> planAsPaper(activity, fulfilment);
-      case FAIR -> {
-        outcome = shares.plan(stock, activity, fulfilment);
-        egalitarianism = Egalitarianism.least(fulfilment, goods * (size - goods));
-      }
+      case FAIR -> planAsFair(activity, fulfilment);
     }
     return outcome;
   }
@@ -102,18 +138,18 @@ public final class DayPlanner {
   private void planAsProgram(double[] activity, double[] fulfilment) {
     double divisor = minimum.search(shortfall, 1, LARGEST_DIVISOR);
     shortfall(divisor);
+    share = 1 / divisor;
     if (outcome != Outcome.CONVERGED) {
+      share = 0;
       Arrays.fill(tried, 0);
     }
-    System.arraycopy(tried, 0, activity, 0, tried.length);
-    table.demand(1, demand);
-    table.coefficients(demand, coefficients);
-    egalitarianism = Egalitarianism.of(table, coefficients, activity, fulfilment);
+    demand(1);
+    finish(demand, activity, fulfilment);
   }
 
   /** What is missing in stock for the demand over a divisor; less than nothing where nothing is. */
   private double shortfall(double divisor) {
-    table.demand(1 / divisor, demand);
+    demand(1 / divisor);
     outcome = fixedPoint.byCountedSolves(PROGRAM_SOLVES, PROGRAM_OFFSET, demand, tried);
     if (outcome != Outcome.CONVERGED) {
       return Double.POSITIVE_INFINITY;
@@ -132,28 +168,69 @@ public final class DayPlanner {
   }
 
   private void planAsPaper(double[] activity, double[] fulfilment) {
-    double scale = LargestShare.search(0, feasible);
+    largest();
+    finish(tried, activity, fulfilment);
+  }
+
+  private void planAsFair(double[] activity, double[] fulfilment) {
+    Arrays.fill(put, 0);
+    largest();
+    for (int i = 0; i < put.length; i++) {
+      put[i] = share * asked[i];
+    }
+    shares.ask(serve, aside, put);
+    outcome = shares.plan(stock, activity, fulfilment);
+    int goods = table.goods().size();
+    for (int i = 0; i < goods; i++) {
+      put[i] += aside[i] * activity[i];
+    }
+    egalitarianism = Egalitarianism.least(fulfilment, goods * (table.size() - goods));
+  }
+
+  /** Tries the largest share of what is asked that the stock allows. */
+  private void largest() {
+    share = LargestShare.search(0, 1, load);
     Outcome beyond = outcome;
-    if (scale == 0 || !feasible(scale)) {
+    if (share == 0 || !(load(share) <= 1)) {
+      share = 0;
       Arrays.fill(tried, 0);
     }
     outcome = beyond;
-    System.arraycopy(tried, 0, activity, 0, tried.length);
-    table.coefficients(activity, coefficients);
-    egalitarianism = Egalitarianism.of(table, coefficients, activity, fulfilment);
+  }
+
+  private void demand(double share) {
+    table.demand(share * serve, demand);
+    for (int i = 0; i < table.goods().size(); i++) {
+      demand[i] += share * asked[i];
+    }
   }
 
   /**
-   * Whether the stock allows a scale; the outcome is that of the smallest scale that is refused.
+   * The load of a share of what is asked; the outcome is that of the smallest share that is
+   * refused.
    */
-  private boolean feasible(double scale) {
-    table.demand(scale, demand);
-    Outcome found = fixedPoint.bySeries(demand, tried);
-    boolean within =
-        found == Outcome.CONVERGED && LargestShare.within(tried, stock, table.goods().size());
-    if (!within || scale == 1) {
+  private double load(double share) {
+    demand(share);
+    // A series crawls where most of what is made is set aside; its end is the same.
+    Outcome found =
+        setsAside ? fixedPoint.bySolves(demand, tried) : fixedPoint.bySeries(demand, tried);
+    double load =
+        found == Outcome.CONVERGED
+            ? LargestShare.load(tried, stock, table.goods().size())
+            : Double.POSITIVE_INFINITY;
+    if (load > 1 || share == 1) {
       outcome = found;
     }
-    return within;
+    return load;
+  }
+
+  /** Takes what was tried, with the coefficients at some activity. */
+  private void finish(double[] coefficientsAt, double[] activity, double[] fulfilment) {
+    table.coefficients(coefficientsAt, coefficients);
+    System.arraycopy(tried, 0, activity, 0, tried.length);
+    for (int i = 0; i < table.goods().size(); i++) {
+      put[i] = aside[i] * activity[i] + share * asked[i];
+    }
+    egalitarianism = Egalitarianism.of(table, coefficients, activity, put, fulfilment);
   }
 }

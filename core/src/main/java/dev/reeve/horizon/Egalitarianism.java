@@ -17,16 +17,21 @@ final class Egalitarianism {
    * @param table the economy
    * @param coefficients {@code F}, column-major
    * @param activity units made, and profiles served
+   * @param put units of each good that were made to be put to its stock and serve nobody
    * @param fulfilment written: good by good for the first profile, then for the second and so on;
    *     NaN where a profile wants nothing of a good
    * @return the least one; NaN where nobody wants anything
    */
   static double of(
-      InputOutput table, double[] coefficients, double[] activity, double[] fulfilment) {
+      InputOutput table,
+      double[] coefficients,
+      double[] activity,
+      double[] put,
+      double[] fulfilment) {
     int size = table.size();
     int goods = table.goods().size();
     for (int i = 0; i < goods; i++) {
-      double surplus = activity[i];
+      double surplus = activity[i] - put[i];
       for (int j = 0; j < size; j++) {
         surplus -= coefficients[j * size + i] * activity[j];
       }

@@ -2,7 +2,7 @@ package dev.reeve.horizon;
 
 import dev.reeve.horizon.FixedPoint.Outcome;
 import java.util.Arrays;
-import java.util.function.DoublePredicate;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Fulfils wants like water that rises: all (good, profile) pairs together, until a good is used up;
@@ -20,14 +20,20 @@ final class FairShares {
 
   private final InputOutput table;
   private final FixedPoint fixedPoint;
-  private final DoublePredicate feasible = this::feasible;
+  private final DoubleUnaryOperator load = this::load;
   private final int goods;
   private final int pairs;
   private final boolean[] stopped;
   private final boolean[] needed;
+
+  /** Goods of which those that still rise need more. */
+  private final boolean[] rises;
+
   private final double[] demand;
   private final double[] tried;
   private final double[] coefficients;
+  private final double[] put;
+  private double serve = 1;
   private double[] stock = new double[0];
   private double[] fulfilment = new double[0];
   private Outcome outcome = Outcome.CONVERGED;
@@ -39,9 +45,18 @@ final class FairShares {
     pairs = goods * table.profiles().size();
     stopped = new boolean[pairs];
     needed = new boolean[goods];
+    rises = new boolean[goods];
+    put = new double[goods];
     demand = new double[table.size()];
     tried = new double[table.size()];
     coefficients = new double[table.size() * table.size()];
+  }
+
+  /** As {@link DayPlanner#ask}, but that the units are set aside whatever is served. */
+  void ask(double serve, double[] shares, double[] units) {
+    this.serve = serve;
+    fixedPoint.setAside(shares);
+    System.arraycopy(units, 0, put, 0, goods);
   }
 
   /** As {@link DayPlanner#plan}. */
@@ -57,15 +72,19 @@ final class FairShares {
     }
     double level = 0;
     Arrays.fill(activity, 0, table.size(), 0);
+    Arrays.fill(rises, true);
     outcome = Outcome.CONVERGED;
-    while (rising > 0 && level < 1) {
-      level = LargestShare.search(level, feasible);
+    if (load(level) <= 1) {
+      System.arraycopy(tried, 0, activity, 0, goods);
+    }
+    while (rising > 0 && level < serve) {
+      level = LargestShare.search(level, serve, load);
       Outcome beyond = outcome;
-      if (feasible(level)) {
+      if (load(level) <= 1) {
         System.arraycopy(tried, 0, activity, 0, goods);
       }
       outcome = beyond;
-      int stopping = level < 1 ? stop(activity) : 0;
+      int stopping = level < serve ? stop(activity) : 0;
       if (stopping == 0) {
         break;
       }
@@ -75,9 +94,13 @@ final class FairShares {
     return outcome;
   }
 
-  /** Whether the stock allows all that still rise to be at a level; leaves them there. */
-  private boolean feasible(double level) {
+  /**
+   * The load where all that still rise are at a level, of the goods that they need; leaves them
+   * there.
+   */
+  private double load(double level) {
     Arrays.fill(demand, 0);
+    System.arraycopy(put, 0, demand, 0, goods);
     for (int k = 0; k < pairs; k++) {
       if (!stopped[k]) {
         fulfilment[k] = level;
@@ -87,26 +110,41 @@ final class FairShares {
       }
     }
     Outcome found = fixedPoint.bySolves(demand, tried);
-    boolean within = found == Outcome.CONVERGED && LargestShare.within(tried, stock, goods);
-    if (!within || level == 1) {
+    double load = found == Outcome.CONVERGED ? 0 : Double.POSITIVE_INFINITY;
+    for (int i = 0; i < goods; i++) {
+      if (rises[i] && tried[i] > 0) {
+        load = Math.max(load, tried[i] / stock[i]);
+      }
+    }
+    if (load > 1 || level == serve) {
       outcome = found;
     }
-    return within;
+    return load;
   }
 
   /** Stops the pairs whose good needs, by however long a way, one that is used up. */
   private int stop(double[] activity) {
     table.coefficients(activity, coefficients);
+    Arrays.fill(rises, false);
     int stopping = 0;
     for (int good = 0; good < goods; good++) {
-      if (needsUsedUp(good, activity)) {
-        for (int k = good; k < pairs; k += goods) {
-          stopping += stopped[k] ? 0 : 1;
-          stopped[k] = true;
+      boolean stops = needsUsedUp(good, activity);
+      for (int k = good; k < pairs; k += goods) {
+        stopping += stops && !stopped[k] ? 1 : 0;
+        stopped[k] |= stops;
+        if (!stopped[k]) {
+          rise();
         }
       }
     }
     return stopping;
+  }
+
+  /** The goods found to be needed rise. */
+  private void rise() {
+    for (int i = 0; i < goods; i++) {
+      rises[i] |= needed[i];
+    }
   }
 
   private boolean needsUsedUp(int good, double[] activity) {
@@ -135,7 +173,7 @@ final class FairShares {
   /** Counts the heads of each profile by the least it gets of anything. */
   private void serve(double[] activity) {
     for (int p = 0; p < table.profiles().size(); p++) {
-      double least = 1;
+      double least = serve;
       for (int i = 0; i < goods; i++) {
         if (fulfilment[p * goods + i] < least) {
           least = fulfilment[p * goods + i];

@@ -42,6 +42,10 @@ public final class FixedPoint {
   private final LinearSolver solver = LinearSolvers.portable();
   private final double[] matrix;
   private final double[] next;
+
+  /** Share of what is made of each good that serves nobody. */
+  private final double[] aside;
+
   private int iterations;
   private double change;
 
@@ -55,6 +59,16 @@ public final class FixedPoint {
     size = table.size();
     matrix = new double[size * size];
     next = new double[size];
+    aside = new double[size];
+  }
+
+  /**
+   * From now on a share of what is made is set aside: {@code (I - F(x) - S) x = d} is solved.
+   *
+   * @param shares of each good, within [0, 1]; at least as long as there are goods
+   */
+  void setAside(double[] shares) {
+    System.arraycopy(shares, 0, aside, 0, table.goods().size());
   }
 
   /**
@@ -168,6 +182,9 @@ public final class FixedPoint {
   /** One step of either way. */
   private Outcome advance(boolean solve, double[] demand, double[] activity) {
     table.coefficients(activity, matrix);
+    for (int i = 0; i < size; i++) {
+      matrix[i * size + i] += aside[i];
+    }
     if (solve) {
       Outcome outcome = invert(demand);
       if (outcome != Outcome.CONVERGED) {

@@ -18,8 +18,15 @@ public final class OlinRun {
   private final Transition state;
   private final double[] activity;
   private final double[] fulfilment;
-  private final double[][] perUnit;
-  private final double[] emitted;
+  private final Externalities externalities;
+
+  /**
+   * Shares and units set aside of each good as a tick asks for them, and units put to its stock.
+   */
+  private final double[] shares;
+
+  private final double[] units;
+  private final double[] put;
   private int tick;
   private boolean shock;
   private Outcome outcome = Outcome.CONVERGED;
@@ -31,6 +38,8 @@ public final class OlinRun {
    * @param economy what it is
    * @param method how its days are planned
    * @param shocks when shocks come; those of this run alone
+   * @throws IllegalArgumentException if its days are planned as the paper's program does it, and a
+   *     stock grows by what is set aside, of which the program knows nothing
    */
   public OlinRun(OlinEconomy economy, DayMethod method, Shocks shocks) {
     this.economy = economy;
@@ -42,14 +51,21 @@ public final class OlinRun {
     planner = new DayPlanner(table, method);
     activity = new double[table.size()];
     fulfilment = new double[goods * table.profiles().size()];
-    emitted = new double[economy.emissions().size()];
-    perUnit = new double[emitted.length][goods];
-    for (int e = 0; e < emitted.length; e++) {
-      for (int i = 0; i < goods; i++) {
-        perUnit[e][i] =
-            economy.emissions().get(e).perUnit().getOrDefault(table.goods().get(i), 0.0);
+    for (Stock stock : economy.stocks()) {
+      if (method == DayMethod.PROGRAM && stock.growth().setsAside()) {
+        throw new IllegalArgumentException(
+            "stock '"
+                + stock.good()
+                + "' is "
+                + stock.growth()
+                + ", and days are planned as the program does it, which sets nothing aside; maybe"
+                + " INVESTED is meant, or DayMethod PAPER");
       }
     }
+    shares = new double[goods];
+    units = new double[goods];
+    put = new double[goods];
+    externalities = new Externalities(economy);
   }
 
   /**
@@ -80,28 +96,84 @@ public final class OlinRun {
     }
     state.take(other.state);
     tick = other.tick;
-    System.arraycopy(other.emitted, 0, emitted, 0, emitted.length);
+    externalities.take(other.externalities);
   }
 
   /**
-   * Plans one tick and executes it.
+   * Plans one tick and executes it: as much as the stock allows is served, and a fixed share is put
+   * into growth.
    *
-   * @param invest share of what is {@link Growth#INVESTED} that goes into the stock and is not
-   *     consumed, within [0, 1]
+   * @param invest share of what is made that is put to the stock, of the goods that are {@link
+   *     Growth#INVESTED}, {@link Growth#SAVED} or {@link Growth#BUILT}, within [0, 1]. Where making
+   *     takes so much that less than this is left, nobody is served, and all that is left is put to
+   *     the stock
    * @throws IllegalArgumentException if the share is outside its range
    */
   public void step(double invest) {
     Require.fraction("invest", invest);
-    outcome = planner.plan(state.stock(), activity, fulfilment);
-    egalitarianism = planner.egalitarianism();
-    for (int e = 0; e < emitted.length; e++) {
-      for (int i = 0; i < perUnit[e].length; i++) {
-        emitted[e] += perUnit[e][i] * activity[i];
-      }
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = growth(i).setsAside() ? invest : 0;
+      units[i] = 0;
     }
+    planner.ask(1, shares, units);
+    outcome = planner.plan(state.stock(), activity, fulfilment);
+    if (outcome != Outcome.CONVERGED && invest > 0 && activity[put.length] == 0) {
+      serveNobody();
+    }
+    for (int i = 0; i < put.length; i++) {
+      put[i] = growth(i) == Growth.INVESTED ? invest * activity[i] : planner.put()[i];
+    }
+    execute();
+  }
+
+  /**
+   * Plans one tick and executes it, as was decided.
+   *
+   * @param decision what is served and what is put into growth, at most; of what is {@link
+   *     Growth#INVESTED} no more can be put than is made to be consumed
+   * @throws IllegalArgumentException if it is one of another number of goods, or puts something
+   *     where growth is not decided
+   */
+  public void step(Decision decision) {
+    decision.check(economy);
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = 0;
+      units[i] = growth(i).setsAside() ? decision.put(i) : 0;
+    }
+    planner.ask(decision.serve(), shares, units);
+    outcome = planner.plan(state.stock(), activity, fulfilment);
+    for (int i = 0; i < put.length; i++) {
+      put[i] =
+          growth(i) == Growth.INVESTED ? Math.min(decision.put(i), activity[i]) : planner.put()[i];
+    }
+    execute();
+  }
+
+  /** Plans to put to the stocks what can be made, in their proportions. */
+  private void serveNobody() {
+    for (int i = 0; i < units.length; i++) {
+      units[i] = shares[i] > 0 ? state.stock()[i] : 0;
+      shares[i] = 0;
+    }
+    planner.ask(0, shares, units);
+    planner.plan(state.stock(), activity, fulfilment);
+  }
+
+  private void execute() {
+    egalitarianism = planner.egalitarianism();
+    externalities.add(activity);
     shock = shocks.strikes(tick, economy.shock().probability());
-    state.advance(tick, activity, invest, shock);
+    state.advance(tick, activity, put, shock);
     tick++;
+  }
+
+  private Growth growth(int good) {
+    return economy.stocks().get(good).growth();
+  }
+
+  /** What is in stock and under way. */
+  Transition state() {
+    return state;
   }
 
   /**
@@ -156,11 +228,7 @@ public final class OlinRun {
    * @return the sum over all ticks and emissions; &ge; 0
    */
   public double externalities() {
-    double sum = 0;
-    for (int e = 0; e < emitted.length; e++) {
-      sum += economy.emissions().get(e).weight() * emitted[e];
-    }
-    return sum;
+    return externalities.sum();
   }
 
   /**
@@ -170,7 +238,7 @@ public final class OlinRun {
    * @return units, not weighted; &ge; 0
    */
   public double emitted(int emission) {
-    return emitted[emission];
+    return externalities.emitted(emission);
   }
 
   /**
@@ -190,6 +258,16 @@ public final class OlinRun {
    */
   public double underWay(int good) {
     return state.underWay(good);
+  }
+
+  /**
+   * What the last tick put to the stock by decision.
+   *
+   * @param good position of the good
+   * @return units; &ge; 0, 0 where growth is not decided
+   */
+  public double put(int good) {
+    return put[good];
   }
 
   /**

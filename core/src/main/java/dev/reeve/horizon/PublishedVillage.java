@@ -60,10 +60,22 @@ public final class PublishedVillage {
    * @return the village
    */
   public static OlinEconomy economy(InputOutput table) {
+    return economy(table, Growth.INVESTED);
+  }
+
+  /**
+   * The village, where the milk that is invested is consumed all the same, or is not.
+   *
+   * @param table {@link #program} or {@link #table1}
+   * @param milk {@link Growth#INVESTED} as the paper's program has it, {@link Growth#SAVED} as its
+   *     text has it
+   * @return the village
+   */
+  public static OlinEconomy economy(InputOutput table, Growth milk) {
     return new OlinEconomy(
         table,
         List.of(
-            new Stock(MILK, 2, Growth.INVESTED),
+            new Stock(MILK, 2, milk),
             new Stock(CHURN, 5, Growth.ADDED),
             new Stock(BUTTER, 1e5, Growth.NONE),
             new Stock("Lb(Milk)", 1e5, Growth.NONE),

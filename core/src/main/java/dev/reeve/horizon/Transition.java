@@ -45,26 +45,21 @@ final class Transition {
    *
    * @param tick the tick that ends, from 0
    * @param activity units made in it
-   * @param invest share of what is {@link Growth#INVESTED} that is put to the stock
+   * @param put units put to the stock, of the goods where that is decided; at most what was made
    * @param shock whether one strikes
    */
-  void advance(int tick, double[] activity, double invest, boolean shock) {
+  void advance(int tick, double[] activity, double[] put, boolean shock) {
     for (int i = 0; i < stock.length; i++) {
       Stock of = stocks.get(i);
       double made = activity[i];
-      double put =
-          switch (of.growth()) {
-            case NONE -> 0;
-            case ADDED -> made;
-            case INVESTED -> made * invest;
-          };
-      double consumed = of.growth() == Growth.INVESTED ? made * (1 - invest) : 0;
+      double added = of.growth() == Growth.ADDED ? made : of.growth().decided() ? put[i] : 0;
+      double consumed = of.growth().consumes() ? made - put[i] : 0;
       double lost = stock[i] / of.lifetime() + of.depletion() * made;
-      double ready = put;
+      double ready = added;
       if (of.gestation() > 0) {
         int slot = tick % of.gestation();
         ready = underWay[i][slot];
-        underWay[i][slot] = put;
+        underWay[i][slot] = added;
       }
       double left = Math.max(0, stock[i] - consumed - lost + ready);
       stock[i] = shock && struck[i] ? left * kept : left;
@@ -74,6 +69,11 @@ final class Transition {
   /** Units in stock, by good; to be read, not written. */
   double[] stock() {
     return stock;
+  }
+
+  /** Units of a good that will be ready at the end of a tick, of those that are made by now. */
+  double ready(int good, int tick) {
+    return underWay[good][tick % underWay[good].length];
   }
 
   /** Units of a good that are made but not ready. */

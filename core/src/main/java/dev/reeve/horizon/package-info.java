@@ -6,7 +6,8 @@
  * depend on how much is made ({@link dev.reeve.horizon.ScaleCurve}); {@link
  * dev.reeve.horizon.FixedPoint} finds the activity that meets a demand; {@link
  * dev.reeve.horizon.DayPlanner} plans what a stock allows in one tick; and {@link
- * dev.reeve.horizon.OlinRun} lets an {@link dev.reeve.horizon.OlinEconomy} live, tick by tick.
+ * dev.reeve.horizon.OlinRun} lets an {@link dev.reeve.horizon.OlinEconomy} live, tick by tick, with
+ * a fixed share put into growth or as a {@link dev.reeve.horizon.HorizonPlanner} decides.
  *
  * <p>What the paper says and what its program computed differ here and there. Both can be run: the
  * tables of {@link dev.reeve.horizon.PublishedVillage}, {@link dev.reeve.horizon.Placement} and

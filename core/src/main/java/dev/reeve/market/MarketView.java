@@ -1,5 +1,6 @@
 package dev.reeve.market;
 
+import dev.reeve.math.Inequality;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.settlement.LivingSettlement;

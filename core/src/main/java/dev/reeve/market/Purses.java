@@ -1,5 +1,6 @@
 package dev.reeve.market;
 
+import dev.reeve.math.Sums;
 import dev.reeve.settlement.Affairs;
 import dev.reeve.settlement.Columns;
 import java.util.Arrays;

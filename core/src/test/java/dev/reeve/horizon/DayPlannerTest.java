@@ -111,6 +111,16 @@ class DayPlannerTest {
   }
 
   @Test
+  void fairShares_gapBetweenTheWorstAndTheOthers_isWhatOneScaleLeavesLying() {
+    plan(DAIRY, DayMethod.PAPER, FEW_CHURNS);
+    double grain = activity[0];
+    plan(DAIRY, DayMethod.FAIR, FEW_CHURNS);
+    assertEquals(.3 * 70, grain, 1e-9);
+    assertEquals(
+        63, activity[0], 1e-9, "what only the butter was short of goes to all who want it");
+  }
+
+  @Test
   void whatCannotBe_isRefused() {
     DayPlanner planner = new DayPlanner(DAIRY, DayMethod.PAPER);
     assertRefused(planner, "grain", -1, 0, 0);

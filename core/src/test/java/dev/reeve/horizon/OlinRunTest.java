@@ -93,6 +93,125 @@ class OlinRunTest {
   }
 
   @Test
+  void whatIsSaved_servesNobody_andTheStockIsAsIfItWereInvested() {
+    OlinRun run = run(plenty("clay"), new Stock("pots", 5, Growth.SAVED));
+    run.step(.75);
+    assertEquals(.125, run.egalitarianism(), 1e-9, "a quarter of five pots for ten people");
+    assertEquals(3.75, run.put(1), 1e-9);
+    assertEquals(7.5, stock(run)[1], 1e-9);
+    run.step(0);
+    assertEquals(.75, run.egalitarianism(), 1e-9);
+    assertEquals(0, stock(run)[1], 1e-9);
+  }
+
+  @Test
+  void whatIsBuilt_isNotConsumed() {
+    OlinRun run = run(plenty("clay"), new Stock("pots", 5, Growth.BUILT, 0, 10, .1));
+    run.step(.4);
+    assertEquals(.3, run.egalitarianism(), 1e-9);
+    assertEquals(5 - .5 - .5 + 2, stock(run)[1], 1e-9, "a tenth fell to ruin, a tenth was used up");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {.97, 1})
+  void aShareAboveWhatMakingLeaves_servesNobody_andPutsAllThatIsLeft(double invest) {
+    OlinRun run =
+        new OlinRun(
+            PublishedVillage.economy(PublishedVillage.program(), Growth.SAVED),
+            DayMethod.PAPER,
+            Shocks.none());
+    run.step(invest);
+    assertEquals(0, run.egalitarianism(), 1e-12);
+    // A milk takes .001 milk, and half a churn, which takes .07 milk and .003 churns.
+    double left = 2 * (1 - .001 - .07 * .5 / (1 - .003));
+    assertEquals(left, run.put(0), 1e-4);
+    assertEquals(2 - (2 - left) + left, milk(run), 1e-4);
+  }
+
+  /** The growth of the lines is theirs, whoever is served. */
+  @ParameterizedTest
+  @ValueSource(doubles = {.51, .55, .6})
+  void whetherMilkIsSavedOrInvested_itGrowsAlike(double invest) {
+    InputOutput table = PublishedVillage.program();
+    OlinRun invested =
+        new OlinRun(PublishedVillage.economy(table), DayMethod.PAPER, Shocks.seeded(2));
+    OlinRun saved =
+        new OlinRun(
+            PublishedVillage.economy(table, Growth.SAVED), DayMethod.PAPER, Shocks.seeded(2));
+    for (int t = 0; t < 30; t++) {
+      invested.step(invest);
+      saved.step(invest);
+      assertEquals(milk(invested), milk(saved), 1e-9 * milk(saved), "tick " + t);
+      assertTrue(saved.egalitarianism() < (1 - invest) * invested.egalitarianism());
+    }
+  }
+
+  private static double milk(OlinRun run) {
+    double[] stock = new double[6];
+    run.stock(stock);
+    return stock[0];
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PAPER", "FAIR"})
+  void aDecision_isExecuted_andShrinksWhereTheStockIsShort(DayMethod method) {
+    OlinRun run =
+        new OlinRun(
+            pottery(plenty("clay"), new Stock("pots", 6, Growth.SAVED)), method, Shocks.none());
+    run.step(new Decision(.2, 0, 1));
+    assertEquals(.2, run.egalitarianism(), 1e-9);
+    assertEquals(1, run.put(1), 1e-9);
+    assertEquals(6 - 2 + 1, stock(run)[1], 1e-9);
+    run.step(new Decision(1, 0, 10));
+    assertEquals(.25, run.egalitarianism(), 1e-9, "5 pots instead of the 20 that were asked for");
+    assertEquals(2.5, run.put(1), 1e-9);
+    run.step(new Decision(0, 0, 2));
+    assertEquals(0, run.egalitarianism(), 1e-9);
+    assertEquals(5 + 2, stock(run)[1], 1e-9);
+  }
+
+  @Test
+  void aDecision_investsNoMoreThanIsMade_inTheProgramsVillage() {
+    OlinEconomy village = PublishedVillage.economy(PublishedVillage.program());
+    OlinRun run = new OlinRun(village, DayMethod.PROGRAM, Shocks.none());
+    OlinRun all = run.fork(Shocks.none());
+    run.step(new Decision(1, 100, 0, 0, 0, 0, 0));
+    all.step(1);
+    assertEquals(milk(all), milk(run));
+    assertEquals(all.egalitarianism(), run.egalitarianism());
+    run.step(new Decision(.0005, 1, 0, 0, 0, 0, 0));
+    assertEquals(.0005, run.egalitarianism(), 1e-6);
+    assertEquals(1, run.put(0), 1e-12);
+  }
+
+  @Test
+  void aDecisionThatDoesNotFit_isRefused() {
+    OlinRun run = run(plenty("clay"), new Stock("pots", 6, Growth.ADDED));
+    assertDecisionRefused(run, "of 1 goods; the economy has 2", new Decision(1, 0));
+    assertDecisionRefused(run, "'pots', which is ADDED; it must put 0", new Decision(1, 0, 1));
+    assertThrows(IllegalArgumentException.class, () -> new Decision(1.1, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Decision(1, -1, 0));
+    assertEquals(0, run.tick());
+  }
+
+  private static void assertDecisionRefused(OlinRun run, String what, Decision decision) {
+    String message =
+        assertThrows(IllegalArgumentException.class, () -> run.step(decision)).getMessage();
+    assertTrue(message.contains(what), message);
+  }
+
+  @Test
+  void theProgramsDays_setNothingAside() {
+    OlinEconomy village = PublishedVillage.economy(PublishedVillage.program(), Growth.SAVED);
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new OlinRun(village, DayMethod.PROGRAM, Shocks.none()))
+            .getMessage();
+    assertTrue(message.contains("'Milk' is SAVED"), message);
+  }
+
+  @Test
   void aShock_strikesItsGoodsAlone() {
     OlinRun run =
         new OlinRun(pottery(plenty("clay"), plenty("pots")), DayMethod.PAPER, Shocks.at(Set.of(1)));

@@ -1,7 +1,7 @@
 package dev.reeve.desktop;
 
 import dev.reeve.ecs.ReeveConfig;
-import dev.reeve.market.Inequality;
+import dev.reeve.math.Inequality;
 import dev.reeve.market.MarketView;
 import dev.reeve.model.Good;
 import dev.reeve.model.Program;

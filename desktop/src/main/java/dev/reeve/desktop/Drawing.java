@@ -14,7 +14,8 @@ final class Drawing {
           "stroke=\"#a4492f\" stroke-dasharray=\"2 3\"",
           "stroke=\"#8a6d1f\" stroke-dasharray=\"9 3 2 3\"",
           "stroke=\"#5c7a3a\" stroke-dasharray=\"9 4\"",
-          "stroke=\"#2f5d62\"");
+          "stroke=\"#2f5d62\"",
+          "stroke=\"#3b2f26\" stroke-dasharray=\"14 3\"");
 
   private final StringBuilder svg = new StringBuilder();
 

@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
       OlinVillageCommand.class,
       OlinSteadyCommand.class,
       OlinFigureCommand.class,
+      OlinInvestCommand.class,
+      OlinPlanFigureCommand.class,
     })
 final class OlinCommand implements Runnable {
 

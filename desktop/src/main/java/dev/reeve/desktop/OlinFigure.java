@@ -20,33 +20,30 @@ final class OlinFigure {
   /**
    * A line of a panel.
    *
-   * @param invest the share that is invested
+   * @param name what the key calls it: the share that is invested
    * @param egalitarianism of every tick, from the first on
    */
-  record Line(double invest, List<Double> egalitarianism) {}
+  record Line(String name, List<Double> egalitarianism) {}
+
+  /** Lines and what they have in common; both panels have lines of the same names. */
+  record Panel(String heading, List<Line> lines) {}
 
   private OlinFigure(Drawing drawing) {
     this.drawing = drawing;
   }
 
   /** The picture as text, the same for the same lines. */
-  static String draw(List<Line> calm, List<Line> noisy, long seed, String words) {
-    OlinFigure figure =
-        new OlinFigure(
-            new Drawing(
-                WIDTH,
-                HEIGHT,
-                "Egalitarianism of the plan by share invested",
-                "The published village: " + words));
-    figure.panel(62, "(a) without noise", calm);
-    figure.panel(500, "(b) with noise, seed " + seed, noisy);
-    figure.key(calm);
+  static String draw(String title, String words, Panel left, Panel right) {
+    OlinFigure figure = new OlinFigure(new Drawing(WIDTH, HEIGHT, title, words));
+    figure.panel(62, left.heading(), left.lines());
+    figure.panel(500, right.heading(), right.lines());
+    figure.key(left.lines());
     return figure.drawing.finish();
   }
 
   private void panel(int left, String heading, List<Line> lines) {
     int longest = lines.stream().mapToInt(line -> line.egalitarianism().size()).max().orElseThrow();
-    int step = longest > 500 ? 200 : 100;
+    int step = longest > 500 ? 200 : longest > 200 ? 100 : 50;
     int ticks = (longest + step - 1) / step * step;
     drawing.text(left + PANEL / 2.0, TOP - 16, "middle", heading);
     for (int tenth = 0; tenth <= 10; tenth += 2) {
@@ -81,8 +78,7 @@ final class OlinFigure {
     for (int k = 0; k < lines.size(); k++) {
       String style = Drawing.STYLES.get(k % Drawing.STYLES.size());
       drawing.sample(x, y - 5, style);
-      String share = String.format(Locale.ROOT, "%.2f", lines.get(k).invest());
-      drawing.text(x + 48, y, "start", share.substring(1));
+      drawing.text(x + 48, y, "start", lines.get(k).name());
       x += 130;
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -49,7 +50,11 @@ final class OlinFigureCommand implements Callable<Integer> {
   public Integer call() {
     String picture =
         OlinFigure.draw(
-            lines(Shocks::none), lines(() -> Shocks.seeded(noise)), noise, options.words());
+            "Egalitarianism of the plan by share invested",
+            "The published village: " + options.words(),
+            new OlinFigure.Panel("(a) without noise", lines(Shocks::none)),
+            new OlinFigure.Panel(
+                "(b) with noise, seed " + noise, lines(() -> Shocks.seeded(noise))));
     try {
       Files.writeString(file, picture);
     } catch (IOException wrong) {
@@ -61,14 +66,15 @@ final class OlinFigureCommand implements Callable<Integer> {
   private List<OlinFigure.Line> lines(Supplier<Shocks> shocks) {
     List<OlinFigure.Line> lines = new ArrayList<>();
     for (double invest : PublishedVillage.investments()) {
-      OlinRun run = options.run(shocks.get());
+      OlinRun run = options.run(options.economy(), shocks.get());
       List<Double> line = new ArrayList<>();
       do {
         run.step(invest);
         line.add(run.egalitarianism());
       } while (run.tick() < OlinOptions.PUBLISHED_TICKS
           && run.egalitarianism() <= PublishedVillage.GOAL);
-      lines.add(new OlinFigure.Line(invest, List.copyOf(line)));
+      String name = String.format(Locale.ROOT, "%.2f", invest).substring(1);
+      lines.add(new OlinFigure.Line(name, List.copyOf(line)));
     }
     return lines;
   }

@@ -44,7 +44,15 @@ final class OlinJson {
           }
           json.endObject();
           JsonNumbers.write(json, "externalities", run.externalities());
+          JsonNumbers.write(json, "invest", invest(run));
         });
+  }
+
+  /** The share of the milk made that was put into growth; 0 where none was made. */
+  static double invest(OlinRun run) {
+    double[] activity = new double[run.economy().table().size()];
+    run.activity(activity);
+    return activity[0] > 0 ? run.put(0) / activity[0] : 0;
   }
 
   private void wanted(JsonWriter json, int profile) throws IOException {

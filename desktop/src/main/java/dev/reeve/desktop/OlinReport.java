@@ -13,13 +13,14 @@ import java.util.Locale;
 final class OlinReport {
 
   private static final int LINES = 20;
-  private static final int BAR = 24;
+  private static final int BAR = 20;
 
   private final Terminal terminal;
   private final List<Day> days = new ArrayList<>();
 
   /** A tick that was executed, and the stock that it left. */
-  private record Day(int tick, double egalitarianism, boolean shock, double milk, double churns) {}
+  private record Day(
+      int tick, double egalitarianism, double invest, boolean shock, double milk, double churns) {}
 
   OlinReport(Terminal terminal) {
     this.terminal = terminal;
@@ -30,7 +31,15 @@ final class OlinReport {
     InputOutput table = run.economy().table();
     double[] stock = new double[table.goods().size()];
     run.stock(stock);
-    days.add(new Day(run.tick() - 1, run.egalitarianism(), run.shock(), stock[0], stock[1]));
+    days.add(
+        new Day(
+            run.tick() - 1,
+            // Where nobody is served rounding may leave less than nothing.
+            Math.max(0, run.egalitarianism()),
+            OlinJson.invest(run),
+            run.shock(),
+            stock[0],
+            stock[1]));
   }
 
   /** Prints all of it. */
@@ -43,6 +52,7 @@ final class OlinReport {
         .numbers("tick", cells(shown, day -> day.tick() + ""))
         .numbers("egalitarianism", cells(shown, day -> share(day.egalitarianism())))
         .words("", cells(shown, day -> terminal.bar(Math.min(1, day.egalitarianism()), BAR)))
+        .numbers("invested", cells(shown, day -> share(day.invest())))
         .numbers("milk", cells(shown, day -> units(day.milk())))
         .numbers("churns", cells(shown, day -> units(day.churns())))
         .lines(terminal)

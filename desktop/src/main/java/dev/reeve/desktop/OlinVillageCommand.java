@@ -1,12 +1,15 @@
 package dev.reeve.desktop;
 
+import dev.reeve.horizon.OlinEconomy;
 import dev.reeve.horizon.OlinRun;
 import dev.reeve.horizon.PublishedVillage;
 import dev.reeve.horizon.Shocks;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +31,9 @@ import picocli.CommandLine.Spec;
       "",
       "Examples: olin village --invest 0.55",
       "          olin village --variant table1 --placement column --method paper --json",
-      "          olin village --invest 0.51 --noise 0"
+      "          olin village --invest 0.51 --noise 0",
+      "          olin village --growth saved --invest plan --noise 0 --ticks 60",
+      "          olin village --method fair --stock Butter=20 --invest 0.6 --json"
     })
 final class OlinVillageCommand implements Callable<Integer> {
 
@@ -40,9 +45,14 @@ final class OlinVillageCommand implements Callable<Integer> {
       names = "--invest",
       paramLabel = "I",
       defaultValue = "0.52",
-      converter = ShareConverter.class,
-      description = "Share of the milk that is not consumed; ${DEFAULT-VALUE}.")
-  private double invest;
+      converter = InvestConverter.class,
+      description = {
+        "Share of the milk made that is put into growth; ${DEFAULT-VALUE}.",
+        "\"plan\": every tick what serves most over the horizon, less the weight of what goes out."
+      })
+  private OptionalDouble invest;
+
+  @Mixin private OlinHorizon horizon;
 
   @Option(
       names = "--noise",
@@ -67,19 +77,34 @@ final class OlinVillageCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     CommandLine command = spec.commandLine();
     PrintWriter out = command.getOut();
-    OlinRun run = options.run(noise.map(Shocks::seeded).orElseGet(Shocks::none));
-    OlinReport report = new OlinReport(Terminal.detect(ascii, command.getColorScheme().ansi()));
+    OlinEconomy economy = options.economy();
+    OlinRun run = options.run(economy, noise.map(Shocks::seeded).orElseGet(Shocks::none));
+    Consumer<OlinRun> leader =
+        invest.isPresent()
+            ? fixed -> fixed.step(invest.getAsDouble())
+            : horizon.leader(economy, noise.isPresent());
+    Terminal terminal = Terminal.detect(ascii, command.getColorScheme().ansi());
+    OlinReport report = new OlinReport(terminal);
     OlinJson lines = new OlinJson(run.economy());
+    ProgressBar bar =
+        new ProgressBar(
+            command.getErr(),
+            terminal,
+            ProgressBar.watched() && !json,
+            System::nanoTime,
+            ticks.orElse(OlinOptions.PUBLISHED_TICKS));
     boolean more = true;
     while (more) {
-      run.step(invest);
+      leader.accept(run);
       if (json) {
         lines.print(run, out);
       } else {
         report.add(run);
       }
+      bar.show(run.tick());
       more = !out.checkError() && goesOn(run);
     }
+    bar.clear();
     if (!json) {
       report.print(heading(), out);
     }
@@ -94,7 +119,7 @@ final class OlinVillageCommand implements Callable<Integer> {
   private String heading() {
     return options.words()
         + " · invests "
-        + invest
+        + (invest.isPresent() ? invest.getAsDouble() + "" : "as planned " + horizon.words())
         + noise.map(seed -> " · noise of seed " + seed).orElse(" · no noise");
   }
 }

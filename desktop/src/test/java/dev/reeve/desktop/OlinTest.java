@@ -44,7 +44,8 @@ class OlinTest {
     assertEquals(80, lines.size());
     JsonNode first = lines.get(0);
     assertEquals(
-        List.of("tick", "egalitarianism", "fulfilment", "stock", "externalities"), keys(first));
+        List.of("tick", "egalitarianism", "fulfilment", "stock", "externalities", "invest"),
+        keys(first));
     assertEquals(0, first.get("tick").asInt());
     assertEquals(5.384913302702454e-4, first.get("egalitarianism").asDouble(), 1e-15);
     assertEquals(List.of("Profile 0", "Profile 1"), keys(first.get("fulfilment")));
@@ -52,6 +53,7 @@ class OlinTest {
     assertEquals(6, first.get("stock").size());
     assertEquals(2.2, first.at("/stock/Milk").asDouble(), 1e-5);
     assertEquals(0, first.get("externalities").asDouble());
+    assertEquals(.55, first.get("invest").asDouble(), 1e-12);
     JsonNode last = lines.get(79);
     assertEquals(79, last.get("tick").asInt());
     assertEquals(.9999936247440, last.get("egalitarianism").asDouble(), 1e-12);
@@ -98,12 +100,155 @@ class OlinTest {
     assertEquals(
         "the program's coefficients . method: program . invests 0.51 . noise of seed 0",
         lines.get(1));
-    assertTrue(lines.get(3).matches(" +tick +egalitarianism +milk +churns"), lines.get(3));
+    assertTrue(
+        lines.get(3).matches(" +tick +egalitarianism +invested +milk +churns"), lines.get(3));
     assertTrue(lines.size() < 30, run.out());
     assertEquals(
         "After 1000 ticks and 110 shocks the egalitarianism is 0.000187; it was 0.000538 in the"
             + " first.",
         lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void village_canBePlanned_andTellsWhatIsInvested() throws IOException {
+    List<JsonNode> lines =
+        lines(
+            "olin",
+            "village",
+            "--growth",
+            "saved",
+            "--invest",
+            "plan",
+            "--noise",
+            "0",
+            "--ticks",
+            "40",
+            "--json");
+    assertEquals(40, lines.size());
+    assertEquals(0, lines.get(0).get("egalitarianism").asDouble(), 1e-12);
+    // All that is left of two milk when making has taken its part.
+    assertEquals(.964, lines.get(0).get("invest").asDouble(), 1e-3);
+    assertEquals(1, lines.get(39).get("egalitarianism").asDouble(), 1e-3);
+    double invest = lines.get(39).get("invest").asDouble();
+    assertTrue(invest > .4 && invest < .7, invest + "");
+  }
+
+  @Test
+  void village_whereInvestingIsFree_isPlannedToInvestEverything() throws IOException {
+    List<JsonNode> lines = lines("olin", "village", "--invest", "plan", "--json");
+    assertEquals(12, lines.size(), "it doubles eleven times");
+    for (JsonNode line : lines.subList(0, 10)) {
+      assertEquals(1, line.get("invest").asDouble(), 1e-4, line.toString());
+    }
+  }
+
+  @Test
+  void village_whereCarbonWeighsMuch_growsLess() throws IOException {
+    double light = milkAfterTen("0.00001");
+    double heavy = milkAfterTen("0.0002");
+    assertTrue(heavy < .1 * light, heavy + " and " + light);
+  }
+
+  private static double milkAfterTen(String carbon) throws IOException {
+    List<JsonNode> lines =
+        lines(
+            "olin",
+            "village",
+            "--growth",
+            "saved",
+            "--invest",
+            "plan",
+            "--carbon",
+            carbon,
+            "--ticks",
+            "10",
+            "--json");
+    assertTrue(lines.get(9).get("externalities").asDouble() > 0);
+    return lines.get(9).at("/stock/Milk").asDouble();
+  }
+
+  @Test
+  void village_withLittleButter_tellsWhoIsWorstOff() throws IOException {
+    List<JsonNode> lines =
+        lines(
+            "olin",
+            "village",
+            "--method",
+            "fair",
+            "--stock",
+            "Butter=18",
+            "--invest",
+            "0.6",
+            "--ticks",
+            "60",
+            "--json");
+    JsonNode last = lines.get(59);
+    assertEquals(.1, last.get("egalitarianism").asDouble(), 1e-6);
+    for (String profile : List.of("Profile 0", "Profile 1")) {
+      assertEquals(1, last.get("fulfilment").get(profile).get("Milk").asDouble(), 1e-6);
+      assertEquals(.1, last.get("fulfilment").get(profile).get("Butter").asDouble(), 1e-6);
+    }
+  }
+
+  @Test
+  void village_saysWhatDoesNotFit() {
+    assertRefused("--stock names 'Cheese', which is none of [Milk,", "--stock", "Cheese=1");
+    assertRefused("--stock: initial stock of 'Milk' is -1.0", "--stock", "Milk=-1");
+    assertRefused("--method program sets nothing aside", "--growth=saved", "--method=program");
+    assertRefused("nor 'plan'", "--invest", "planned");
+  }
+
+  private static void assertRefused(String what, String... options) {
+    List<String> args = new ArrayList<>(List.of("olin", "village"));
+    args.addAll(List.of(options));
+    Run run = run(args.toArray(String[]::new));
+    assertEquals(2, run.code(), run.err());
+    assertTrue(run.err().contains(what), run.err());
+  }
+
+  @Test
+  void invest_comparesSharesAndThePlan_theSameEveryTime() throws IOException {
+    String[] args = {"olin", "invest", "--seeds", "2", "--ticks", "60", "--json"};
+    List<JsonNode> lines = lines(args);
+    assertEquals(12, lines.size());
+    assertEquals(
+        List.of(
+            "growth",
+            "invest",
+            "best",
+            "mean",
+            "least",
+            "most",
+            "collapsed",
+            "floor",
+            "planBetter"),
+        keys(lines.get(0)));
+    JsonNode plan = lines.get(11);
+    assertEquals("saved", plan.get("growth").asText());
+    assertEquals("plan", plan.get("invest").asText());
+    for (JsonNode row : lines.subList(6, 11)) {
+      assertTrue(row.get("mean").asDouble() < plan.get("mean").asDouble(), row.toString());
+      assertEquals(2, row.get("planBetter").asInt(), row.toString());
+    }
+    assertEquals(1, lines.get(4).get("invest").asDouble(), "where investing is free, all of it");
+    assertEquals(lines, lines(args));
+  }
+
+  @Test
+  void invest_isToldInWordsToo() {
+    Run run = run("olin", "invest", "--seeds", "1", "--ticks", "5", "--ascii");
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    assertEquals("5 ticks . seed 0 . plan: 20 ticks ahead", lines.get(1));
+    assertTrue(lines.get(4).startsWith("  invested "), lines.get(4));
+  }
+
+  @Test
+  void planFigure_isDrawnAnew_asItIsInTheDocs(@TempDir Path folder) throws IOException {
+    Path drawn = folder.resolve("plan.svg");
+    Run run = run("olin", "plan-figure", drawn.toString());
+    assertEquals(0, run.code(), run.err());
+    assertEquals(Files.readString(DOCS.resolve("olin-plan.svg")), Files.readString(drawn));
   }
 
   @Test
@@ -160,7 +305,14 @@ class OlinTest {
         "--placement=diagonal",
         "--method=guess",
         "--noise=loud",
-        "--ticks=0"
+        "--ticks=0",
+        "--horizon=0",
+        "--horizon=201",
+        "--discount=0",
+        "--discount=steep",
+        "--caution=2",
+        "--growth=added",
+        "--carbon=-1"
       })
   void aWrongCommandLine_endsWithTwo(String option) {
     Run run = run("olin", "village", option);
