@@ -15,6 +15,8 @@ import picocli.CommandLine.Spec;
       OlinVillageCommand.class,
       OlinSteadyCommand.class,
       OlinFigureCommand.class,
+      OlinSolveCommand.class,
+      OlinScaleFigureCommand.class,
     })
 final class OlinCommand implements Runnable {
 
