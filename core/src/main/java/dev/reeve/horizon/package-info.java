@@ -8,6 +8,9 @@
  * dev.reeve.horizon.DayPlanner} plans what a stock allows in one tick; and {@link
  * dev.reeve.horizon.OlinRun} lets an {@link dev.reeve.horizon.OlinEconomy} live, tick by tick.
  *
+ * <p>{@link dev.reeve.horizon.LargePlanner} plans for tables of very many goods, and {@link
+ * dev.reeve.horizon.SyntheticTable} draws those of the paper's benchmark.
+ *
  * <p>What the paper says and what its program computed differ here and there. Both can be run: the
  * tables of {@link dev.reeve.horizon.PublishedVillage}, {@link dev.reeve.horizon.Placement} and
  * {@link dev.reeve.horizon.DayMethod} name the two sides.

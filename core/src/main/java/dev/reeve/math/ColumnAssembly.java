@@ -39,7 +39,7 @@ final class ColumnAssembly {
     this.columns = columns;
     this.source = source;
     this.progress = progress;
-    width = SparseMatrix.width(Sample.density(source.get(), "column", columns, rows));
+    width = SparseMatrix.width(Sample.density(source.get(), line(), columns, rows));
     panels = SparseMatrix.parts(columns, width);
     blocks = new SparseBlock[SparseMatrix.parts(rows, SparseMatrix.BLOCK)];
     counts = new int[blocks.length][][];
@@ -75,11 +75,15 @@ final class ColumnAssembly {
     progress.accept(done.incrementAndGet() / (2.0 * panels));
   }
 
+  private SparseLine line() {
+    return new SparseLine("column", "row", rows);
+  }
+
   /** What a thread works with. */
   private final class Bench {
 
     private final SparseLines lines = source.get();
-    private final SparseLine line = new SparseLine("column", "row", rows);
+    private final SparseLine line = line();
 
     /** By row: where the next entry goes. */
     private final int[] next = new int[rows];

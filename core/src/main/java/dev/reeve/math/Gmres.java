@@ -27,6 +27,9 @@ public final class Gmres {
   /** The recurrence must be so much better than asked, as rounding parts it from the residual. */
   private static final double MARGIN = 0.5;
 
+  /** What is left of a product below this share of it is rounding. */
+  private static final double ROUNDING = 1e-14;
+
   /** How a solve ended. */
   public enum Outcome {
     /** The residual is within the tolerance. */
@@ -160,22 +163,31 @@ public final class Gmres {
     }
   }
 
-  /** Adds a column to the triangle, and tells the length of what is left of the new vector. */
+  /**
+   * Adds a column to the triangle, and tells the length of what is left of the new vector: 0 if it
+   * is a combination of those before. Where even that gains nothing, the column's corner is 0.
+   */
   private double extend(int k) {
     double[] column = triangle[k];
     double left = basis.orthogonalise(k + 1, column);
+    double size = left * left;
+    for (int i = 0; i <= k; i++) {
+      size += column[i] * column[i];
+    }
+    size = Math.sqrt(size);
     for (int i = 0; i < k; i++) {
       double above = column[i];
       column[i] = cosines[i] * above + sines[i] * column[i + 1];
       column[i + 1] = cosines[i] * column[i + 1] - sines[i] * above;
     }
     double corner = Math.hypot(column[k], left);
-    cosines[k] = corner == 0 ? 1 : column[k] / corner;
-    sines[k] = corner == 0 ? 0 : left / corner;
-    column[k] = corner;
+    boolean nothing = corner <= ROUNDING * size;
+    cosines[k] = nothing ? 0 : column[k] / corner;
+    sines[k] = nothing ? 1 : left / corner;
+    column[k] = nothing ? 0 : corner;
     rotated[k + 1] = -sines[k] * rotated[k];
     rotated[k] *= cosines[k];
-    return left;
+    return left <= ROUNDING * size ? 0 : left;
   }
 
   /** Adds what a cycle found. A column whose corner is 0 can only be the last, and adds nothing. */

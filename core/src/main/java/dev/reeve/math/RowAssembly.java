@@ -28,7 +28,7 @@ final class RowAssembly {
     this.columns = columns;
     this.source = source;
     this.progress = progress;
-    width = SparseMatrix.width(Sample.density(source.get(), "row", rows, columns));
+    width = SparseMatrix.width(Sample.density(source.get(), line(), rows, columns));
     blocks = new SparseBlock[SparseMatrix.parts(rows, SparseMatrix.BLOCK)];
     least = new double[blocks.length];
   }
@@ -50,11 +50,15 @@ final class RowAssembly {
         rows, columns, width, blocks, Arrays.stream(least).reduce(0, Math::min));
   }
 
+  private SparseLine line() {
+    return new SparseLine("row", "column", columns);
+  }
+
   /** What a thread works with: the rows of a block as they are told. */
   private final class Bench {
 
     private final SparseLines lines = source.get();
-    private final SparseLine line = new SparseLine("row", "column", columns);
+    private final SparseLine line = line();
     private final int[] ends = new int[SparseMatrix.BLOCK];
     private int[] places = new int[0];
     private double[] values = new double[0];

@@ -7,9 +7,15 @@ final class Sample {
 
   private Sample() {}
 
-  /** The share of entries that are not 0, by some lines that lie evenly among all. */
-  static double density(SparseLines source, String of, int lines, int length) {
-    SparseLine line = new SparseLine(of, "position", length);
+  /**
+   * The share of entries that are not 0, by some lines that lie evenly among all.
+   *
+   * @param source tells the lines
+   * @param line takes them
+   * @param lines how many there are
+   * @param length of each
+   */
+  static double density(SparseLines source, SparseLine line, int lines, int length) {
     int count = Math.min(LINES, lines);
     double entries = 0;
     for (int k = 0; k < count; k++) {

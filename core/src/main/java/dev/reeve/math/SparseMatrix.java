@@ -220,7 +220,7 @@ public final class SparseMatrix {
         1,
         block -> {
           int first = block * BLOCK;
-          Arrays.fill(y, first, first + blocks[block].rows(), 0);
+          Arrays.fill(y, first, Math.min(rows, first + BLOCK), 0);
           for (int panel = 0; panel < blocks[block].panels(); panel++) {
             blocks[block].multiplyAdd(panel, x, y, first);
           }

@@ -85,7 +85,7 @@ final class OlinScaleFigure {
   /** The published times, as rings. */
   private void published(int left) {
     for (PublishedTimes time : PublishedTimes.all()) {
-      ring(x(left, time.table().nonzeros()), y(time.seconds()));
+      ring(x(left, (double) time.table().nonzeros()), y(time.seconds()));
     }
   }
 
@@ -103,7 +103,7 @@ final class OlinScaleFigure {
   private void marks(int left, List<LargeRun> runs, Shape shape) {
     for (LargeRun run : runs) {
       if (run.table().shape() == shape) {
-        mark(x(left, run.nonzeros()), y(run.seconds()), run.table().dependencies());
+        mark(x(left, (double) run.nonzeros()), y(run.seconds()), run.table().dependencies());
       }
     }
   }

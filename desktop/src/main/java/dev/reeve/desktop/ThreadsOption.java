@@ -15,27 +15,21 @@ final class ThreadsOption {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  private Optional<Integer> threads = Optional.empty();
-
   @Option(
       names = "--threads",
       paramLabel = "T",
       converter = WholeNumber.class,
       description = "On how many threads; as many as there are processors.")
-  private void threads(Optional<Integer> threads) {
-    if (threads.isPresent() && threads.get() > MOST) {
+  private Optional<Integer> threads = Optional.empty();
+
+  /** How many, at least one. */
+  int count() {
+    int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    if (count > MOST) {
       throw new ParameterException(
           spec.commandLine(),
-          "Invalid value for option '--threads': '"
-              + threads.get()
-              + "' must be within [1, "
-              + MOST
-              + "]");
+          "Invalid value for option '--threads': '" + count + "' must be within [1, " + MOST + "]");
     }
-    this.threads = threads;
-  }
-
-  int count() {
-    return threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+    return count;
   }
 }
