@@ -4,6 +4,7 @@ import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.EntitySystem;
 import com.badlogic.ashley.utils.ImmutableArray;
 import com.badlogic.gdx.utils.Array;
+import dev.reeve.math.Crew;
 
 /**
  * Turns frames into fixed ticks: time is saved up, each full tick runs every {@link TickSystem}

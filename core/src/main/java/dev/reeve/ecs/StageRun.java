@@ -5,6 +5,7 @@ import com.badlogic.ashley.core.Entity;
 import com.badlogic.ashley.core.Family;
 import com.badlogic.ashley.utils.ImmutableArray;
 import com.badlogic.gdx.utils.Array;
+import dev.reeve.math.Crew;
 import dev.reeve.settlement.Stage;
 import java.util.function.IntConsumer;
 
@@ -15,6 +16,9 @@ import java.util.function.IntConsumer;
  * game is told of it, it is told when all are done, in the order of their founding.
  */
 final class StageRun implements IntConsumer {
+
+  /** Settlements that a thread takes at a time. */
+  private static final int BLOCK = 16;
 
   private final Crew crew;
   private final ImmutableArray<Entity> entities;
@@ -47,7 +51,7 @@ final class StageRun implements IntConsumer {
     }
     StageSystem last = run.peek();
     try {
-      crew.forEach(settlements.size, this);
+      crew.forEach(settlements.size, BLOCK, this);
     } finally {
       run.clear(); // else the next tick would run them twice
     }

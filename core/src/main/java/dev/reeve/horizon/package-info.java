@@ -9,6 +9,9 @@
  * dev.reeve.horizon.OlinRun} lets an {@link dev.reeve.horizon.OlinEconomy} live, tick by tick, with
  * a fixed share put into growth or as a {@link dev.reeve.horizon.HorizonPlanner} decides.
  *
+ * <p>{@link dev.reeve.horizon.LargePlanner} plans for tables of very many goods, and {@link
+ * dev.reeve.horizon.SyntheticTable} draws those of the paper's benchmark.
+ *
  * <p>What the paper says and what its program computed differ here and there. Both can be run: the
  * tables of {@link dev.reeve.horizon.PublishedVillage}, {@link dev.reeve.horizon.Placement} and
  * {@link dev.reeve.horizon.DayMethod} name the two sides.

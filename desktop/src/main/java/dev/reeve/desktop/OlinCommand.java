@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       OlinFigureCommand.class,
       OlinInvestCommand.class,
       OlinPlanFigureCommand.class,
+      OlinSolveCommand.class,
+      OlinScaleFigureCommand.class,
     })
 final class OlinCommand implements Runnable {
 

@@ -1,4 +1,4 @@
-package dev.reeve.ecs;
+package dev.reeve.math;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * Does the same work for many settlements, on one thread or on several. None knows of another, so
- * that who does which does not matter: what comes of it is the same bit for bit.
+ * Does the same work for many things, on one thread or on several. None knows of another, so that
+ * who does which does not matter: what comes of it is the same bit for bit.
+ *
+ * <p>One caller at a time. Threads begin with the first work and end by themselves.
  */
-final class Crew {
-
-  /** Settlements that a thread takes at a time. */
-  private static final int BLOCK = 16;
+public final class Crew {
 
   /** Threads without work end after so many seconds; they never keep a program alive. */
   private static final long PATIENCE = 1;
@@ -26,7 +25,15 @@ final class Crew {
   private final int threads;
   private final ThreadPoolExecutor helpers;
 
-  Crew(int threads) {
+  /**
+   * A crew.
+   *
+   * @param threads how many work at once, the caller being one of them; &ge; 1
+   */
+  public Crew(int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads is " + threads + "; it must be >= 1");
+    }
     this.threads = threads;
     helpers =
         threads == 1
@@ -48,12 +55,24 @@ final class Crew {
   }
 
   /**
+   * How many work at once.
+   *
+   * @return threads, the caller's own among them
+   */
+  public int threads() {
+    return threads;
+  }
+
+  /**
    * Works for each of {@code 0 .. count-1}, and returns when all is done.
    *
+   * @param count how many there are; nothing is done for none
+   * @param block how many a thread takes at a time; &ge; 1
+   * @param work what is done for one of them
    * @throws RuntimeException what any of the work threw, the rest being left undone
    */
-  void forEach(int count, IntConsumer work) {
-    if (helpers == null || count <= BLOCK) {
+  public void forEach(int count, int block, IntConsumer work) {
+    if (helpers == null || count <= block) {
       for (int i = 0; i < count; i++) {
         work.accept(i);
       }
@@ -62,9 +81,9 @@ final class Crew {
     AtomicInteger next = new AtomicInteger();
     Callable<Void> share =
         () -> {
-          for (int i = next.getAndAdd(BLOCK); i < count; i = next.getAndAdd(BLOCK)) {
+          for (int i = next.getAndAdd(block); i < count; i = next.getAndAdd(block)) {
             try {
-              for (int k = i; k < Math.min(count, i + BLOCK); k++) {
+              for (int k = i; k < Math.min(count, i + block); k++) {
                 work.accept(k);
               }
             } catch (RuntimeException | Error e) {
