@@ -42,7 +42,7 @@ final class Values {
       return false;
     }
     double largest = Tolerances.largest(value);
-    state.tolerances.primal = state.tolerances.widened(largest);
+    state.tolerances.setPrimal(largest);
     feasible = true;
     for (int position = 0; position < rows; position++) {
       int variable = state.head[position];
