@@ -31,11 +31,8 @@ final class SimplexResult {
     return scaled.unscaleValue(variable, snapped(variable));
   }
 
-  /** A basic variable as near to a bound as rounding gets exactly that bound; others rest there. */
+  /** What rests at a bound gets exactly that bound. */
   private double snapped(int variable) {
-    if (state.status[variable] != SimplexState.BASIC) {
-      return state.x[variable];
-    }
     return Tolerances.snapped(state.x[variable], scaled.lower[variable], scaled.upper[variable]);
   }
 
