@@ -1,5 +1,6 @@
 package dev.reeve.ecs;
 
+import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.Posture;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,8 @@ final class TreePostures {
     Posture posture =
         new Posture(
             name,
-            statement
-                .number("reserve", Double.POSITIVE_INFINITY)
-                .orElse(Posture.ORDINARY.reserve()),
-            statement
-                .number("caution", Double.POSITIVE_INFINITY)
-                .orElse(Posture.ORDINARY.caution()),
+            statement.number("reserve", Orders.LARGEST).orElse(Posture.ORDINARY.reserve()),
+            statement.number("caution", Orders.LARGEST).orElse(Posture.ORDINARY.caution()),
             statement.attributes().containsKey("weights") ? weights(statement) : Map.of());
     Posture known = postures.putIfAbsent(name, posture);
     if (known != null && !known.equals(posture)) {
@@ -60,11 +57,11 @@ final class TreePostures {
       String text = pair.strip();
       int blank = text.lastIndexOf(' ');
       double weight = blank < 0 ? Double.NaN : number(text.substring(blank + 1));
-      if (!(weight >= 0 && weight < Double.POSITIVE_INFINITY)) {
+      if (!(weight >= 0 && weight <= Orders.LARGEST)) {
         throw statement.error(
             "has '"
                 + TreeStatement.show(text)
-                + "' among its weights; each must be an id, a blank and a number >= 0");
+                + "' among its weights; each must be an id, a blank and a number within [0, 1000000]");
       }
       String id = text.substring(0, blank).strip();
       if (weights.put(id, weight) != null) {

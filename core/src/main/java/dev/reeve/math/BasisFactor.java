@@ -29,7 +29,7 @@ final class BasisFactor {
   private final LuFactors small = new LuFactors();
   private double[] large = new double[0];
 
-  /** Where each row stands within the nucleus. */
+  /** The nucleus' rows in the order of its factors. */
   private final int[] nucleusRow;
 
   private final double[] nucleusSide;
@@ -99,22 +99,20 @@ final class BasisFactor {
       return true;
     }
     double[] matrix = size <= SMALL ? smallMatrix(size) : largeMatrix(size);
-    Arrays.fill(nucleusRow, -1);
-    for (int k = 0; k < size; k++) {
-      nucleusRow[basis.row[basis.nucleus + k]] = k;
-    }
     for (int k = 0; k < size; k++) {
       int position = basis.position[basis.nucleus + k];
-      for (int entry = basis.start[position]; entry < basis.start[position + 1]; entry++) {
-        int i = nucleusRow[basis.entryRow[entry]];
-        if (i >= 0) {
-          matrix[k * size + i] = basis.entryValue[entry];
-        }
+      for (int entry = basis.start[position]; entry < basis.below[position]; entry++) {
+        matrix[k * size + basis.nucleusRow[basis.entryRow[entry]]] = basis.entryValue[entry];
       }
     }
-    return size <= SMALL
-        ? small.decompose() && small.check() == LinearSolver.Outcome.SOLVED
-        : solver.factor(size, matrix) == LinearSolver.Outcome.SOLVED;
+    boolean regular =
+        size <= SMALL
+            ? small.decompose() && small.check() == LinearSolver.Outcome.SOLVED
+            : solver.factor(size, matrix) == LinearSolver.Outcome.SOLVED;
+    for (int k = 0; k < size; k++) {
+      nucleusRow[k] = basis.row[basis.nucleus + (size <= SMALL ? small.permutation[k] : k)];
+    }
+    return regular;
   }
 
   private double[] smallMatrix(int size) {
@@ -136,44 +134,34 @@ final class BasisFactor {
    * wrong.
    */
   boolean solve(double[] b) {
-    eliminate(0, basis.nucleus, b);
+    basis.solve(0, basis.nucleus, b, work);
     int size = basis.nucleusEnd - basis.nucleus;
     if (size > 0) {
       for (int k = 0; k < size; k++) {
-        nucleusSide[k] = b[basis.row[basis.nucleus + k]];
+        nucleusSide[k] = b[nucleusRow[k]];
       }
       if (!solveNucleus(size, false)) {
         return false;
       }
       for (int k = 0; k < size; k++) {
-        subtract(basis.position[basis.nucleus + k], nucleusSide[k], b);
+        int position = basis.position[basis.nucleus + k];
+        work[position] = nucleusSide[k];
+        if (nucleusSide[k] != 0) {
+          basis.subtract(position, nucleusSide[k], b);
+        }
       }
     }
-    eliminate(basis.nucleusEnd, rows, b);
+    basis.solve(basis.nucleusEnd, rows, b, work);
     boolean finite = true;
     for (int position = 0; position < rows; position++) {
       b[position] = work[position];
       finite &= Math.abs(b[position]) <= Double.MAX_VALUE;
     }
-    return finite && update(b);
+    update(b);
+    return finite;
   }
 
-  /** The steps of a triangular part. */
-  private void eliminate(int from, int to, double[] b) {
-    for (int step = from; step < to; step++) {
-      subtract(basis.position[step], b[basis.row[step]] / basis.pivot[step], b);
-    }
-  }
-
-  /** Takes a position's value, and its column off the right-hand side. */
-  private void subtract(int position, double x, double[] b) {
-    work[position] = x;
-    if (x != 0) {
-      basis.subtract(position, x, b);
-    }
-  }
-
-  private boolean update(double[] b) {
+  private void update(double[] b) {
     for (int update = 0; update < updates; update++) {
       int r = pivotRow[update];
       if (b[r] != 0) {
@@ -184,7 +172,6 @@ final class BasisFactor {
         b[r] = step;
       }
     }
-    return true;
   }
 
   /**
@@ -200,21 +187,21 @@ final class BasisFactor {
       }
       c[r] = sum / pivot[update];
     }
-    Arrays.fill(work, 0);
-    eliminateTransposed(rows, basis.nucleusEnd, c);
+    basis.solveTransposed(rows, basis.nucleusEnd, c, work);
     int size = basis.nucleusEnd - basis.nucleus;
     if (size > 0) {
       for (int k = 0; k < size; k++) {
-        nucleusSide[k] = left(basis.position[basis.nucleus + k], c);
+        int position = basis.position[basis.nucleus + k];
+        nucleusSide[k] = c[position] - basis.dot(position, work);
       }
       if (!solveNucleus(size, true)) {
         return false;
       }
       for (int k = 0; k < size; k++) {
-        work[basis.row[basis.nucleus + k]] = nucleusSide[k];
+        work[nucleusRow[k]] = nucleusSide[k];
       }
     }
-    eliminateTransposed(basis.nucleus, 0, c);
+    basis.solveTransposed(basis.nucleus, 0, c, work);
     boolean finite = true;
     for (int i = 0; i < rows; i++) {
       c[i] = work[i];
@@ -223,20 +210,13 @@ final class BasisFactor {
     return finite;
   }
 
-  private void eliminateTransposed(int from, int to, double[] c) {
-    for (int step = from - 1; step >= to; step--) {
-      work[basis.row[step]] = left(basis.position[step], c) / basis.pivot[step];
-    }
-  }
-
-  /** What is left of a component after the rows that are solved for. */
-  private double left(int position, double[] c) {
-    return c[position] - basis.dot(position, work);
-  }
-
   private boolean solveNucleus(int size, boolean transposed) {
     if (size <= SMALL) {
-      small.substitute(nucleusSide, transposed);
+      if (transposed) {
+        small.substituteTransposed(nucleusSide);
+      } else {
+        small.substitute(nucleusSide);
+      }
       return true;
     }
     LinearSolver.Outcome outcome =

@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 public final class LinearProgram {
 
+  /** Among so few coefficients of a column one is found sooner by looking at each. */
+  private static final int FEW = 8;
+
   private final int rows;
   private final int columns;
   private final double[] cost;
@@ -221,7 +224,7 @@ public final class LinearProgram {
               + value
               + "; it must be finite");
     }
-    int place = Arrays.binarySearch(entryRow[column], 0, entries[column], row);
+    int place = place(row, column);
     if (place >= 0) {
       if (Changes.differ(entryValue[column][place], value)) {
         entryValue[column][place] = value;
@@ -231,6 +234,20 @@ public final class LinearProgram {
       insert(row, column, -place - 1, value);
       changes.addPlace();
     }
+  }
+
+  /** Where a row's coefficient is in its column, or {@code -1 - place} where it would be. */
+  private int place(int row, int column) {
+    int[] rows = entryRow[column];
+    int count = entries[column];
+    if (count > FEW) {
+      return Arrays.binarySearch(rows, 0, count, row);
+    }
+    int place = 0;
+    while (place < count && rows[place] < row) {
+      place++;
+    }
+    return place < count && rows[place] == row ? place : -1 - place;
   }
 
   private void insert(int row, int column, int place, double value) {
@@ -256,7 +273,7 @@ public final class LinearProgram {
   public double coefficient(int row, int column) {
     checkRow(row);
     checkColumn(column);
-    int place = Arrays.binarySearch(entryRow[column], 0, entries[column], row);
+    int place = place(row, column);
     return place >= 0 ? entryValue[column][place] : 0;
   }
 

@@ -58,12 +58,15 @@ final class LuFactors {
     for (int k = 0; k < n; k++) {
       int column = k * n;
       int best = k;
+      double largest = Math.abs(a[column + k]);
       for (int i = k + 1; i < n; i++) {
-        if (Math.abs(a[column + i]) > Math.abs(a[column + best])) {
+        double size = Math.abs(a[column + i]);
+        if (size > largest) {
+          largest = size;
           best = i;
         }
       }
-      if (a[column + best] == 0) {
+      if (largest == 0) {
         return false;
       }
       if (best != k) {
@@ -133,12 +136,7 @@ final class LuFactors {
   /** Solves {@code A x = b}, or {@code Aᵀ x = b}, in place. Cost: {@code 2n²} operations. */
   void substitute(double[] x, boolean transposed) {
     if (transposed) {
-      for (int k = 0; k < n; k++) {
-        x[k] = (x[k] - dot(lu, k * n, x, upperStart[k], k)) / lu[k * n + k];
-      }
-      for (int k = n - 1; k >= 0; k--) {
-        x[k] -= dot(lu, k * n, x, k + 1, lowerEnd[k]);
-      }
+      substituteTransposed(x);
       for (int k = 0; k < n; k++) {
         work[permutation[k]] = x[k];
       }
@@ -148,17 +146,32 @@ final class LuFactors {
         work[k] = x[permutation[k]];
       }
       System.arraycopy(work, 0, x, 0, n);
-      for (int k = 0; k < n; k++) {
-        if (x[k] != 0) {
-          subtract(lu, k * n, x[k], x, k + 1, lowerEnd[k]);
-        }
+      substitute(x);
+    }
+  }
+
+  /** Solves {@code L U x = b} in place: {@code b} has the rows' order after the exchanges. */
+  void substitute(double[] x) {
+    for (int k = 0; k < n; k++) {
+      if (x[k] != 0) {
+        subtract(lu, k * n, x[k], x, k + 1, lowerEnd[k]);
       }
-      for (int k = n - 1; k >= 0; k--) {
-        if (x[k] != 0) {
-          x[k] /= lu[k * n + k];
-          subtract(lu, k * n, x[k], x, upperStart[k], k);
-        }
+    }
+    for (int k = n - 1; k >= 0; k--) {
+      if (x[k] != 0) {
+        x[k] /= lu[k * n + k];
+        subtract(lu, k * n, x[k], x, upperStart[k], k);
       }
+    }
+  }
+
+  /** Solves {@code Uᵀ Lᵀ x = b} in place: {@code x} has the rows' order after the exchanges. */
+  void substituteTransposed(double[] x) {
+    for (int k = 0; k < n; k++) {
+      x[k] = (x[k] - dot(lu, k * n, x, upperStart[k], k)) / lu[k * n + k];
+    }
+    for (int k = n - 1; k >= 0; k--) {
+      x[k] -= dot(lu, k * n, x, k + 1, lowerEnd[k]);
     }
   }
 

@@ -1,22 +1,24 @@
 package dev.reeve.math;
 
 /**
- * The prices of the rows and the reduced costs of the variables, from scratch. Cost: a solve with
- * the basis and one pass over the coefficients.
+ * The prices of the rows, {@code Bᵀ y = c_B}, and with them the reduced costs of the variables,
+ * {@code d = c - Aᵀ y}, from scratch. Cost: a solve with the basis and one pass over the
+ * coefficients. What that leaves of the costs of the basic variables is the residual of the solve,
+ * by which it is checked.
  */
 final class Prices {
 
   private final SimplexState state;
   private final ScaledProgram program;
-  private final CheckedSolves solves;
   private final double[] price;
+  private final Residual residual;
   private boolean dualFeasible;
 
-  Prices(SimplexState state, CheckedSolves solves) {
+  Prices(SimplexState state) {
     this.state = state;
-    this.solves = solves;
     program = state.program;
     price = new double[program.rows];
+    residual = new Residual(program.rows);
   }
 
   /** Whether no nonbasic variable gained by moving, when the reduced costs were computed last. */
@@ -34,7 +36,7 @@ final class Prices {
       price[position] = program.cost[state.head[position]];
     }
     double before = Tolerances.largest(price);
-    if (!solves.solveTransposed(price)) {
+    if (!solve()) {
       return false;
     }
     double after = Tolerances.largest(price);
@@ -42,25 +44,38 @@ final class Prices {
       return false;
     }
     state.tolerances.setNoise(after);
-    for (int i = 0; i < program.rows; i++) {
-      if (state.status[program.structurals + i] == SimplexState.BASIC) {
-        // The price of a row that does not bind is zero by definition, not by rounding.
-        price[i] = 0;
-      }
-    }
-    computeReducedCosts(state.d, state.tolerances.terms);
     dualFeasible = !gains();
     return true;
   }
 
+  private boolean solve() {
+    if (!state.factor.solveTransposed(price)) {
+      return false;
+    }
+    computeReducedCosts();
+    boolean exact = residual.exact();
+    for (int round = 0; round < Residual.REFINEMENTS && !exact; round++) {
+      if (!state.factor.solveTransposed(residual.left)) {
+        return false;
+      }
+      residual.correct(price);
+      computeReducedCosts();
+      exact = residual.exact();
+    }
+    return exact || residual.accepted();
+  }
+
   /** One pass over the coefficients, and nothing in it but the sums. */
-  private void computeReducedCosts(double[] d, double[] terms) {
+  private void computeReducedCosts() {
     int[] start = program.start;
     int[] row = program.row;
     double[] value = program.value;
     double[] cost = program.cost;
+    double[] d = state.d;
+    double[] terms = state.tolerances.terms;
+    int structurals = program.structurals;
     int k = 0;
-    for (int j = 0; j < program.variables; j++) {
+    for (int j = 0; j < structurals; j++) {
       double sum = cost[j];
       double size = Math.abs(sum);
       for (int end = start[j + 1]; k < end; k++) {
@@ -68,24 +83,39 @@ final class Prices {
         sum -= term;
         size += Math.abs(term);
       }
-      d[j] = Tolerances.withoutRounding(sum, size);
+      d[j] = sum;
       terms[j] = size;
     }
-    for (int position = 0; position < program.rows; position++) {
-      d[state.head[position]] = 0;
+    for (int i = 0; i < price.length; i++) {
+      // A logical variable's only coefficient is -1.
+      d[structurals + i] = price[i];
+      terms[structurals + i] = Math.abs(price[i]);
+    }
+    for (int position = 0; position < price.length; position++) {
+      int variable = state.head[position];
+      residual.left[position] = d[variable];
+      residual.terms[position] = terms[variable];
+      d[variable] = 0;
     }
   }
 
+  /** Takes rounding for zero, and looks for a variable that gains by moving. */
   private boolean gains() {
-    for (int j = 0; j < program.variables; j++) {
-      double d = state.d[j];
-      byte blocked = d > 0 ? SimplexState.UPPER : SimplexState.LOWER;
+    double[] d = state.d;
+    double[] terms = state.tolerances.terms;
+    byte[] status = state.status;
+    boolean gains = false;
+    for (int j = 0; j < d.length; j++) {
+      double reduced = Tolerances.withoutRounding(d[j], terms[j]);
+      d[j] = reduced;
       // At the bound that it would move to, as nearly all are in the end, no tolerance is asked
       // for.
-      if (d != 0 && state.status[j] != blocked && state.gain(j, d, state.tolerances.dual(j)) != 0) {
-        return true;
+      int blocked =
+          reduced > 0 ? 1 << SimplexState.UPPER : reduced < 0 ? 1 << SimplexState.LOWER : -1;
+      if ((blocked >> status[j] & 1) == 0) {
+        gains |= state.gain(j, reduced, state.tolerances.dual(j)) != 0;
       }
     }
-    return false;
+    return gains;
   }
 }

@@ -227,10 +227,15 @@ final class ScaledProgram {
     double factor = boundScale.factor();
     double newLower = sourceLower(j);
     double newUpper = sourceUpper(j);
-    if (Changes.differ(lower[j], newLower * factor)
-        || Changes.differ(upper[j], newUpper * factor)) {
+    boolean lowerMoves = Changes.differ(lower[j], newLower * factor);
+    boolean upperMoves = Changes.differ(upper[j], newUpper * factor);
+    if (lowerMoves) {
       boundScale.change(lower[j] / factor, newLower);
+    }
+    if (upperMoves) {
       boundScale.change(upper[j] / factor, newUpper);
+    }
+    if (lowerMoves || upperMoves) {
       crossed -= lower[j] > upper[j] ? 1 : 0;
       lower[j] = newLower * factor;
       upper[j] = newUpper * factor;

@@ -42,10 +42,13 @@ final class Scales {
 
   /** Notes that a coefficient has changed. */
   void change(int place, double before, double after) {
-    int chosen = chosenFor[place];
+    int exponentBefore = exponent(before);
     int exponent = exponent(after);
-    drifted += (exponent != chosen ? 1 : 0) - (exponent(before) != chosen ? 1 : 0);
-    far |= Math.abs((long) exponent - chosen) > DRIFT;
+    if (exponent != exponentBefore) {
+      int chosen = chosenFor[place];
+      drifted += (exponent != chosen ? 1 : 0) - (exponentBefore != chosen ? 1 : 0);
+      far |= Math.abs((long) exponent - chosen) > DRIFT;
+    }
   }
 
   /** Whether the factors are those that {@link #choose} would choose again. */

@@ -35,9 +35,8 @@ final class SimplexState {
   final Tolerances tolerances;
   int iterations;
 
-  private final CheckedSolves solves;
+  private final Values values;
   private final Prices prices;
-  private final double[] work;
   private final boolean[] inHead;
 
   /** Whether every nonbasic variable is at its bound, but for bounds that the last load moved. */
@@ -54,9 +53,8 @@ final class SimplexState {
     d = new double[variables];
     tableau = new Tableau(program, factor, status);
     tolerances = new Tolerances(variables);
-    solves = new CheckedSolves(factor, rows);
-    prices = new Prices(this, solves);
-    work = new double[rows];
+    values = new Values(this);
+    prices = new Prices(this);
     inHead = new boolean[variables];
     slackBasis();
   }
@@ -116,7 +114,7 @@ final class SimplexState {
   /** Factors the basis, repaired if need be, and computes values and reduced costs from scratch. */
   void refresh() {
     double threshold = 1e-11;
-    while (!factor.factor(head) || !computeValues() || !prices.compute()) {
+    while (!factor.factor(head) || !values.compute() || !prices.compute()) {
       BasisRepair.repair(program, head, threshold);
       adoptHead();
       threshold = Math.min(0.5, 10 * threshold);
@@ -137,26 +135,6 @@ final class SimplexState {
         place(j);
       }
     }
-  }
-
-  /** Solves for the basic variables. */
-  boolean computeValues() {
-    Arrays.fill(work, 0);
-    for (int j = 0; j < variables; j++) {
-      if (status[j] != BASIC && x[j] != 0) {
-        program.add(j, -x[j], work, 0);
-      }
-    }
-    double before = Tolerances.largest(work);
-    if (!solves.solve(work)) {
-      return false;
-    }
-    for (int position = 0; position < rows; position++) {
-      x[head[position]] = work[position];
-    }
-    double after = Tolerances.largest(work);
-    tolerances.setPrimal(after);
-    return iterations > 0 || !Tolerances.explodes(before, after);
   }
 
   /**
@@ -238,13 +216,9 @@ final class SimplexState {
     return status[variable] == blocked ? 0 : direction;
   }
 
+  /** Right after {@link #refresh}. */
   boolean primalFeasible() {
-    for (int position = 0; position < rows; position++) {
-      if (excess(head[position]) != 0) {
-        return false;
-      }
-    }
-    return true;
+    return values.feasible();
   }
 
   /** Right after {@link #refresh}. */
@@ -276,6 +250,6 @@ final class SimplexState {
         flip(j);
       }
     }
-    return !flips || computeValues();
+    return !flips || values.compute();
   }
 }

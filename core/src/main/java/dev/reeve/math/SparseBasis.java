@@ -18,6 +18,12 @@ final class SparseBasis {
   /** Where each position's entries begin, and of each entry its row, position and value. */
   final int[] start;
 
+  /**
+   * Where each column's entries begin that neither are its pivot nor, if it is of the nucleus,
+   * stand in rows of the nucleus: those are taken off what is left for the steps that follow.
+   */
+  final int[] below;
+
   int[] entryRow = new int[0];
   int[] entryPosition = new int[0];
   double[] entryValue = new double[0];
@@ -27,8 +33,8 @@ final class SparseBasis {
 
   final int[] position;
 
-  /** The pivots outside of the nucleus, by step. */
-  final double[] pivot;
+  /** Where each row stands within the nucleus, and -1 outside of it. */
+  final int[] nucleusRow;
 
   /** The first step of the nucleus, and the first one after it. */
   int nucleus;
@@ -73,7 +79,8 @@ final class SparseBasis {
     start = new int[rows + 1];
     row = new int[rows];
     position = new int[rows];
-    pivot = new double[rows];
+    below = new int[rows];
+    nucleusRow = new int[rows];
     head = new int[rows];
     pivotEntry = new int[rows];
     columnCount = new int[rows];
@@ -102,9 +109,7 @@ final class SparseBasis {
       takeColumns();
       takeRows();
       takeNucleus();
-    }
-    for (int step = 0; step < rows; step++) {
-      pivot[step] = entryValue[pivotEntry[step]];
+      arrange();
     }
   }
 
@@ -239,44 +244,116 @@ final class SparseBasis {
     for (int length = 0; step < nucleusEnd; length++) {
       for (int p = 0; p < rows; p++) {
         if (!columnTaken[p] && columnCount[p] == length) {
-          pivotEntry[step] = start[p]; // of no meaning there
           position[step++] = p;
         }
       }
     }
   }
 
-  /** Takes a multiple of a position's column off a vector over the rows. */
-  void subtract(int column, double factor, double[] vector) {
-    for (int entry = start[column]; entry < start[column + 1]; entry++) {
-      vector[entryRow[entry]] -= factor * entryValue[entry];
+  /**
+   * Brings to the front of each column what {@link #below} leaves out; the rest keeps its order, in
+   * which it is summed.
+   */
+  private void arrange() {
+    Arrays.fill(nucleusRow, -1);
+    for (int step = nucleus; step < nucleusEnd; step++) {
+      nucleusRow[row[step]] = step - nucleus;
+    }
+    for (int step = 0; step < rows; step++) {
+      int p = position[step];
+      below[p] = start[p];
+      if (step < nucleus || step >= nucleusEnd) {
+        advance(pivotEntry[step], below[p]++);
+      } else {
+        for (int entry = start[p]; entry < start[p + 1]; entry++) {
+          if (nucleusRow[entryRow[entry]] >= 0) {
+            advance(entry, below[p]++);
+          }
+        }
+      }
     }
   }
 
-  /** The inner product of a position's column with a vector over the rows. */
-  double dot(int column, double[] vector) {
+  /** Moves an entry to the front of those from a place on. */
+  private void advance(int entry, int to) {
+    int movedRow = entryRow[entry];
+    int movedPlace = place[entry];
+    double movedValue = entryValue[entry];
+    for (int k = entry; k > to; k--) {
+      entryRow[k] = entryRow[k - 1];
+      place[k] = place[k - 1];
+      entryValue[k] = entryValue[k - 1];
+    }
+    entryRow[to] = movedRow;
+    place[to] = movedPlace;
+    entryValue[to] = movedValue;
+  }
+
+  /**
+   * Solves for the positions of some steps outside of the nucleus, forwards.
+   *
+   * @param b the right-hand side over rows; becomes what is left of it for later steps
+   * @param x over positions, written
+   */
+  void solve(int from, int to, double[] b, double[] x) {
+    int[] stepRow = row;
+    int[] stepPosition = position;
+    double[] value = entryValue;
+    for (int step = from; step < to; step++) {
+      int p = stepPosition[step];
+      double component = b[stepRow[step]] / value[start[p]];
+      x[p] = component;
+      if (component != 0) {
+        subtract(p, component, b);
+      }
+    }
+  }
+
+  /** Takes a multiple of a position's column off what is left for later steps. */
+  void subtract(int p, double factor, double[] b) {
+    for (int entry = below[p]; entry < start[p + 1]; entry++) {
+      b[entryRow[entry]] -= factor * entryValue[entry];
+    }
+  }
+
+  /**
+   * Solves the transposed system for the rows of some steps outside of the nucleus, backwards.
+   *
+   * @param c the right-hand side over positions; left untouched
+   * @param y over rows, written
+   */
+  void solveTransposed(int from, int to, double[] c, double[] y) {
+    int[] stepRow = row;
+    int[] stepPosition = position;
+    double[] value = entryValue;
+    for (int step = from - 1; step >= to; step--) {
+      int p = stepPosition[step];
+      y[stepRow[step]] = (c[p] - dot(p, y)) / value[start[p]];
+    }
+  }
+
+  /** The inner product of a position's column with a solution over the rows of later steps. */
+  double dot(int p, double[] y) {
     double sum = 0;
-    for (int entry = start[column]; entry < start[column + 1]; entry++) {
-      sum += entryValue[entry] * vector[entryRow[entry]];
+    for (int entry = below[p]; entry < start[p + 1]; entry++) {
+      sum += entryValue[entry] * y[entryRow[entry]];
     }
     return sum;
   }
 
-  /** Takes {@code B x} off a vector over the rows, and adds its absolute terms to another. */
-  void subtractProduct(double[] x, double[] vector, double[] terms) {
-    for (int entry = 0; entry < start[rows]; entry++) {
+  /** Takes {@code B x} off what is left of the right-hand sides. */
+  void subtractProduct(double[] x, Residual residual) {
+    int[] entryRow = this.entryRow;
+    int[] entryPosition = this.entryPosition;
+    double[] entryValue = this.entryValue;
+    double[] left = residual.left;
+    double[] terms = residual.terms;
+    int end = start[rows];
+    for (int entry = 0; entry < end; entry++) {
       double term = entryValue[entry] * x[entryPosition[entry]];
-      vector[entryRow[entry]] -= term;
-      terms[entryRow[entry]] += Math.abs(term);
-    }
-  }
-
-  /** Takes {@code Bᵀ y} off a vector over positions, and adds its absolute terms to another. */
-  void subtractTransposed(double[] y, double[] vector, double[] terms) {
-    for (int entry = 0; entry < start[rows]; entry++) {
-      double term = entryValue[entry] * y[entryRow[entry]];
-      vector[entryPosition[entry]] -= term;
-      terms[entryPosition[entry]] += Math.abs(term);
+      int i = entryRow[entry];
+      left[i] -= term;
+      terms[i] += Math.abs(term);
     }
   }
 }

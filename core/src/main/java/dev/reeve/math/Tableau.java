@@ -52,8 +52,13 @@ final class Tableau {
     if (!factor.solveTransposed(rho)) {
       return false;
     }
-    for (int j = 0; j < row.length; j++) {
+    for (int j = 0; j < program.structurals; j++) {
       row[j] = status[j] == SimplexState.BASIC ? 0 : program.dot(j, rho);
+    }
+    for (int i = 0; i < rho.length; i++) {
+      // A logical variable's only coefficient is -1.
+      int logical = program.structurals + i;
+      row[logical] = status[logical] == SimplexState.BASIC ? 0 : 0 - rho[i];
     }
     return true;
   }

@@ -16,6 +16,12 @@ import java.util.Objects;
  */
 public final class Conditions {
 
+  /**
+   * The largest factor on yields, losses and delights. A plan weighs delights against each other to
+   * about sixteen digits; what is smaller than another by more no longer counts beside it.
+   */
+  public static final double LARGEST_FACTOR = 1e20;
+
   private final Ruleset rules;
   private double everyone;
   private final double[] count;
@@ -137,13 +143,13 @@ public final class Conditions {
    * Multiplies an industry's outputs; its inputs stay.
    *
    * @param industry position of the industry
-   * @param factor neutral 1; finite, &ge; 0
+   * @param factor neutral 1; within [0, {@link #LARGEST_FACTOR}]
    * @return these conditions
    * @throws IllegalArgumentException if {@code factor} is out of range
    * @throws IndexOutOfBoundsException if there is no such industry
    */
   public Conditions yields(int industry, double factor) {
-    yield[industry] = amount("yield of ", industry(industry), factor);
+    yield[industry] = factor("yield of ", industry(industry), factor);
     return this;
   }
 
@@ -179,14 +185,14 @@ public final class Conditions {
    * Multiplies what a threat takes. A threat that takes a fraction never takes more than all.
    *
    * @param threat position of the threat
-   * @param factor neutral 1; finite, &ge; 0
+   * @param factor neutral 1; within [0, {@link #LARGEST_FACTOR}]
    * @return these conditions
    * @throws IllegalArgumentException if {@code factor} is out of range
    * @throws IndexOutOfBoundsException if there is no such threat
    */
   public Conditions loss(int threat, double factor) {
     String id = rules.threats().get(position("threat", threat, loss.length)).id();
-    loss[threat] = amount("loss to ", id, factor);
+    loss[threat] = factor("loss to ", id, factor);
     return this;
   }
 
@@ -215,14 +221,14 @@ public final class Conditions {
    * common level does not ask for it.
    *
    * @param good position of the good
-   * @param factor neutral 1; finite, &ge; 0
+   * @param factor neutral 1; within [0, {@link #LARGEST_FACTOR}]
    * @return these conditions
    * @throws IllegalArgumentException if {@code factor} is out of range
    * @throws IndexOutOfBoundsException if there is no such good
    */
   public Conditions delight(int good, double factor) {
     String id = rules.goods().get(position("good", good, delight.length)).id();
-    delight[good] = amount("delight of ", id, factor);
+    delight[good] = factor("delight of ", id, factor);
     return this;
   }
 
@@ -230,14 +236,14 @@ public final class Conditions {
    * Multiplies a program's happiness.
    *
    * @param program position of the program
-   * @param factor neutral 1; finite, &ge; 0
+   * @param factor neutral 1; within [0, {@link #LARGEST_FACTOR}]
    * @return these conditions
    * @throws IllegalArgumentException if {@code factor} is out of range
    * @throws IndexOutOfBoundsException if there is no such program
    */
   public Conditions programDelight(int program, double factor) {
     String id = rules.programs().get(position("program", program, programDelight.length)).id();
-    programDelight[program] = amount("delight of ", id, factor);
+    programDelight[program] = factor("delight of ", id, factor);
     return this;
   }
 
@@ -432,6 +438,14 @@ public final class Conditions {
     if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException(
           what + id + " is " + value + "; it must be finite and >= 0");
+    }
+    return value;
+  }
+
+  private static double factor(String what, String id, double value) {
+    if (!(value >= 0 && value <= LARGEST_FACTOR)) {
+      throw new IllegalArgumentException(
+          what + id + " is " + value + "; it must be within [0, 1e20]");
     }
     return value;
   }

@@ -20,8 +20,8 @@ import java.util.function.Consumer;
  * @param off whether nobody shall be moved at all
  * @param trades people wanted in each trade, by id, in the order of the file
  * @param keep persons who stay in their trade, by index, &ge; 0
- * @param weights factor on the happiness of goods and programs, by id; finite, &ge; 0
- * @param reserves cycles of need to keep in store, by good id; finite, &ge; 0
+ * @param weights factor on the happiness of goods and programs, by id; within [0, 1e6]
+ * @param reserves cycles of need to keep in store, by good id; within [0, 1e6]
  * @param income {@code equal}, {@code productivity} or {@code low-skill}
  * @param objective what is maximised once the needs are met; empty: as the rules say
  * @param temperament {@code cautious}, {@code steady} or {@code bold}

@@ -43,11 +43,11 @@ final class OrdersFormat {
           optional("keep", new Numbers(Range.LEVEL), "persons who stay in their trade, by index"),
           optional(
               "weights",
-              new Amounts(Section.DELIGHTS, Range.AMOUNT),
+              new Amounts(Section.DELIGHTS, Range.ORDERED),
               "factors on the happiness of goods and programs"),
           optional(
               "reserves",
-              new Amounts(Section.GOODS, Range.AMOUNT),
+              new Amounts(Section.GOODS, Range.ORDERED),
               "cycles of need to keep in store"),
           optional(
               "income",

@@ -11,6 +11,10 @@ package dev.reeve.rules;
 record Range(double least, boolean above, double most, boolean whole) {
 
   static final Range AMOUNT = new Range(0, false, Double.POSITIVE_INFINITY, false);
+
+  /** Factors and cycles of need that can be ordered, as settlements take them. */
+  static final Range ORDERED = new Range(0, false, 1e6, false);
+
   static final Range POSITIVE = new Range(0, true, Double.POSITIVE_INFINITY, false);
   static final Range FRACTION = new Range(0, false, 1, false);
   static final Range FROM_ONE = new Range(1, false, Double.POSITIVE_INFINITY, false);

@@ -21,8 +21,9 @@ import java.util.TreeSet;
  * @param staff people in each trade, learners among them, by industry id or {@code "carrier"}, in
  *     the order in which the orders were given
  * @param keep persons who stay in their trade, by index
- * @param weights factor on the happiness of goods and programs, by id; finite, &ge; 0
- * @param reserves cycles of need to keep in store, by good id; finite, &ge; 0
+ * @param weights factor on the happiness of goods and programs, by id; within [0, {@value
+ *     #LARGEST}]
+ * @param reserves cycles of need to keep in store, by good id; within [0, {@value #LARGEST}]
  * @param income how luxuries are shared out
  * @param objective what is maximised once the needs are met; empty: as the rules say
  * @param temperament how much is put by
@@ -39,6 +40,12 @@ public record Orders(
     Optional<Objective> objective,
     Temperament temperament,
     OptionalDouble rotation) {
+
+  /**
+   * The largest factor and the largest reserve that can be ordered: a million times is as good as
+   * for ever, and plans cannot weigh against each other what differs by much more.
+   */
+  public static final double LARGEST = 1e6;
 
   /** No orders: the reeve does as he thinks best, and shares alike. */
   public static final Orders NONE =
@@ -108,9 +115,15 @@ public record Orders(
   private static Map<String, Double> amounts(String what, Map<String, Double> amounts) {
     amounts.forEach(
         (good, value) -> {
-          if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+          if (!(value >= 0 && value <= LARGEST)) {
             throw new IllegalArgumentException(
-                "the " + what + " of " + good + " is " + value + "; it must be finite and >= 0");
+                "the "
+                    + what
+                    + " of "
+                    + good
+                    + " is "
+                    + value
+                    + "; it must be within [0, 1000000]");
           }
         });
     return Collections.unmodifiableMap(new LinkedHashMap<>(amounts));

@@ -10,10 +10,11 @@ import java.util.Objects;
  * for certain, and what he cares for more or less than the people do.
  *
  * @param name what people call it; not blank
- * @param reserve factor on the cycles of need that are kept in store; finite, &ge; 0
- * @param caution standard errors by which believed yields are discounted; finite, &ge; 0
- * @param weights factor on happiness by id of a good or program, in order; finite, &ge; 0; an id
- *     that the rules do not know has no effect, so that one posture serves many rulesets
+ * @param reserve factor on the cycles of need that are kept in store; within [0, {@value
+ *     Orders#LARGEST}], like all numbers of a posture
+ * @param caution standard errors by which believed yields are discounted
+ * @param weights factor on happiness by id of a good or program, in order; an id that the rules do
+ *     not know has no effect, so that one posture serves many rulesets
  */
 public record Posture(String name, double reserve, double caution, Map<String, Double> weights) {
 
@@ -51,9 +52,9 @@ public record Posture(String name, double reserve, double caution, Map<String, D
   }
 
   private static void require(String name, String what, double value) {
-    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+    if (!(value >= 0 && value <= Orders.LARGEST)) {
       throw new IllegalArgumentException(
-          what + " in posture '" + name + "' is " + value + "; it must be finite and >= 0");
+          what + " in posture '" + name + "' is " + value + "; it must be within [0, 1000000]");
     }
   }
 }

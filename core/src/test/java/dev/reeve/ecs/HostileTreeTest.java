@@ -50,7 +50,9 @@ class HostileTreeTest {
             Map.entry("posture name:1", "1: posture has name 1; it must be text in quotes"),
             Map.entry("posture name:null", "1: posture has name null; it must be text"),
             Map.entry("posture name:\"a\nb\"", "1: posture has name a b; it must be text"),
-            Map.entry(X + " reserve:-1", "1: posture has reserve -1; it must be a number >= 0"),
+            Map.entry(
+                X + " reserve:-1",
+                "1: posture has reserve -1; it must be a number within [0, 1000000.0]"),
             Map.entry(X + " reserve:1e999", "1: posture has reserve Infinity; it must be"),
             Map.entry(X + " caution:\"1\"", "1: posture has caution 1; it must be a number"),
             Map.entry(X + " resreve:1", "1: posture has resreve; it takes only [name, reserve,"),

@@ -26,19 +26,19 @@ class ConditionsTest {
 
   @Test
   void factors_mustBeFiniteAndAtLeastNothing() {
-    refused("yield of farmer is -1.0; it must be finite and >= 0", () -> conditions.yields(0, -1));
+    refused("yield of farmer is -1.0; it must be within [0, 1e20]", () -> conditions.yields(0, -1));
     refused(
-        "loss to barbarians is Infinity; it must be finite and >= 0",
+        "loss to barbarians is Infinity; it must be within [0, 1e20]",
         () -> conditions.loss(0, NONE));
     refused(
-        "delight of pots is NaN; it must be finite and >= 0",
+        "delight of pots is NaN; it must be within [0, 1e20]",
         () -> conditions.delight(3, Double.NaN));
     refused(
         "kept people of potter is -2.0; it must be finite and >= 0",
         () -> conditions.kept(2, 0, -2));
     Conditions festive = new Conditions(SeedVillage.rules("18-festival"), 1);
     refused(
-        "delight of festival is -1.0; it must be finite and >= 0",
+        "delight of festival is -1.0; it must be within [0, 1e20]",
         () -> festive.programDelight(0, -1));
   }
 

@@ -1,7 +1,9 @@
 package dev.reeve.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import java.util.List;
 import java.util.Random;
@@ -58,5 +60,39 @@ class ExtremePlanProperties {
             plan,
             conditions,
             rules.threats().stream().map(threat -> threat.takes()).collect(Collectors.toSet())));
+  }
+
+  @Property(
+      tries = 200,
+      seed = "1086",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void plan_isThere_howeverMuchMoreOneThingDelightsThanAnother(
+      @ForAll @LongRange(max = Integer.MAX_VALUE) long village, @ForAll long draw) {
+    Ruleset rules = RandomVillage.of(village).rules();
+    Random random = new Random(draw);
+    Conditions conditions = new Conditions(rules, 100);
+    for (int g = 0; g < rules.goods().size(); g++) {
+      conditions.delight(g, factor(random));
+    }
+    for (int p = 0; p < rules.programs().size(); p++) {
+      conditions.programDelight(p, factor(random));
+    }
+
+    Plan plan = new SteadyPlanner(rules).plan(conditions);
+
+    double workers = plan.idle();
+    for (Industry industry : rules.industries()) {
+      assertTrue(plan.workers(industry.id()) >= 0, industry.id());
+      workers += plan.workers(industry.id());
+    }
+    assertTrue(workers <= 100 * (1 + 1e-9), () -> rules.name() + " has 100 people, no more");
+  }
+
+  /** From nothing over 1 to the largest, by its exponent. */
+  private static double factor(Random random) {
+    return random.nextInt(4) == 0
+        ? 0
+        : Math.min(Conditions.LARGEST_FACTOR, Math.pow(10, 40 * random.nextDouble() - 20));
   }
 }

@@ -26,15 +26,19 @@ class PostureTest {
   void whatCannotBe_isRefusedWithItsValueAndTheRule() {
     assertRefused("name of a posture is ' '; it must be a word", " ", 1, 0, Map.of());
     assertRefused(
-        "reserve in posture 'lean' is -1.0; it must be finite and >= 0", "lean", -1, 0, Map.of());
+        "reserve in posture 'lean' is -1.0; it must be within [0, 1000000]",
+        "lean",
+        -1,
+        0,
+        Map.of());
     assertRefused(
-        "caution in posture 'lean' is NaN; it must be finite and >= 0",
+        "caution in posture 'lean' is NaN; it must be within [0, 1000000]",
         "lean",
         1,
         Double.NaN,
         Map.of());
     assertRefused(
-        "weight of pots in posture 'lean' is Infinity; it must be finite and >= 0",
+        "weight of pots in posture 'lean' is Infinity; it must be within [0, 1000000]",
         "lean",
         1,
         0,

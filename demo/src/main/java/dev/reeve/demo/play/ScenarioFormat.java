@@ -12,12 +12,14 @@ import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.demo.sheet.Entry;
 import dev.reeve.demo.sheet.Faults;
 import dev.reeve.demo.sheet.Key;
+import dev.reeve.demo.sheet.Key.Amount;
 import dev.reeve.demo.sheet.Key.Choice;
 import dev.reeve.demo.sheet.Key.Flag;
 import dev.reeve.demo.sheet.Key.Part;
 import dev.reeve.demo.sheet.Key.Text;
 import dev.reeve.demo.sheet.Table;
 import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.Strength;
 import dev.reeve.settlement.Temperament;
 import java.util.Arrays;
@@ -51,9 +53,9 @@ final class ScenarioFormat {
           optional(
               "villages[].weights", new Part(), "how much it wants things, by good or program"),
           optional(
-              "villages[].weights.*", amount(), "factor on the happiness of a good or a program"),
+              "villages[].weights.*", ordered(), "factor on the happiness of a good or a program"),
           optional("villages[].reserves", new Part(), "what it keeps in store, by good"),
-          optional("villages[].reserves.*", amount(), "cycles of need"),
+          optional("villages[].reserves.*", ordered(), "cycles of need"),
           optional("villages[].byHand", new Flag(), "whether the player staffs it alone"),
           optional("villages[].staff", new Part(), "whom the player begins with, by trade"),
           optional("villages[].staff.*", whole(0), "people in a trade"),
@@ -83,6 +85,11 @@ final class ScenarioFormat {
   private static final int FOUNDERS = 100;
 
   private ScenarioFormat() {}
+
+  /** What villages can be ordered. */
+  private static Amount ordered() {
+    return new Amount(0, Orders.LARGEST, false);
+  }
 
   /**
    * Reads a scenario and tells everything that is wrong with it. No content of a file makes this
