@@ -18,6 +18,9 @@ import java.util.Optional;
  *     every cycle yields the same
  * @param gestation cycles from the work to its goods, what it uses being used up at once; finite,
  *     &ge; 0
+ * @param capital units that must stand there for one fully working worker, by good id, such as
+ *     kilns; finite, &ge; 0. What is worn of them a {@linkplain Good#lifetime good's lifetime} says
+ * @param deposit what its land holds; empty where that never runs low
  */
 public record Industry(
     String id,
@@ -28,7 +31,9 @@ public record Industry(
     double sites,
     double hazard,
     double deviation,
-    double gestation) {
+    double gestation,
+    Map<String, Double> capital,
+    Optional<Deposit> deposit) {
 
   /**
    * Checks and copies.
@@ -45,6 +50,69 @@ public record Industry(
     Require.fraction("industries." + id + ".hazard", hazard);
     Require.fraction("industries." + id + ".deviation", deviation);
     Require.amount("industries." + id + ".gestation", gestation);
+    capital = Require.amounts("industries." + id + ".capital", capital);
+  }
+
+  /**
+   * An industry that needs nothing but hands and inputs.
+   *
+   * @param id the industry's name; not blank
+   * @param output units made per worker and cycle, by good id; finite, &ge; 0
+   * @param input units used up per worker and cycle, by good id; finite, &ge; 0
+   * @param education cycles spent learning before work; finite, &ge; 0
+   * @param skill id of the tier whose level the job asks; empty: the lowest
+   * @param sites at most so many workers; &ge; 0, infinite where there is no limit
+   * @param hazard chance of death per working cycle; within [0, 1]
+   * @param deviation standard deviation of a cycle's yield, as a share of it; within [0, 1]
+   * @param gestation cycles from the work to its goods; finite, &ge; 0
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public Industry(
+      String id,
+      Map<String, Double> output,
+      Map<String, Double> input,
+      double education,
+      Optional<String> skill,
+      double sites,
+      double hazard,
+      double deviation,
+      double gestation) {
+    this(
+        id,
+        output,
+        input,
+        education,
+        skill,
+        sites,
+        hazard,
+        deviation,
+        gestation,
+        Map.of(),
+        Optional.empty());
+  }
+
+  /**
+   * The same industry with other capital.
+   *
+   * @param value units that must stand there for one fully working worker, by good id; finite, &ge;
+   *     0
+   * @return a copy
+   * @throws IllegalArgumentException if an amount is out of range
+   */
+  public Industry withCapital(Map<String, Double> value) {
+    return new Industry(
+        id, output, input, education, skill, sites, hazard, deviation, gestation, value, deposit);
+  }
+
+  /**
+   * The same industry on other land.
+   *
+   * @param value what its land holds; empty where that never runs low
+   * @return a copy
+   */
+  public Industry withDeposit(Optional<Deposit> value) {
+    return new Industry(
+        id, output, input, education, skill, sites, hazard, deviation, gestation, capital, value);
   }
 
   /**

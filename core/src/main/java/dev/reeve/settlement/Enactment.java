@@ -53,6 +53,7 @@ final class Enactment {
     }
     s.raidTold = told;
     s.interventions = s.interventions.renumbered(after, threats, industries, programs);
+    s.land = s.land.renumbered(after, industries);
     s.yields = s.yields.renumbered(after.deviation, industries);
     s.threatened = s.threatened.renumbered(after.threatDeviation, threats);
     s.research = s.research.renumbered(after, fields);

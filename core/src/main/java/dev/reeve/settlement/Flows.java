@@ -19,7 +19,8 @@ final class Flows {
     MITIGATION(8),
     NEED(9),
     PROGRAM(10),
-    LUXURY(11);
+    LUXURY(11),
+    WORN(12);
 
     private static final Kind[] ALL = values();
 
@@ -79,12 +80,15 @@ final class Flows {
     return sum;
   }
 
-  void archive(Archive archive) {
+  /** Where nothing can wear out there is no column of it. */
+  void archive(boolean wears, Archive archive) {
     archive.numbers("flows.before", before);
     forEach(
         (kind, amount) -> {
-          archive.numbers(kind.column, amount);
-          System.arraycopy(amount, 0, amounts, kind.row * goods, goods);
+          if (wears || kind != Kind.WORN) {
+            archive.numbers(kind.column, amount);
+            System.arraycopy(amount, 0, amounts, kind.row * goods, goods);
+          }
         });
   }
 

@@ -40,7 +40,8 @@ final class Master extends Planned {
     double caution = s.posture.caution() + orders.temperament().caution;
     for (int j = 0; j < technology.industries; j++) {
       double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
-      inputs.yields(j, Math.max(0, believed) * leanest(s, j));
+      inputs.yields(j, Math.max(0, believed) * leanest(s, j) * s.land.yields(j));
+      inputs.deposit(j, s.land.most(j));
     }
     for (int t = 0; t < technology.threats; t++) {
       inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
@@ -116,7 +117,8 @@ final class Master extends Planned {
     double then = outlook.stock(g, lead);
     double wanted = stores.wanted(g, s.cycle() + lead, s.leaning().kept[g]);
     // What has begun to be filled is filled, so that nobody goes to and fro for the last bit of it.
-    double low = s.decision.correction[g] > 0 ? wanted : LOW * wanted;
+    double kept = stores.capital(g) + LOW * (wanted - stores.capital(g));
+    double low = s.decision.correction[g] > 0 ? wanted : kept;
     if (then < low) {
       double refill = Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
       // Whole people make a little more or less than is used. For less than one of them nobody

@@ -96,6 +96,7 @@ final class Outlook {
             hands(j, ahead)
                 * technology.output[j][good]
                 * yields(j, ahead)
+                * s.land.yields(j)
                 * technology.seasonYield(j, s.cycle() + ahead);
       }
     }

@@ -9,6 +9,9 @@ final class Scratch {
   /** Share of the inputs asked for that is there. */
   final double[] met;
 
+  /** Share of the capital asked for that is there. */
+  final double[] there;
+
   /** Stock before anything of this tick was brought in. */
   final double[] old;
 
@@ -24,6 +27,7 @@ final class Scratch {
 
   Scratch(Technology technology) {
     met = new double[technology.goods];
+    there = new double[technology.goods];
     old = new double[technology.goods];
     net = new double[technology.goods];
     asked = new double[technology.goods];

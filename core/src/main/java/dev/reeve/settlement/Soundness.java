@@ -99,6 +99,8 @@ final class Soundness {
       amounts("ripening", ring);
     }
     amounts("ripe", s.ripe);
+    s.land.check(archive);
+    share("growing", s.growing);
     amounts("workSeen", s.workSeen);
     amounts("yieldSeen", s.yieldSeen);
     amounts("raid", s.raid);

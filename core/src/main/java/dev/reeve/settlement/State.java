@@ -57,6 +57,11 @@ final class State {
   /** The same, ripe and waiting to be delivered. */
   double[] ripe;
 
+  Land land;
+
+  /** Part of a newcomer beyond those who follow the dead, see {@link Live}; within [0, 1). */
+  double growing;
+
   /** Beliefs: factors on what the rules say. */
   Estimate yields;
 
@@ -183,6 +188,7 @@ final class State {
       ripening[j] = new double[technology.gestation[j] + 1];
     }
     ripe = new double[technology.industries];
+    land = new Land(technology);
     yields = new Estimate(technology.deviation);
     threatened = new Estimate(technology.threatDeviation);
     workSeen = new double[technology.industries];
@@ -495,6 +501,10 @@ final class State {
       archive.numbers("ripening." + j, ripening[j]);
     }
     archive.numbers("ripe", ripe);
+    land.archive(archive);
+    if (technology.rules.people().growth() > 0) {
+      growing = archive.number("growing", growing);
+    }
     archive.numbers("workSeen", workSeen);
     archive.numbers("yieldSeen", yieldSeen);
     archive.numbers("raid", raid);
@@ -507,7 +517,7 @@ final class State {
   }
 
   private void archiveHandedOn(Archive archive) {
-    flows.archive(archive);
+    flows.archive(technology.standing.length > 0, archive);
     archive.numbers("effort", effort);
     archive.numbers("delivered", delivered);
     archive.flags("held", held);
