@@ -25,6 +25,8 @@ import java.util.Objects;
  * @param planEvery each reeve plans in every so-manieth tick, settlements in turn, so that work is
  *     spread over frames; within [1, max(1, ticksPerCycle - 1)]; 1: all in every tick. Orders and
  *     rules are followed from the next tick on all the same
+ * @param horizon cycles that masters plan over; within [0, 60]; 0: they plan as if every cycle were
+ *     like this one
  */
 public record ReeveConfig(
     double secondsPerTick,
@@ -35,7 +37,8 @@ public record ReeveConfig(
     Strength strength,
     PostureChooser postures,
     int threads,
-    int planEvery) {
+    int planEvery,
+    int horizon) {
 
   /** Difference in priority from one of the reeve's systems to the next. */
   public static final int PRIORITY_STEP = 10;
@@ -63,7 +66,9 @@ public record ReeveConfig(
     Objects.requireNonNull(solver, "solver");
     Objects.requireNonNull(strength, "strength");
     Objects.requireNonNull(postures, "postures");
-    new Settings(ticksPerCycle, solver::linear, strength, postures).withPlanEvery(planEvery);
+    new Settings(ticksPerCycle, solver::linear, strength, postures)
+        .withPlanEvery(planEvery)
+        .withHorizon(horizon);
     if (priority > Integer.MAX_VALUE - 100 * PRIORITY_STEP) {
       throw new IllegalArgumentException(
           "priority is " + priority + "; it must leave room for the systems that follow");
@@ -79,7 +84,7 @@ public record ReeveConfig(
    */
   public static ReeveConfig defaults() {
     return new ReeveConfig(
-        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1);
+        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1, 0);
   }
 
   /**
@@ -100,7 +105,9 @@ public record ReeveConfig(
    * @return settings for a {@link dev.reeve.settlement.LivingSettlement}
    */
   public Settings settings() {
-    return new Settings(ticksPerCycle, solver::linear, strength, postures).withPlanEvery(planEvery);
+    return new Settings(ticksPerCycle, solver::linear, strength, postures)
+        .withPlanEvery(planEvery)
+        .withHorizon(horizon);
   }
 
   /**
@@ -119,7 +126,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -138,7 +146,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -157,7 +166,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -176,7 +186,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -195,7 +206,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -214,7 +226,8 @@ public record ReeveConfig(
         value,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -233,7 +246,8 @@ public record ReeveConfig(
         strength,
         value,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -252,7 +266,8 @@ public record ReeveConfig(
         strength,
         postures,
         value,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -271,6 +286,27 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
+        value,
+        horizon);
+  }
+
+  /**
+   * The same with masters who plan over a horizon, see {@link Settings#withHorizon}.
+   *
+   * @param value cycles that they plan over; &ge; 0; 0: none
+   * @return a copy
+   */
+  public ReeveConfig withHorizon(int value) {
+    return new ReeveConfig(
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery,
         value);
   }
 }

@@ -37,6 +37,9 @@ final class ActivityMatrix {
   /** Goods whose delivery uses others. */
   private final int[] burdened;
 
+  /** σ φ: fully working workers of the asked skill. */
+  private final double[] effort;
+
   /** φ, and by industry what the rules let it put out and use up. */
   private final double[] productivity;
 
@@ -67,6 +70,7 @@ final class ActivityMatrix {
             .filter(h -> Arrays.stream(overheadPerUnit[h]).anyMatch(amount -> amount != 0))
             .toArray();
     productivity = new double[activities];
+    effort = new double[activities];
     output = new double[industries][];
     use = new double[industries][];
     wear = new double[industries][];
@@ -93,6 +97,7 @@ final class ActivityMatrix {
 
   private void fill(Conditions conditions, int j, int a) {
     double working = conditions.working(j) * productivity[a];
+    effort[a] = working;
     scale(output[j], working * conditions.yields(j), produced[a]);
     scale(use[j], working, input[a]);
     scale(wear[j], working, worn[a]);
@@ -123,6 +128,11 @@ final class ActivityMatrix {
   /** Number of activities: industries times tiers. */
   int activities() {
     return produced.length;
+  }
+
+  /** Fully working workers of the asked skill that the worker stands for. */
+  double effort(int a) {
+    return effort[a];
   }
 
   /** What the worker puts out of good {@code g}, before anything is taken off. */

@@ -1,11 +1,15 @@
 package dev.reeve.settlement;
 
+import dev.reeve.plan.Conditions;
+import java.util.List;
+
 /**
  * Plans by what he believes and looks ahead: to the end of the training of whoever he sends to
  * learn, and over the year. He keeps people in their trades through the seasons and lets stores
  * swing instead; he fills reserves that will be too low and uses up what is far too much; in
  * between he leaves things alone, so that nobody changes trade for a store that is merely not
- * exact.
+ * exact. Where he plans over a horizon, that says how much capital is to stand and how fast land is
+ * dug out.
  */
 final class Master extends Planned {
 
@@ -26,6 +30,7 @@ final class Master extends Planned {
 
   private final Outlook outlook;
   private final Rationing rationing;
+  private final Foresight foresight;
   private Stores stores;
   private int storedFor = -1;
 
@@ -33,15 +38,15 @@ final class Master extends Planned {
     super(s);
     outlook = new Outlook(s);
     rationing = new Rationing(s, outlook);
+    foresight = new Foresight(rules, technology, s.settings);
   }
 
   @Override
   void judge(State s, Orders orders, Inputs inputs) {
     double caution = s.posture.caution() + orders.temperament().caution;
     for (int j = 0; j < technology.industries; j++) {
-      double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
-      inputs.yields(j, Math.max(0, believed) * leanest(s, j) * s.land.yields(j));
-      inputs.deposit(j, s.land.most(j));
+      inputs.yields(j, yields(s, orders, j) * s.land.yields(j));
+      inputs.deposit(j, Math.min(s.land.most(j), foresight.dug(j)));
     }
     for (int t = 0; t < technology.threats; t++) {
       inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
@@ -53,6 +58,13 @@ final class Master extends Planned {
       double spoils = technology.perish[g] * s.decision.keep[g];
       inputs.store(g, s.decision.correction[g] + (technology.storable(g) ? spoils : 0));
     }
+  }
+
+  /** Factor on what the rules say of a trade's yield that he dares to count on, on untouched land. */
+  private double yields(State s, Orders orders, int j) {
+    double caution = s.posture.caution() + orders.temperament().caution;
+    double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
+    return Math.max(0, believed) * leanest(s, j);
   }
 
   /**
@@ -92,7 +104,8 @@ final class Master extends Planned {
       s.decision.ceiling[g] =
           technology.wanted(g)
               ? Double.POSITIVE_INFINITY
-              : most + PLENTY * (stores.use(g) + stores.need(g));
+              : Math.max(
+                  foresight.standing(g), most + PLENTY * (stores.use(g) + stores.need(g)));
     }
   }
 
@@ -103,13 +116,42 @@ final class Master extends Planned {
     }
     outlook.look(stores);
     rationing.decide(demand());
+    if (foresight.looks()) {
+      lookFarther(s);
+    }
     for (int g = 0; g < technology.goods; g++) {
-      if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
+      if (foresight.decides(g)) {
+        s.decision.correction[g] = foresight.standing(g) - s.stock[g];
+      } else if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
         s.decision.correction[g] = correct(s, g);
       } else {
         s.decision.correction[g] = 0;
       }
     }
+  }
+
+  /** Plans over the horizon, and slows the work on land down to what may be dug. */
+  private void lookFarther(State s) {
+    Conditions conditions = foresight.conditions();
+    pour(conditions);
+    for (int j = 0; j < technology.industries; j++) {
+      conditions.yields(j, yields(s, s.orders, j));
+    }
+    foresight.look(s);
+    for (int j : s.land.dug()) {
+      double could = 0;
+      for (int g : technology.makes[j]) {
+        could += outlook.made(j, g);
+      }
+      if (could > foresight.dug(j)) {
+        s.decision.pace[j] = Math.min(s.decision.pace[j], foresight.dug(j) / could);
+      }
+    }
+  }
+
+  @Override
+  List<String> remarks() {
+    return foresight.why();
   }
 
   private double correct(State s, int g) {
@@ -151,6 +193,7 @@ final class Master extends Planned {
 
   @Override
   public void archive(State s, Archive archive) {
+    foresight.archive(archive);
     super.archive(s, archive);
     if (archive.reads() && hasPlanned()) {
       storedFor = s.decision.version;

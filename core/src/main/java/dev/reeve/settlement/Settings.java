@@ -2,6 +2,7 @@ package dev.reeve.settlement;
 
 import dev.reeve.math.LinearSolver;
 import dev.reeve.math.LinearSolvers;
+import dev.reeve.plan.HorizonPlanner;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -19,6 +20,7 @@ public final class Settings {
   private final Strength strength;
   private final PostureChooser postures;
   private final int planEvery;
+  private final int horizon;
   private final Commons commons;
 
   /**
@@ -35,7 +37,7 @@ public final class Settings {
       Supplier<LinearSolver> solver,
       Strength strength,
       PostureChooser postures) {
-    this(ticksPerCycle, solver, strength, postures, 1, new Commons(solver));
+    this(ticksPerCycle, solver, strength, postures, 1, 0, new Commons(solver));
   }
 
   private Settings(
@@ -44,6 +46,7 @@ public final class Settings {
       Strength strength,
       PostureChooser postures,
       int planEvery,
+      int horizon,
       Commons commons) {
     if (ticksPerCycle < 1) {
       throw new IllegalArgumentException("ticksPerCycle is " + ticksPerCycle + "; it must be >= 1");
@@ -63,6 +66,11 @@ public final class Settings {
               + " ticks");
     }
     this.planEvery = planEvery;
+    if (horizon < 0 || horizon > HorizonPlanner.MOST_CYCLES) {
+      throw new IllegalArgumentException(
+          "horizon is " + horizon + "; it must be within [0, " + HorizonPlanner.MOST_CYCLES + "]");
+    }
+    this.horizon = horizon;
     this.commons = commons;
   }
 
@@ -111,6 +119,15 @@ public final class Settings {
     return planEvery;
   }
 
+  /**
+   * How many cycles a master plans over.
+   *
+   * @return cycles, &ge; 0; 0: he plans as if every cycle were like this one
+   */
+  public int horizon() {
+    return horizon;
+  }
+
   /** What all who run under these settings have in common. */
   Commons commons() {
     return commons;
@@ -133,7 +150,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withTicksPerCycle(int value) {
-    return new Settings(value, solver, strength, postures, planEvery, commons);
+    return new Settings(value, solver, strength, postures, planEvery, horizon, commons);
   }
 
   /**
@@ -143,7 +160,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withSolver(Supplier<LinearSolver> value) {
-    return new Settings(ticksPerCycle, value, strength, postures, planEvery, new Commons(value));
+    return new Settings(ticksPerCycle, value, strength, postures, planEvery, horizon, new Commons(value));
   }
 
   /**
@@ -153,7 +170,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withStrength(Strength value) {
-    return new Settings(ticksPerCycle, solver, value, postures, planEvery, commons);
+    return new Settings(ticksPerCycle, solver, value, postures, planEvery, horizon, commons);
   }
 
   /**
@@ -163,7 +180,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPostures(PostureChooser value) {
-    return new Settings(ticksPerCycle, solver, strength, value, planEvery, commons);
+    return new Settings(ticksPerCycle, solver, strength, value, planEvery, horizon, commons);
   }
 
   /**
@@ -175,6 +192,19 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPlanEvery(int value) {
-    return new Settings(ticksPerCycle, solver, strength, postures, value, commons);
+    return new Settings(ticksPerCycle, solver, strength, postures, value, horizon, commons);
+  }
+
+  /**
+   * The same with masters who plan so many cycles at once, at the beginning of each, where the rules
+   * leave something from one cycle to the next: capital or deposits, see {@link HorizonPlanner}. They
+   * follow what that says of the present cycle. It is no part of a save: whoever loads a world says
+   * how it goes on.
+   *
+   * @param value cycles; within [0, {@value HorizonPlanner#MOST_CYCLES}]; 0: none
+   * @return a copy
+   */
+  public Settings withHorizon(int value) {
+    return new Settings(ticksPerCycle, solver, strength, postures, planEvery, value, commons);
   }
 }

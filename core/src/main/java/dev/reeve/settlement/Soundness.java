@@ -172,6 +172,10 @@ final class Soundness {
     new Soundness(null, archive).finite(name, values);
   }
 
+  static void checkAmounts(String name, double[] values, Archive archive) {
+    new Soundness(null, archive).amounts(name, values);
+  }
+
   private void amount(String name, int person, double value) {
     if (!(value >= 0 && value <= LARGEST)) {
       boolean amount = value >= 0 && Double.isFinite(value);

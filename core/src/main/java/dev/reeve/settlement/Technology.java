@@ -51,6 +51,8 @@ final class Technology {
 
   final int[] standing;
 
+  final boolean[] capitalGood;
+
   /** Units of good {@code h} that one delivered unit of {@code g} uses, {@code [g][h]}. */
   final double[][] overhead;
 
@@ -203,6 +205,10 @@ final class Technology {
         IntStream.range(0, goods)
             .filter(good -> Arrays.stream(capital).anyMatch(amounts -> amounts[good] > 0))
             .toArray();
+    capitalGood = new boolean[goods];
+    for (int good : standing) {
+      capitalGood[good] = true;
+    }
     for (int i = 0; i < industries; i++) {
       for (int good : stands[i]) {
         input[i][good] += wear[i][good];

@@ -51,7 +51,7 @@ public record RandomVillage(long seed, Ruleset rules, double people) {
       return rules;
     }
     int tool = random.nextInt(rules.goods().size());
-    Good kiln = rules.goods().get(tool).withLifetime(1 + random.nextInt(40));
+    Good kiln = rules.goods().get(tool).withLifetime(1 + random.nextInt(5));
     List<Good> goods = new ArrayList<>(rules.goods());
     goods.set(tool, kiln);
     double most =
@@ -65,7 +65,7 @@ public record RandomVillage(long seed, Ruleset rules, double people) {
                 industry ->
                     random.nextBoolean()
                         ? industry
-                        : industry.withCapital(Map.of(kiln.id(), most * random.nextDouble())))
+                        : industry.withCapital(Map.of(kiln.id(), most * random.nextInt(20) / 20)))
             .map(industry -> random.nextInt(3) > 0 ? industry : withDeposit(industry, random))
             .toList();
     return new Ruleset(
@@ -86,9 +86,9 @@ public record RandomVillage(long seed, Ruleset rules, double people) {
   /** Land that gives so many workers' output of a cycle. */
   private static Industry withDeposit(Industry industry, Random random) {
     double made = industry.output().values().stream().mapToDouble(Double::doubleValue).sum();
-    double units = made * Math.pow(10, 4 * random.nextDouble());
+    double units = made * Math.rint(Math.pow(10, 4 * random.nextDouble()));
     return units > 0
-        ? industry.withDeposit(Optional.of(new Deposit(units, random.nextDouble(), 0)))
+        ? industry.withDeposit(Optional.of(new Deposit(units, random.nextInt(20) / 20.0, 0)))
         : industry;
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -45,22 +46,40 @@ final class Comparison {
       Ruleset rules, int people, int cycles, int seeds, Runnable afterCycle) {
     Map<Strength, Outcome> outcomes = new EnumMap<>(Strength.class);
     for (Strength strength : Strength.values()) {
-      List<Mark> marks =
-          IntStream.rangeClosed(1, seeds)
-              .parallel()
-              .mapToObj(seed -> live(rules, people, cycles, seed, strength, afterCycle))
-              .flatMap(List::stream)
-              .toList();
-      outcomes.put(strength, outcome(marks));
+      ReeveConfig config = ReeveConfig.defaults().withStrength(strength);
+      outcomes.put(strength, of(rules, people, cycles, seeds, config::settings, afterCycle));
     }
     return outcomes;
   }
 
-  private static List<Mark> live(
-      Ruleset rules, int people, int cycles, long seed, Strength strength, Runnable afterCycle) {
-    // A tree of its own: no two threads may share one.
-    Settings settings = ReeveConfig.defaults().withStrength(strength).settings();
-    LivingSettlement settlement = new LivingSettlement(rules, people, seed, settings);
+  /**
+   * Lets every settlement live under reeves of one kind.
+   *
+   * @param settings gives those of a settlement, with a tree of its own: no two threads may share
+   *     one
+   */
+  static Outcome of(
+      Ruleset rules,
+      int people,
+      int cycles,
+      int seeds,
+      Supplier<Settings> settings,
+      Runnable afterCycle) {
+    List<Mark> marks =
+        IntStream.rangeClosed(1, seeds)
+            .parallel()
+            .mapToObj(
+                seed ->
+                    live(
+                        new LivingSettlement(rules, people, seed, settings.get()),
+                        cycles,
+                        afterCycle))
+            .flatMap(List::stream)
+            .toList();
+    return outcome(marks);
+  }
+
+  private static List<Mark> live(LivingSettlement settlement, int cycles, Runnable afterCycle) {
     List<Mark> marks = new ArrayList<>();
     for (int cycle = 0; cycle < cycles; cycle++) {
       CycleRecord lived = CycleTally.live(settlement, tick -> {});
