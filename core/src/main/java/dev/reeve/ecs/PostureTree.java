@@ -22,7 +22,8 @@ import java.util.Map;
  * of that name.
  *
  * <p>Every choice runs the whole tree anew: it depends on the situation alone, so that many
- * settlements may share a tree. It allocates nothing. Not safe for use by several threads.
+ * settlements may share a tree. It allocates nothing. Safe for use by several threads, each of
+ * which has the tasks of the tree for itself.
  */
 public final class PostureTree implements PostureChooser {
 
@@ -32,13 +33,25 @@ public final class PostureTree implements PostureChooser {
   private static final String STANDARD = "reeve.tree";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-  private final Council council = new Council();
-  private final BehaviorTree<Council> tree;
   private final Map<String, Posture> postures;
 
-  private PostureTree(TreeBuilder.Built built) {
-    this.tree = new BehaviorTree<>(built.root(), council);
-    this.postures = Collections.unmodifiableMap(built.postures());
+  /** gdx-ai's tasks keep how far they have come, so that no two threads may run the same ones. */
+  private final ThreadLocal<Seat> seats;
+
+  private PostureTree(String name, String text) {
+    TreeBuilder.Built built = TreeBuilder.read(name, text, Map.of());
+    postures = Collections.unmodifiableMap(built.postures());
+    seats = ThreadLocal.withInitial(() -> new Seat(TreeBuilder.read(name, text, postures)));
+  }
+
+  /** Where one thread chooses. */
+  private static final class Seat {
+    final Council council = new Council();
+    final BehaviorTree<Council> tree;
+
+    Seat(TreeBuilder.Built built) {
+      tree = new BehaviorTree<>(built.root(), council);
+    }
   }
 
   /**
@@ -88,8 +101,7 @@ public final class PostureTree implements PostureChooser {
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(name + ": the file is not UTF-8; save it as UTF-8", e);
     }
-    return new PostureTree(
-        TreeBuilder.read(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
+    return new PostureTree(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
   /**
@@ -102,12 +114,14 @@ public final class PostureTree implements PostureChooser {
   }
 
   @Override
-  public synchronized Posture choose(Situation situation) {
+  public Posture choose(Situation situation) {
+    Seat seat = seats.get();
+    Council council = seat.council;
     council.situation = situation;
     council.decision = null;
     try {
-      tree.step();
-      if (tree.getStatus() == Status.SUCCEEDED && council.decision != null) {
+      seat.tree.step();
+      if (seat.tree.getStatus() == Status.SUCCEEDED && council.decision != null) {
         return council.decision;
       }
       Posture inForce = postures.get(situation.posture());

@@ -17,8 +17,10 @@ final class Discover {
         all += technology.researcher[other] == technology.researcher[f] ? asked(s, other) : 0;
       }
       if (all > 0) {
-        int found = s.research.study(f, s.effort[technology.researcher[f]] * asked / all);
+        int found =
+            s.research.study(f, s.amounts[s.at.effort + technology.researcher[f]] * asked / all);
         if (found > 0) {
+          s.policy.reconsider();
           String field = technology.rules.research().get(f).id();
           s.events.add(new Event.Discovery(field, s.research.level[f]));
           if (technology.lifespan == Integer.MAX_VALUE) {

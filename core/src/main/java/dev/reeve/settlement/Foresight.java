@@ -62,10 +62,11 @@ final class Foresight {
 
   /** Plans all cycles from here. Where that fails nothing is decided. */
   void look(State s) {
-    Optional<HorizonPlan> plan = planner.orElseThrow().plan(conditions, s.stock, s.land.left);
+    double[] stock = Arrays.copyOfRange(s.amounts, s.at.stock, s.at.stock + technology.goods);
+    Optional<HorizonPlan> plan = planner.orElseThrow().plan(conditions, stock, s.land.left);
     decided = plan.isPresent();
     for (int g : technology.standing) {
-      standing[g] = decided ? next(plan.get(), g, s.stock[g]) : 0;
+      standing[g] = decided ? next(plan.get(), g, stock[g]) : 0;
     }
     for (int j : s.land.dug()) {
       dug[j] = decided ? pace(plan.get(), j) : Double.POSITIVE_INFINITY;

@@ -30,15 +30,17 @@ final class Journeyman extends Planned {
   }
 
   @Override
-  void store(State s) {
+  boolean store(State s) {
     if (storedFor != s.decision.version) {
       storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
       for (int g = 0; g < technology.goods; g++) {
-        s.decision.keep[g] = stores.working(g);
-        s.decision.seed[g] = stores.seed(g);
+        s.amounts[s.at.keep + g] = stores.working(g);
+        s.amounts[s.at.seed + g] = stores.seed(g);
       }
+      return true;
     }
+    return false;
   }
 
   @Override

@@ -291,7 +291,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such good
    */
   public double stock(String good) {
-    return state.stock[state.technology.good(good)];
+    return state.stock(state.technology.good(good));
   }
 
   /**
@@ -324,7 +324,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such threat
    */
   public double raid(String threat) {
-    return state.raid[state.threat(threat)];
+    return state.amounts[state.at.raid + state.threat(threat)];
   }
 
   /**
@@ -373,6 +373,7 @@ public class LivingSettlement {
           "the belief about " + industry + " is " + factor + "; it must be finite and >= 0");
     }
     state.yields.believe(state.industry(industry), factor);
+    state.policy.reconsider();
   }
 
   /**
@@ -500,10 +501,10 @@ public class LivingSettlement {
           "the gift of " + good + " is " + units + "; it must be finite");
     }
     int g = state.technology.good(good);
-    double given = Math.max(-state.stock[g], units);
-    state.stock[g] += given;
+    double given = Math.max(-state.stock(g), units);
+    state.amounts[state.at.stock + g] += given;
     if (state.underWay) {
-      state.flows.before[g] += given;
+      state.flows.addBefore(g, given);
     }
   }
 

@@ -55,8 +55,8 @@ final class Master extends Planned {
       inputs.research(f, s.research.share[f]);
     }
     for (int g = 0; g < technology.goods; g++) {
-      double spoils = technology.perish[g] * s.decision.keep[g];
-      inputs.store(g, s.decision.correction[g] + (technology.storable(g) ? spoils : 0));
+      double spoils = technology.perish[g] * s.amounts[s.at.keep + g];
+      inputs.store(g, s.amounts[s.at.correction + g] + (technology.storable(g) ? spoils : 0));
     }
   }
 
@@ -89,24 +89,30 @@ final class Master extends Planned {
   }
 
   @Override
-  void store(State s) {
+  boolean store(State s) {
     if (storedFor != s.decision.version) {
       storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
     }
+    double[] x = s.amounts;
+    Layout at = s.at;
+    boolean changed = false;
     for (int g = 0; g < technology.goods; g++) {
       double reserve = s.leaning().kept[g];
       double now = stores.wanted(g, s.cycle(), reserve);
       double soon = stores.wanted(g, s.cycle() + 1, reserve);
-      s.decision.keep[g] = Math.max(now, soon);
-      s.decision.seed[g] = stores.seed(g);
+      double keep = Math.max(now, soon);
+      changed |= keep != x[at.keep + g];
+      x[at.keep + g] = keep;
+      x[at.seed + g] = stores.seed(g);
       double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
-      s.decision.ceiling[g] =
+      x[at.ceiling + g] =
           technology.wanted(g)
               ? Double.POSITIVE_INFINITY
               : Math.max(
                   foresight.standing(g), most + PLENTY * (stores.use(g) + stores.need(g)));
     }
+    return changed;
   }
 
   @Override
@@ -114,6 +120,7 @@ final class Master extends Planned {
     if (stores == null || !s.turnToLookAhead()) {
       return;
     }
+    reconsider();
     outlook.look(stores);
     rationing.decide(demand());
     if (foresight.looks()) {
@@ -121,11 +128,11 @@ final class Master extends Planned {
     }
     for (int g = 0; g < technology.goods; g++) {
       if (foresight.decides(g)) {
-        s.decision.correction[g] = foresight.standing(g) - s.stock[g];
+        s.amounts[s.at.correction + g] = foresight.standing(g) - s.amounts[s.at.stock + g];
       } else if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
-        s.decision.correction[g] = correct(s, g);
+        s.amounts[s.at.correction + g] = correct(s, g);
       } else {
-        s.decision.correction[g] = 0;
+        s.amounts[s.at.correction + g] = 0;
       }
     }
   }
@@ -144,7 +151,8 @@ final class Master extends Planned {
         could += outlook.made(j, g);
       }
       if (could > foresight.dug(j)) {
-        s.decision.pace[j] = Math.min(s.decision.pace[j], foresight.dug(j) / could);
+        int pace = s.at.pace + j;
+        s.amounts[pace] = Math.min(s.amounts[pace], foresight.dug(j) / could);
       }
     }
   }
@@ -160,7 +168,7 @@ final class Master extends Planned {
     double wanted = stores.wanted(g, s.cycle() + lead, s.leaning().kept[g]);
     // What has begun to be filled is filled, so that nobody goes to and fro for the last bit of it.
     double kept = stores.capital(g) + LOW * (wanted - stores.capital(g));
-    double low = s.decision.correction[g] > 0 ? wanted : kept;
+    double low = s.amounts[s.at.correction + g] > 0 ? wanted : kept;
     if (then < low) {
       double refill = Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
       // Whole people make a little more or less than is used. For less than one of them nobody
@@ -172,7 +180,7 @@ final class Master extends Planned {
     if (technology.byproduct[g]) {
       return 0;
     }
-    double surplus = s.stock[g] - GIFT * s.decision.ceiling[g];
+    double surplus = s.stock(g) - GIFT * s.amounts[s.at.ceiling + g];
     return surplus > 0 && then > wanted ? -surplus / USE_UP : 0;
   }
 

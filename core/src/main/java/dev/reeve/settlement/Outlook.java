@@ -52,11 +52,17 @@ final class Outlook {
             ? FARTHEST
             : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
     double productivity = technology.productivity[j][population.tier(person)];
-    for (int c = 0; c < FARTHEST; c++) {
+    int row = j * FARTHEST;
+    // Most people are at work and stay there: whole cycles, without a fraction to be reckoned.
+    int whole = start > 0 ? 0 : (int) Math.min(FARTHEST, Math.max(0, end));
+    for (int c = 0; c < whole; c++) {
+      hands[row + c] += productivity;
+    }
+    for (int c = whole; c < FARTHEST; c++) {
       double present = Math.max(0, Math.min(c + 1, end) - Math.max(c, start));
       // Who goes is followed by somebody who first has to learn.
       present += Math.max(0, c + 1 - Math.max(c, end + technology.education[j]));
-      hands[j * FARTHEST + c] += present * productivity;
+      hands[row + c] += present * productivity;
       students[c] += Math.max(0, Math.min(c + 1, start) - c);
       double lessons = Math.min(c + 1, end + technology.education[j]) - Math.max(c, end);
       students[c] += Math.max(0, lessons);
@@ -94,7 +100,7 @@ final class Outlook {
       sum += technology.output[j][good] > 0 ? made(j, good, ahead) : 0;
     }
     for (int r = 0; r < technology.routes; r++) {
-      sum += technology.get[r] == good ? technology.rate[r] * s.decision.trade[r] : 0;
+      sum += technology.get[r] == good ? technology.rate[r] * s.amounts[s.at.trade + r] : 0;
     }
     return sum;
   }
@@ -114,14 +120,14 @@ final class Outlook {
 
   /** What can be seen already of this cycle's yield, or else what is believed. */
   private double yields(int industry, int ahead) {
-    return ahead == 0 && s.workSeen[industry] > 0
-        ? s.yieldSeen[industry] / s.workSeen[industry]
+    return ahead == 0 && s.amounts[s.at.workSeen + industry] > 0
+        ? s.amounts[s.at.yieldSeen + industry] / s.amounts[s.at.workSeen + industry]
         : s.yields.mean(industry);
   }
 
   /** Stock after so many cycles if everybody has what he needs and work goes on as planned. */
   double stock(int good, int cycles) {
-    double stock = s.stock[good];
+    double stock = s.stock(good);
     for (int c = 0; c < cycles; c++) {
       stock += net(good, c) - stores.need(good);
     }
@@ -136,7 +142,7 @@ final class Outlook {
    */
   double ration(int good, int cycles, double spared) {
     double need = stores.need(good);
-    double have = s.stock[good];
+    double have = s.stock(good);
     double share = 1;
     for (int c = 0; c < cycles; c++) {
       have += Math.max(0, net(good, c) + spared);

@@ -36,6 +36,15 @@ abstract class Planned implements Policy {
   /** The orders that were last planned under. */
   private Orders heeded;
 
+  /** What a plan depends on has changed since this reeve last thought about it, or may have. */
+  private boolean unsettled = true;
+
+  /** People, cycle and posture that he last thought about. */
+  private long placesSeen;
+
+  private long cycleSeen;
+  private Posture postureSeen;
+
   /** Orders that had given way when the plan in force was made, in words. */
   private List<String> told = List.of();
 
@@ -50,29 +59,70 @@ abstract class Planned implements Policy {
   /** Fills in what this reeve thinks of yields, losses, stores and research. */
   abstract void judge(State s, Orders orders, Inputs inputs);
 
-  /** Sets what is to be kept in store, once there is a plan to go by. */
-  abstract void store(State s);
+  /**
+   * Sets what is to be kept in store, once there is a plan to go by.
+   *
+   * @return whether it is another amount than before
+   */
+  abstract boolean store(State s);
+
+  /** He has to think about his plan again. */
+  @Override
+  public final void reconsider() {
+    unsettled = true;
+  }
 
   @Override
   public final void plan(State s) {
     if (s.population.living() == 0) {
       return;
     }
-    staffing = s.staffing();
-    refusals.tell(s, staffing.refusals);
-    if (demand != null && !s.turnToPlan() && heeds(s)) {
-      demand.order(staffing);
+    obey(s, s.staffing());
+    if (demand != null && heeds(s) && (!s.turnToPlan() || settled(s))) {
       return;
     }
     heeded = s.orders;
+    placesSeen = s.population.places();
+    cycleSeen = s.cycle();
+    postureSeen = s.posture;
     fill(s, s.orders, staffing, next);
-    if (demand == null || !next.same(last) || !remarks(staffing).equals(told)) {
+    boolean solve = demand == null || !next.same(last) || !remarks(staffing).equals(told);
+    if (solve) {
       last.copyFrom(next);
       told = remarks(staffing);
       solve(s);
     }
-    demand.order(staffing);
-    store(s);
+    // What is kept goes into the next plan.
+    unsettled = store(s) || solve;
+  }
+
+  /** Goes by orders as they can be met with the people as they are. */
+  private void obey(State s, Staffing met) {
+    if (staffing != met) {
+      staffing = met;
+      refusals.tell(s, staffing.refusals);
+      if (demand != null) {
+        demand.order(staffing);
+      }
+    }
+  }
+
+  /** Whether all is as it was when he last thought about it, orders aside. */
+  // A posture that is chosen again is the same object.
+  @SuppressWarnings("ReferenceEquality")
+  private boolean settled(State s) {
+    boolean settled =
+        !unsettled
+            && placesSeen == s.population.places()
+            && cycleSeen == s.cycle()
+            && postureSeen == s.posture;
+    assert !settled || wouldNotPlan(s) : "what a plan depends on has changed; see reconsider";
+    return settled;
+  }
+
+  private boolean wouldNotPlan(State s) {
+    fill(s, s.orders, staffing, next);
+    return next.same(last) && remarks(staffing).equals(told);
   }
 
   /** What is to be said of how the plan came about, beyond the orders that gave way. */
@@ -106,17 +156,20 @@ abstract class Planned implements Policy {
       start = desk.planner().basis();
     }
     Grounds grounds = new Grounds(rules, last, told, Optional.of(start));
-    s.decision.follow(grounds.plan(desk), grounds, technology);
+    s.decision.follow(grounds.plan(desk), grounds, s);
     start = desk.planner().basis();
     planners.leave(desk);
     demand = LabourDemand.of(s.decision.plan, technology);
+    if (staffing != null) {
+      demand.order(staffing);
+    }
   }
 
   private void fill(State s, Orders orders, Staffing staff, Inputs inputs) {
     for (int k = 0; k < technology.tiers; k++) {
       int people = -staff.kept[s.jobs.idle()][k];
       for (int j = 0; j < s.jobs.size(); j++) {
-        people += s.hands[j][k] + s.learners[j][k];
+        people += s.hands(j, k) + s.learners(j, k);
       }
       inputs.people(k, people);
     }

@@ -9,6 +9,11 @@ interface Policy {
   /** Puts whole people where he wants them. */
   void staff(State s);
 
+  /**
+   * Tells him that something has changed that he has to think about, apart from people and time.
+   */
+  default void reconsider() {}
+
   /** Looks ahead once everybody is in his place. */
   default void lookAhead(State s) {}
 

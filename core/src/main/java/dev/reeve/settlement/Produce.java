@@ -12,17 +12,18 @@ final class Produce {
 
   static void run(State s) {
     Technology technology = s.technology;
-    s.workforce.measure(s.population);
-    System.arraycopy(s.workforce.effort, 0, s.effort, 0, s.effort.length);
+    double[] x = s.amounts;
+    Layout at = s.at;
+    s.workforce.measure(s);
     for (int j = 0; j < technology.industries; j++) {
-      s.effort[j] *= s.decision.pace[j];
-      s.effort[j] *= room(s, j);
+      x[at.effort + j] = x[at.hands + j] * x[at.pace + j];
+      x[at.effort + j] *= room(s, j);
       if (s.land.runsLow(j)) {
-        s.effort[j] *= s.land.share(j, dug(s, j, made(s, j)));
+        x[at.effort + j] *= s.land.share(j, dug(s, j, made(s, j)));
       }
     }
     double[] met = inputsMet(s);
-    double[] there = s.scratch.there;
+    double[] there = technology.scratch().there;
     for (int g : technology.standing) {
       there[g] = there(s, g);
     }
@@ -34,21 +35,23 @@ final class Produce {
       for (int g : technology.stands[j]) {
         share = Math.min(share, there[g]);
       }
-      s.effort[j] *= share;
+      x[at.effort + j] *= share;
       work(s, j);
     }
   }
 
   /** Share of the work that there is room for in the storehouses, within [0, 1]. */
   private static double room(State s, int j) {
+    double[] x = s.amounts;
+    Layout at = s.at;
     double most = 0;
     boolean makes = false;
     for (int g : s.technology.makes[j]) {
-      double made = s.technology.output[j][g] * s.effort[j];
+      double made = s.technology.output[j][g] * x[at.effort + j];
       if (made > 0) {
         makes = true;
         double use = s.technology.need[g] * s.population.living() / s.ticksPerCycle();
-        double free = s.decision.ceiling[g] + use - s.stock[g];
+        double free = x[at.ceiling + g] + use - x[at.stock + g];
         most = Math.max(most, free >= made ? 1 : Math.max(0, free / made));
       }
     }
@@ -57,13 +60,13 @@ final class Produce {
 
   /** Share of all input asked for that the stock can give, by good. */
   private static double[] inputsMet(State s) {
-    double[] met = s.scratch.met;
+    double[] met = s.technology.scratch().met;
     for (int g : s.technology.used) {
       double asked = 0;
       for (int j = 0; j < s.technology.industries; j++) {
-        asked += s.effort[j] * s.technology.input[j][g];
+        asked += s.amounts[s.at.effort + j] * s.technology.input[j][g];
       }
-      met[g] = asked > s.stock[g] ? s.stock[g] / asked : 1;
+      met[g] = asked > s.stock(g) ? s.stock(g) / asked : 1;
     }
     return met;
   }
@@ -72,14 +75,16 @@ final class Produce {
   private static double there(State s, int g) {
     double asked = 0;
     for (int j = 0; j < s.technology.industries; j++) {
-      asked += s.effort[j] * s.ticksPerCycle() * s.technology.capital[j][g];
+      asked += s.amounts[s.at.effort + j] * s.ticksPerCycle() * s.technology.capital[j][g];
     }
-    return asked > s.stock[g] ? s.stock[g] / asked : 1;
+    double stock = s.amounts[s.at.stock + g];
+    return asked > stock ? stock / asked : 1;
   }
 
   /** What comes of an industry's effort, in workers of the asked skill times their yield. */
   private static double made(State s, int j) {
-    return s.effort[j] * s.workforce.craft[j] * s.trueYield(j) * s.land.yields(j);
+    double effort = s.amounts[s.at.effort + j];
+    return effort * s.amounts[s.at.craft + j] * s.trueYield(j) * s.land.yields(j);
   }
 
   /** Units of all goods together that come of it. */
@@ -92,13 +97,16 @@ final class Produce {
   }
 
   private static void work(State s, int j) {
-    if (s.effort[j] == 0) {
+    double[] x = s.amounts;
+    Layout at = s.at;
+    double effort = x[at.effort + j];
+    if (effort == 0) {
       return;
     }
     for (int g : s.technology.uses[j]) {
-      double used = Math.min(s.stock[g], s.effort[j] * s.technology.input[j][g]);
-      s.stock[g] -= used;
-      double worn = Math.min(used, s.effort[j] * s.technology.wear[j][g]);
+      double used = Math.min(x[at.stock + g], effort * s.technology.input[j][g]);
+      x[at.stock + g] -= used;
+      double worn = Math.min(used, effort * s.technology.wear[j][g]);
       s.flows.add(Flows.Kind.WORN, g, worn);
       s.flows.add(Flows.Kind.INPUT, g, used - worn);
     }
@@ -106,9 +114,8 @@ final class Produce {
     if (s.land.runsLow(j)) {
       s.land.dig(j, dug(s, j, made));
     }
-    double[] ring = s.ripening[j];
-    ring[ring.length == 1 ? 0 : (int) ((s.tick + ring.length - 1) % ring.length)] += made;
-    s.workSeen[j] += s.effort[j] * s.technology.seasonYield(j, s.cycle()) * s.land.yields(j);
-    s.yieldSeen[j] += made;
+    x[at.ripening(j, s.tick, s.technology.gestation[j])] += made;
+    x[at.workSeen + j] += effort * s.technology.seasonYield(j, s.cycle()) * s.land.yields(j);
+    x[at.yieldSeen + j] += made;
   }
 }
