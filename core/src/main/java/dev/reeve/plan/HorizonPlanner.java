@@ -17,15 +17,16 @@ import java.util.function.Supplier;
  * that stands per unit of work is Leontief's matrix B, <i>The Dynamic Inverse</i>, 1970).
  *
  * <p>It maximises the sum over the cycles of happiness per head, that of each counting {@code
- * discount} times that of the one before, and the last for all that come after it: as much capital
- * stands at its end as it works with, and of what land holds it digs up no more than what comes
- * back and the share {@code 1 - discount}. Needs come before all happiness, in the order of their
- * ranks; what cannot be met is a shortfall. Seasons count at their mean.
+ * discount} times that of the one before, and the last for all that come after it: it leaves as
+ * much capital as it found, and digs up no more than what comes back. Needs come before all
+ * happiness, in the order of their ranks; what cannot be met is a shortfall. Seasons count at their
+ * mean.
  *
  * <p>Where yields fall as land is dug out, or delight diminishes, the program is not linear. It is
- * solved a few times, each time in first order around a course that goes half of the way to the last
- * optimum (sequential linear programming; see Bazaraa, Sherali and Shetty, <i>Nonlinear
- * Programming</i>). The rounds are bounded, and the plan tells how far it still was from its course.
+ * solved a few times, each time in first order around a course that goes half of the way to the
+ * last optimum (sequential linear programming; see Bazaraa, Sherali and Shetty, <i>Nonlinear
+ * Programming</i>). The rounds are bounded, and the plan tells how far it still was from its
+ * course.
  *
  * <p>Cost: a linear program of {@code cycles} times the steady one's size for each round. Every
  * plan starts afresh, so that it depends on its arguments alone, bit for bit with the portable

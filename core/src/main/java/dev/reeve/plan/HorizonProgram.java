@@ -25,7 +25,9 @@ final class HorizonProgram {
 
   private static final double NONE = Double.POSITIVE_INFINITY;
 
-  /** Coverage of the last rank of needs is worth so many times all the happiness that can be had. */
+  /**
+   * Coverage of the last rank of needs is worth so many times all the happiness that can be had.
+   */
   private static final double NEEDS = 10;
 
   /** And that of each rank so many times that of the next. */
@@ -70,7 +72,7 @@ final class HorizonProgram {
   /** Whether there is a course for the segments to lie around. */
   private boolean focused;
 
-  /** Labour costs nothing but what else it could do. */
+  /** Nothing is written yet. */
   HorizonProgram(
       Ruleset rules, int cycles, double discount, LinearSolver[] linear, boolean ordered) {
     this.rules = rules;
@@ -87,7 +89,8 @@ final class HorizonProgram {
                             i -> i.capital().getOrDefault(rules.goods().get(g).id(), 0.0) > 0))
             .toArray();
     int joined = capital.length + at.dug.length;
-    program = new LinearProgram(cycles * at.rows + (cycles + 1) * joined, cycles * (at.columns + joined));
+    program =
+        new LinearProgram(cycles * at.rows + (cycles + 1) * joined, cycles * (at.columns + joined));
     simplex = new SimplexSolver(program, linear[1]);
     people = new double[cycles];
     left = new double[cycles][at.dug.length];
@@ -168,7 +171,7 @@ final class HorizonProgram {
       steady.layBounds();
       copy(t);
       aim(t, conditions);
-      writeCapital(t, conditions, stock);
+      writeCapital(t, stock);
       writeLand(t);
     }
     for (int i = 0; i < yields.length; i++) {
@@ -242,7 +245,7 @@ final class HorizonProgram {
     }
   }
 
-  private void writeCapital(int t, Conditions conditions, double[] stock) {
+  private void writeCapital(int t, double[] stock) {
     for (int i = 0; i < capital.length; i++) {
       int g = capital[i];
       double kept = 1 - rules.goods().get(g).perish();
@@ -261,7 +264,7 @@ final class HorizonProgram {
           if (at.ordered) {
             program.setCoefficient(stands, column(t, at.keptWorker(j, k)), asked);
           }
-          if (t == cycles - 1) {
+          if (cycles == 1) {
             program.setCoefficient(leaves, column(t, at.worker(j, k)), asked);
           }
         }
@@ -278,6 +281,9 @@ final class HorizonProgram {
       if (t == cycles - 1) {
         program.setCoefficient(leaves, stock(t, i), -1);
         program.setRowBounds(leaves, -NONE, 0);
+        if (t > 0) {
+          program.setCoefficient(leaves, stock(t - 1, i), 1);
+        }
       }
     }
   }
@@ -322,8 +328,7 @@ final class HorizonProgram {
 
   /** What comes of the land being fuller than the course has it, by good. */
   private void writeYield(int t, int i, double more) {
-    double[] output =
-        SteadyLayout.amounts(rules, rules.industries().get(at.dug[i]).output());
+    double[] output = SteadyLayout.amounts(rules, rules.industries().get(at.dug[i]).output());
     double all = Arrays.stream(output).sum();
     for (int g = 0; g < at.goods; g++) {
       if (output[g] > 0) {

@@ -150,8 +150,8 @@ final class Flows {
   }
 
   /**
-   * What the next stage of a tick could read; delight is read by nobody but the report. Where nothing
-   * can wear out there is no column of it.
+   * What the next stage of a tick could read; delight is read by nobody but the report. Where
+   * nothing can wear out there is no column of it.
    */
   void archive(boolean wears, Archive archive) {
     archive.numbers("flows.before", amounts, before, goods);

@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 final class Foresight {
 
-  /** Cycles over which building and digging are evened out, so that nobody changes trade to and fro for it. */
+  /**
+   * Cycles over which building and digging are evened out, so that nobody changes trade to and fro
+   * for it.
+   */
   private static final int STEPS = 4;
 
   private final Technology technology;

@@ -60,7 +60,9 @@ final class Master extends Planned {
     }
   }
 
-  /** Factor on what the rules say of a trade's yield that he dares to count on, on untouched land. */
+  /**
+   * Factor on what the rules say of a trade's yield that he dares to count on, on untouched land.
+   */
   private double yields(State s, Orders orders, int j) {
     double caution = s.posture.caution() + orders.temperament().caution;
     double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
@@ -109,8 +111,7 @@ final class Master extends Planned {
       x[at.ceiling + g] =
           technology.wanted(g)
               ? Double.POSITIVE_INFINITY
-              : Math.max(
-                  foresight.standing(g), most + PLENTY * (stores.use(g) + stores.need(g)));
+              : Math.max(foresight.standing(g), most + PLENTY * (stores.use(g) + stores.need(g)));
     }
     return changed;
   }

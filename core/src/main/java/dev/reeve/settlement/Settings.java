@@ -160,7 +160,8 @@ public final class Settings {
    * @return a copy
    */
   public Settings withSolver(Supplier<LinearSolver> value) {
-    return new Settings(ticksPerCycle, value, strength, postures, planEvery, horizon, new Commons(value));
+    return new Settings(
+        ticksPerCycle, value, strength, postures, planEvery, horizon, new Commons(value));
   }
 
   /**
@@ -196,10 +197,10 @@ public final class Settings {
   }
 
   /**
-   * The same with masters who plan so many cycles at once, at the beginning of each, where the rules
-   * leave something from one cycle to the next: capital or deposits, see {@link HorizonPlanner}. They
-   * follow what that says of the present cycle. It is no part of a save: whoever loads a world says
-   * how it goes on.
+   * The same with masters who plan so many cycles at once, at the beginning of each, where the
+   * rules leave something from one cycle to the next: capital or deposits, see {@link
+   * HorizonPlanner}. They follow what that says of the present cycle. It is no part of a save:
+   * whoever loads a world says how it goes on.
    *
    * @param value cycles; within [0, {@value HorizonPlanner#MOST_CYCLES}]; 0: none
    * @return a copy

@@ -2,6 +2,8 @@ package dev.reeve.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.badlogic.gdx.files.FileHandle;
+import dev.reeve.model.Ruleset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,15 @@ class WorkshopKeysTest {
     var rules = Rulesets.read(base, mod);
     assertEquals(true, rules.industry("smith").deposit().isEmpty());
     assertEquals(9, Rulesets.read(base).industry("smith").deposit().orElseThrow().units());
+  }
+
+  @Test
+  void theKilns_haveNoProblem_andComeBackFromTheirText() {
+    RulesetReading reading =
+        Rulesets.check(new FileHandle("../assets/rules/kilns.rules.json"));
+    assertEquals(List.of(), reading.problems());
+    Ruleset kilns = reading.orThrow();
+    assertEquals(kilns, Rulesets.read(new MemoryFile("k.json", RulesetWriter.text(kilns))));
   }
 
   private static List<String> problems(String text) {

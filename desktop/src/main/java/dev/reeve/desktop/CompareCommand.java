@@ -86,10 +86,12 @@ final class CompareCommand implements Callable<Integer> {
             System::nanoTime,
             (long) Strength.values().length * seeds * cycles);
     AtomicLong done = new AtomicLong();
-    Map<Strength, Comparison.Outcome> outcomes =
-        Comparison.of(rules.get(), people, cycles, seeds, () -> bar.show(done.incrementAndGet()));
+    Map<String, Comparison.Outcome> outcomes =
+        Comparison.ofStrengths(
+            rules.get(), people, cycles, seeds, () -> bar.show(done.incrementAndGet()));
     bar.clear();
-    CompareReport report = new CompareReport(rules.get(), people, cycles, seeds, outcomes);
+    CompareReport report =
+        new CompareReport(rules.get(), people, cycles, seeds, "reeves", outcomes);
     if (json) {
       report.write(command.getOut());
     } else {

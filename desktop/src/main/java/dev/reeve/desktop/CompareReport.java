@@ -3,7 +3,6 @@ package dev.reeve.desktop;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 import dev.reeve.model.Ruleset;
-import dev.reeve.settlement.Strength;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -18,10 +17,16 @@ import java.util.function.ToDoubleFunction;
  * @param people how many found each
  * @param cycles how long each lived
  * @param seeds how many there were
- * @param outcomes how the reeves did
+ * @param group what they are, as a key of the JSON
+ * @param outcomes how the reeves did, by what they are called
  */
 record CompareReport(
-    Ruleset rules, int people, int cycles, int seeds, Map<Strength, Comparison.Outcome> outcomes) {
+    Ruleset rules,
+    int people,
+    int cycles,
+    int seeds,
+    String group,
+    Map<String, Comparison.Outcome> outcomes) {
 
   /** Prints a table, and what stands in it. */
   void print(Terminal terminal, PrintWriter out) {
@@ -35,7 +40,7 @@ record CompareReport(
                 seeds == 1 ? "seed 1" : "seeds 1 to " + seeds)));
     out.println();
     new TextTable()
-        .words("", outcomes.keySet().stream().map(EnumNames::of).toList())
+        .words("", List.copyOf(outcomes.keySet()))
         .numbers("happiness", column(Comparison.Outcome::happiness))
         .numbers("worst tenth", column(Comparison.Outcome::worstTenth))
         .numbers("hunger", column(Comparison.Outcome::hunger))
@@ -61,9 +66,9 @@ record CompareReport(
     json.name("people").value(people);
     json.name("cycles").value(cycles);
     json.name("seeds").value(seeds);
-    json.name("reeves").beginObject();
-    for (Map.Entry<Strength, Comparison.Outcome> reeve : outcomes.entrySet()) {
-      json.name(EnumNames.of(reeve.getKey())).beginObject();
+    json.name(group).beginObject();
+    for (Map.Entry<String, Comparison.Outcome> reeve : outcomes.entrySet()) {
+      json.name(reeve.getKey()).beginObject();
       JsonNumbers.write(json, "happiness", reeve.getValue().happiness());
       JsonNumbers.write(json, "worstTenth", reeve.getValue().worstTenth());
       JsonNumbers.write(json, "hunger", reeve.getValue().hunger());

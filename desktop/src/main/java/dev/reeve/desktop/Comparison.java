@@ -6,7 +6,7 @@ import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Settings;
 import dev.reeve.settlement.Strength;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -40,14 +40,15 @@ final class Comparison {
    * @param cycles how long each lives; &ge; 1
    * @param seeds how many there are, with seeds 1, 2 and so on; &ge; 1
    * @param afterCycle told, by any thread, of each cycle of each settlement
-   * @return outcomes by strength, the weakest reeve first
+   * @return outcomes by the strength's name, the weakest reeve first
    */
-  static Map<Strength, Outcome> of(
+  static Map<String, Outcome> ofStrengths(
       Ruleset rules, int people, int cycles, int seeds, Runnable afterCycle) {
-    Map<Strength, Outcome> outcomes = new EnumMap<>(Strength.class);
+    Map<String, Outcome> outcomes = new LinkedHashMap<>();
     for (Strength strength : Strength.values()) {
       ReeveConfig config = ReeveConfig.defaults().withStrength(strength);
-      outcomes.put(strength, of(rules, people, cycles, seeds, config::settings, afterCycle));
+      outcomes.put(
+          EnumNames.of(strength), of(rules, people, cycles, seeds, config::settings, afterCycle));
     }
     return outcomes;
   }

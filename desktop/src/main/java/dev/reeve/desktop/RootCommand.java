@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       PlanCommand.class,
       RunCommand.class,
       CompareCommand.class,
+      HorizonCommand.class,
       CheckCommand.class,
       OlinCommand.class,
       GameCommand.class,
