@@ -26,6 +26,8 @@ import java.util.Objects;
  * @param planEvery each reeve plans in every so-manieth tick, settlements in turn, so that work is
  *     spread over frames; within [1, max(1, ticksPerCycle - 1)]; 1: all in every tick. Orders and
  *     rules are followed from the next tick on all the same
+ * @param horizon cycles that masters plan over; within [0, 60]; 0: they plan as if every cycle were
+ *     like this one
  */
 public record ReeveConfig(
     double secondsPerTick,
@@ -36,7 +38,8 @@ public record ReeveConfig(
     Strength strength,
     PostureChooser postures,
     int threads,
-    int planEvery) {
+    int planEvery,
+    int horizon) {
 
   /** Difference in priority from one of the reeve's systems to the next. */
   public static final int PRIORITY_STEP = 10;
@@ -64,7 +67,9 @@ public record ReeveConfig(
     Objects.requireNonNull(solver, "solver");
     Objects.requireNonNull(strength, "strength");
     Objects.requireNonNull(postures, "postures");
-    new Settings(ticksPerCycle, solver::linear, strength, postures).withPlanEvery(planEvery);
+    new Settings(ticksPerCycle, solver::linear, strength, postures)
+        .withPlanEvery(planEvery)
+        .withHorizon(horizon);
     if (priority > Integer.MAX_VALUE - 100 * PRIORITY_STEP) {
       throw new IllegalArgumentException(
           "priority is " + priority + "; it must leave room for the systems that follow");
@@ -80,7 +85,7 @@ public record ReeveConfig(
    */
   public static ReeveConfig defaults() {
     return new ReeveConfig(
-        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1);
+        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1, 0);
   }
 
   /**
@@ -103,7 +108,8 @@ public record ReeveConfig(
   public Settings settings() {
     return new Settings(ticksPerCycle, solver::linear, strength, postures)
         .withPlanEvery(planEvery)
-        .withArrangements(Arrangements::read);
+        .withArrangements(Arrangements::read)
+        .withHorizon(horizon);
   }
 
   /**
@@ -122,7 +128,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -141,7 +148,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -160,7 +168,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -179,7 +188,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -198,7 +208,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -217,7 +228,8 @@ public record ReeveConfig(
         value,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -236,7 +248,8 @@ public record ReeveConfig(
         strength,
         value,
         threads,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -255,7 +268,8 @@ public record ReeveConfig(
         strength,
         postures,
         value,
-        planEvery);
+        planEvery,
+        horizon);
   }
 
   /**
@@ -274,6 +288,27 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
+        value,
+        horizon);
+  }
+
+  /**
+   * The same with masters who plan over a horizon, see {@link Settings#withHorizon}.
+   *
+   * @param value cycles that they plan over; &ge; 0; 0: none
+   * @return a copy
+   */
+  public ReeveConfig withHorizon(int value) {
+    return new ReeveConfig(
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery,
         value);
   }
 }

@@ -20,6 +20,9 @@ import java.util.Optional;
  *     &ge; 0
  * @param toil how unpleasant a cycle of the work is, in any unit; finite, &ge; 0, 0 where nobody
  *     minds it. It is watched and shared out, and changes nothing of what is made
+ * @param capital units that must stand there for one fully working worker, by good id, such as
+ *     kilns; finite, &ge; 0. What is worn of them a {@linkplain Good#lifetime good's lifetime} says
+ * @param deposit what its land holds; empty where that never runs low
  */
 public record Industry(
     String id,
@@ -31,7 +34,9 @@ public record Industry(
     double hazard,
     double deviation,
     double gestation,
-    double toil) {
+    double toil,
+    Map<String, Double> capital,
+    Optional<Deposit> deposit) {
 
   /**
    * Checks and copies.
@@ -49,10 +54,11 @@ public record Industry(
     Require.fraction("industries." + id + ".deviation", deviation);
     Require.amount("industries." + id + ".gestation", gestation);
     Require.amount("industries." + id + ".toil", toil);
+    capital = Require.amounts("industries." + id + ".capital", capital);
   }
 
   /**
-   * An industry whose work nobody minds.
+   * An industry that needs nothing but hands and inputs, and whose work nobody minds.
    *
    * @param id the industry's name; not blank
    * @param output units made per worker and cycle, by good id; finite, &ge; 0
@@ -75,7 +81,19 @@ public record Industry(
       double hazard,
       double deviation,
       double gestation) {
-    this(id, output, input, education, skill, sites, hazard, deviation, gestation, 0);
+    this(
+        id,
+        output,
+        input,
+        education,
+        skill,
+        sites,
+        hazard,
+        deviation,
+        gestation,
+        0,
+        Map.of(),
+        Optional.empty());
   }
 
   /**
@@ -86,8 +104,45 @@ public record Industry(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Industry withToil(double value) {
+    return with(value, capital, deposit);
+  }
+
+  /**
+   * The same industry with other capital.
+   *
+   * @param value units that must stand there for one fully working worker, by good id; finite, &ge;
+   *     0
+   * @return a copy
+   * @throws IllegalArgumentException if an amount is out of range
+   */
+  public Industry withCapital(Map<String, Double> value) {
+    return with(toil, value, deposit);
+  }
+
+  /**
+   * The same industry on other land.
+   *
+   * @param value what its land holds; empty where that never runs low
+   * @return a copy
+   */
+  public Industry withDeposit(Optional<Deposit> value) {
+    return with(toil, capital, value);
+  }
+
+  private Industry with(double newToil, Map<String, Double> newCapital, Optional<Deposit> land) {
     return new Industry(
-        id, output, input, education, skill, sites, hazard, deviation, gestation, value);
+        id,
+        output,
+        input,
+        education,
+        skill,
+        sites,
+        hazard,
+        deviation,
+        gestation,
+        newToil,
+        newCapital,
+        land);
   }
 
   /**

@@ -10,8 +10,18 @@ import java.util.List;
  *     1e-9
  * @param overSkill productivity gained per level above what a job asks; finite, &ge; 0
  * @param underSkill productivity lost per level below what a job asks; finite, &ge; 0
+ * @param growth share of the people who come of age in a cycle beyond those who follow the dead;
+ *     finite, &ge; 0
+ * @param most people beyond whom nobody comes of age but for the dead; &ge; 0, infinite where there
+ *     is always room
  */
-public record People(double lifespan, List<Tier> tiers, double overSkill, double underSkill) {
+public record People(
+    double lifespan,
+    List<Tier> tiers,
+    double overSkill,
+    double underSkill,
+    double growth,
+    double most) {
 
   /** Productivity gained or lost per level of skill where a ruleset does not say. */
   public static final double DEFAULT_SKILL_STEP = 0.25;
@@ -39,6 +49,21 @@ public record People(double lifespan, List<Tier> tiers, double overSkill, double
     }
     Require.amount("people.overSkill", overSkill);
     Require.amount("people.underSkill", underSkill);
+    Require.amount("people.growth", growth);
+    Require.limit("people.most", most);
+  }
+
+  /**
+   * People who stay as many as they are.
+   *
+   * @param lifespan cycles a person lives; &gt; 0, infinite where education costs no working time
+   * @param tiers tiers of skill in the order shown to people; at least one, shares sum to 1
+   * @param overSkill productivity gained per level above what a job asks; finite, &ge; 0
+   * @param underSkill productivity lost per level below what a job asks; finite, &ge; 0
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public People(double lifespan, List<Tier> tiers, double overSkill, double underSkill) {
+    this(lifespan, tiers, overSkill, underSkill, 0, Double.POSITIVE_INFINITY);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.reeve.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,6 +85,13 @@ public record Ruleset(
       String at = "industries." + industry.id();
       Require.known(at + ".output", industry.output(), goodIds);
       Require.known(at + ".input", industry.input(), goodIds);
+      Require.known(at + ".capital", industry.capital(), goodIds);
+      for (String good : industry.capital().keySet()) {
+        if (goods.get(goodIds.get(good)).perish() == 1) {
+          throw new IllegalArgumentException(
+              at + ".capital names '" + good + "', which cannot be stored: its perish is 1");
+        }
+      }
       industry.skill().ifPresent(tier -> Require.known(at + ".skill", tier, tierIds));
       if (industry.education() >= people.lifespan()) {
         throw new IllegalArgumentException(
@@ -182,6 +191,19 @@ public record Ruleset(
         .filter(industry -> industry.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no industry is called '" + id + "'"));
+  }
+
+  /**
+   * What a fully working worker of an industry wears out in a cycle: its capital over the lifetimes
+   * of the goods.
+   *
+   * @param industry one of this ruleset's industries
+   * @return units by good id, in the order of the capital; &ge; 0
+   */
+  public Map<String, Double> wear(Industry industry) {
+    Map<String, Double> wear = new LinkedHashMap<>();
+    industry.capital().forEach((good, units) -> wear.put(good, units / good(good).lifetime()));
+    return Collections.unmodifiableMap(wear);
   }
 
   /**

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
  * What one person-cycle of each tier in each industry gives: the technical coefficients of the
  * economy, averaged over a life.
  *
- * <p>With σ the working share of a life, φ the tier's productivity, {@code e/L} the learning share,
- * y the year's mean factor on yields and {@code max(x, 0)} written x⁺, a person-cycle yields of
- * good g, before overheads,
+ * <p>With worn_g the capital over the lifetime of the good, σ the working share of a life, φ the
+ * tier's productivity, {@code e/L} the learning share, y the year's mean factor on yields and
+ * {@code max(x, 0)} written x⁺, a person-cycle yields of good g, before overheads,
  *
- * <pre>b_g = σ φ (y output_g - input_g) - (e/L) upkeep_g</pre>
+ * <pre>b_g = σ φ (y output_g - input_g - worn_g) - (e/L) upkeep_g</pre>
  *
  * and each delivered unit uses overhead of other goods, so that the activity matrix is
  *
@@ -28,6 +28,7 @@ final class ActivityMatrix {
   private final int tiers;
   private final double[][] produced;
   private final double[][] input;
+  private final double[][] worn;
   private final double[][] education;
   private final double[][] yield;
   private final double[][] overhead;
@@ -36,11 +37,15 @@ final class ActivityMatrix {
   /** Goods whose delivery uses others. */
   private final int[] burdened;
 
+  /** σ φ: fully working workers of the asked skill. */
+  private final double[] effort;
+
   /** φ, and by industry what the rules let it put out and use up. */
   private final double[] productivity;
 
   private final double[][] output;
   private final double[][] use;
+  private final double[][] wear;
   private final double[] upkeep;
 
   /** The activities under neutral conditions. */
@@ -51,6 +56,7 @@ final class ActivityMatrix {
     int activities = industries * tiers;
     produced = new double[activities][goods];
     input = new double[activities][goods];
+    worn = new double[activities][goods];
     education = new double[activities][goods];
     yield = new double[activities][goods];
     overhead = new double[activities][goods];
@@ -64,14 +70,17 @@ final class ActivityMatrix {
             .filter(h -> Arrays.stream(overheadPerUnit[h]).anyMatch(amount -> amount != 0))
             .toArray();
     productivity = new double[activities];
+    effort = new double[activities];
     output = new double[industries][];
     use = new double[industries][];
+    wear = new double[industries][];
     upkeep = SteadyLayout.amounts(rules, rules.upkeep());
     for (int j = 0; j < industries; j++) {
       Industry industry = rules.industries().get(j);
       output[j] = SteadyLayout.amounts(rules, industry.output());
       scale(output[j], rules.meanYield(industry), output[j]);
       use[j] = SteadyLayout.amounts(rules, industry.input());
+      wear[j] = SteadyLayout.amounts(rules, rules.wear(industry));
       for (int k = 0; k < tiers; k++) {
         productivity[activity(j, k)] = rules.productivity(rules.people().tiers().get(k), industry);
       }
@@ -88,11 +97,13 @@ final class ActivityMatrix {
 
   private void fill(Conditions conditions, int j, int a) {
     double working = conditions.working(j) * productivity[a];
+    effort[a] = working;
     scale(output[j], working * conditions.yields(j), produced[a]);
     scale(use[j], working, input[a]);
+    scale(wear[j], working, worn[a]);
     scale(upkeep, conditions.learning(j), education[a]);
     for (int g = 0; g < goods; g++) {
-      yield[a][g] = produced[a][g] - input[a][g] - education[a][g];
+      yield[a][g] = produced[a][g] - input[a][g] - worn[a][g] - education[a][g];
       overhead[a][g] = 0;
     }
     for (int h : burdened) {
@@ -119,14 +130,33 @@ final class ActivityMatrix {
     return produced.length;
   }
 
+  /** Fully working workers of the asked skill that the worker stands for. */
+  double effort(int a) {
+    return effort[a];
+  }
+
   /** What the worker puts out of good {@code g}, before anything is taken off. */
   double produced(int a, int g) {
     return produced[a][g];
   }
 
+  /** What the worker puts out of all goods together. */
+  double made(int a) {
+    double sum = 0;
+    for (double units : produced[a]) {
+      sum += units;
+    }
+    return sum;
+  }
+
   /** What the work uses up of good {@code g}. */
   double input(int a, int g) {
     return input[a][g];
+  }
+
+  /** What the work wears out of good {@code g}, which stands there as capital. */
+  double worn(int a, int g) {
+    return worn[a][g];
   }
 
   /** What the worker used up of good {@code g} as a student. */

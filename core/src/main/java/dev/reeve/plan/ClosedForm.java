@@ -134,6 +134,7 @@ public final class ClosedForm {
     }
     for (Industry industry : rules.industries()) {
       if (industry.sites() < Double.POSITIVE_INFINITY
+          || industry.deposit().isPresent()
           || industry.output().values().stream().filter(amount -> amount > 0).count() != 1) {
         return false;
       }

@@ -1,5 +1,6 @@
 package dev.reeve.plan;
 
+import dev.reeve.model.Deposit;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ public final class Conditions {
   private final double[] yield;
   private final double[] working;
   private final double[] learning;
+  private final double[] deposit;
   private final double[] loss;
   private final double[] store;
   private final double[] delight;
@@ -53,6 +55,7 @@ public final class Conditions {
     yield = new double[rules.industries().size()];
     working = new double[yield.length];
     learning = new double[yield.length];
+    deposit = new double[yield.length];
     loss = new double[rules.threats().size()];
     store = new double[rules.goods().size()];
     delight = new double[store.length];
@@ -70,6 +73,7 @@ public final class Conditions {
     yield = other.yield.clone();
     working = other.working.clone();
     learning = other.learning.clone();
+    deposit = other.deposit.clone();
     loss = other.loss.clone();
     store = other.store.clone();
     delight = other.delight.clone();
@@ -104,6 +108,7 @@ public final class Conditions {
       Industry industry = rules.industries().get(j);
       working[j] = rules.people().workingShare(industry.education(), industry.hazard());
       learning[j] = rules.people().learningShare(industry.education());
+      deposit[j] = industry.deposit().map(Deposit::units).orElse(Double.POSITIVE_INFINITY);
     }
     for (int f = 0; f < research.length; f++) {
       research[f] = rules.research().get(f).share();
@@ -178,6 +183,32 @@ public final class Conditions {
    */
   public Conditions learning(int industry, double share) {
     learning[industry] = fraction("learning share of ", industry(industry), share);
+    return this;
+  }
+
+  /**
+   * Sets what may be dug from the land of an industry.
+   *
+   * @param industry position of the industry
+   * @param most units a cycle at most, of all that it makes together; neutral what its land holds
+   *     at first; &ge; 0, infinite where it has no {@linkplain Deposit deposit}
+   * @return these conditions
+   * @throws IllegalArgumentException if {@code most} is out of range
+   * @throws IndexOutOfBoundsException if there is no such industry
+   */
+  public Conditions deposit(int industry, double most) {
+    boolean limited =
+        rules.industries().get(position("industry", industry, yield.length)).deposit().isPresent();
+    if (!(most >= 0) || (!limited && most < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "deposit of "
+              + industry(industry)
+              + " is "
+              + most
+              + "; it must be "
+              + (limited ? ">= 0" : "infinite: its land never runs low"));
+    }
+    deposit[industry] = most;
     return this;
   }
 
@@ -368,6 +399,10 @@ public final class Conditions {
 
   double learning(int industry) {
     return learning[industry];
+  }
+
+  double deposit(int industry) {
+    return deposit[industry];
   }
 
   double loss(int threat) {

@@ -79,6 +79,7 @@ final class LabourValues {
         double net = solution.activities.net(a, g);
         boolean possible =
             solution.rules.industries().get(j).sites() > 0
+                && solution.conditions.deposit(j) > 0
                 && solution.conditions.orders().most(j) > 0
                 && solution.conditions.people(k) > 0;
         if (net > 0 && possible) {

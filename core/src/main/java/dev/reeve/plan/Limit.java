@@ -6,7 +6,7 @@ package dev.reeve.plan;
  * @param kind what is limited
  * @param id the tier, industry, trade route or research field that it concerns; {@code carrier} for
  *     an order about carriers
- * @param used how much of it the plan uses: people, workers or units given
+ * @param used how much of it the plan uses: people, workers, units dug or units given
  * @param available how much there is; infinite where there is no limit
  * @param worth what one more unit would add to what {@code measure} says; 0 where it is not scarce
  * @param measure what {@code worth} is counted in
@@ -20,6 +20,8 @@ public record Limit(
     LABOUR,
     /** The sites of an industry; {@code id} is the industry. */
     SITES,
+    /** What may be dug from the land of an industry; {@code id} is the industry. */
+    DEPOSIT,
     /** What a trade route takes; {@code id} is the route. */
     TRADE,
     /** Researchers a field must have; {@code id} is the field. */

@@ -33,6 +33,7 @@ final class LimitReasons {
   List<Reason> reasons() {
     labour();
     sites();
+    scarce(Limit.Kind.DEPOSIT).forEach(limit -> say(Kind.DEPOSIT_SCARCE, limit, limit.available()));
     scarce(Limit.Kind.TRADE).forEach(limit -> say(Kind.ROUTE_SCARCE, limit, limit.available()));
     scarce(Limit.Kind.RESEARCH)
         .forEach(limit -> say(Kind.RESEARCH_COSTS, limit, limit.available()));

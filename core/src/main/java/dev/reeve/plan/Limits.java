@@ -52,6 +52,11 @@ final class Limits {
       double used = solution.figures.workers(at.limited[i]);
       add(Limit.Kind.SITES, industry.id(), used, industry.sites(), prices.site[i]);
     }
+    for (int i = 0; i < at.dug.length; i++) {
+      String id = solution.rules.industries().get(at.dug[i]).id();
+      double available = solution.conditions.deposit(at.dug[i]);
+      add(Limit.Kind.DEPOSIT, id, solution.dug(at.dug[i]), available, prices.deposit[i]);
+    }
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = solution.rules.trade().get(r);
       add(Limit.Kind.TRADE, route.id(), solution.figures.trade[r], route.limit(), prices.route[r]);

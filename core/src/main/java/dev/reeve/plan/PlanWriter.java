@@ -174,6 +174,7 @@ final class PlanWriter {
   private GoodFlow flow(int g) {
     double produced = 0;
     double input = 0;
+    double worn = 0;
     double overhead = 0;
     double education = 0;
     for (int a = 0; a < figures.workers.length; a++) {
@@ -181,6 +182,7 @@ final class PlanWriter {
       if (workers > 0) {
         produced += workers * program.activities.produced(a, g);
         input += workers * program.activities.input(a, g);
+        worn += workers * program.activities.worn(a, g);
         overhead += workers * program.activities.overhead(a, g);
         education += workers * program.activities.education(a, g);
       }
@@ -219,7 +221,8 @@ final class PlanWriter {
             - luxury
             - mitigation
             - programs
-            - putBy;
+            - putBy
+            - worn;
     double taken = taken(g, -surplus);
     return new GoodFlow(
         produced,
@@ -233,7 +236,8 @@ final class PlanWriter {
         luxury,
         mitigation,
         programs,
-        taken > 0 ? -taken : putBy);
+        taken > 0 ? -taken : putBy,
+        worn);
   }
 
   private double luxury(int i) {

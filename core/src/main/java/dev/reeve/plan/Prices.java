@@ -21,6 +21,9 @@ final class Prices {
   /** Worth of one more site, by position among the limited industries. */
   final double[] site;
 
+  /** Worth of one more unit in the land, by position among the industries whose land runs low. */
+  final double[] deposit;
+
   /** Worth of one more unit that a trade route would take. */
   final double[] route;
 
@@ -44,6 +47,7 @@ final class Prices {
     tradeLoss = new double[at.routes];
     tier = new double[at.tiers];
     site = new double[at.limited.length];
+    deposit = new double[at.dug.length];
     route = new double[at.routes];
     field = new double[at.fields];
     threat = new double[at.threats];
@@ -57,6 +61,7 @@ final class Prices {
     tradeLoss = other.tradeLoss.clone();
     tier = other.tier.clone();
     site = other.site.clone();
+    deposit = other.deposit.clone();
     route = other.route.clone();
     field = other.field.clone();
     threat = other.threat.clone();
@@ -79,6 +84,9 @@ final class Prices {
     }
     for (int i = 0; i < site.length; i++) {
       site[i] = worth(program.dual(at.siteRow(i)));
+    }
+    for (int i = 0; i < deposit.length; i++) {
+      deposit[i] = worth(program.dual(at.depositRow(i)));
     }
     for (int j = 0; j < at.industries; j++) {
       for (int k = 0; k < at.tiers; k++) {

@@ -47,6 +47,10 @@ public record Reason(Kind kind, List<String> ids, List<Double> amounts, List<Gai
     SITES_LEFT,
     /** All sites are taken and another would bring nothing; industry [sites]. */
     SITES_TAKEN,
+    /**
+     * All that may be dug is dug and one unit more would bring something; industry [units], a gain.
+     */
+    DEPOSIT_SCARCE,
     /** A route takes no more and one unit more would bring something; route [units], a gain. */
     ROUTE_SCARCE,
     /** Research keeps people from other work; field [people], a gain of one less. */
@@ -69,6 +73,8 @@ public record Reason(Kind kind, List<String> ids, List<Double> amounts, List<Gai
     THREAT_UNOPPOSED,
     /** Services against a threat would cost more than they save; threat, good, services [units]. */
     THREAT_BORNE,
+    /** Capital wears out and is replaced; good [units a cycle, units that stand there]. */
+    WEAR_REPLACED,
     /** A program is held; program [happiness a head that it is worth]. */
     PROGRAM_HELD,
     /** A program would take more than there is beyond the needs; program. */

@@ -49,6 +49,7 @@ final class Reasons {
       luxuries();
       limits();
     }
+    wear();
     trades();
     threats();
     programs();
@@ -127,6 +128,16 @@ final class Reasons {
         if (solution.conditions.happiness(g) > 0 && plan.goods().get(good.id()).consumed() == 0) {
           say(canBeHad(good) ? Kind.NO_LUXURY : Kind.LUXURY_IMPOSSIBLE, List.of(good.id()));
         }
+      }
+    }
+  }
+
+  private void wear() {
+    for (int g = 0; g < rules.goods().size(); g++) {
+      Good good = rules.goods().get(g);
+      double worn = plan.flow(g).worn();
+      if (worn > NOTHING * plan.people()) {
+        say(Kind.WEAR_REPLACED, List.of(good.id()), worn, worn * good.lifetime());
       }
     }
   }

@@ -21,7 +21,15 @@ final class Sentence {
       case LUXURIES, LUXURIES_EVEN, NO_LUXURY, LUXURY_IMPOSSIBLE -> luxury();
       case LABOUR_SCARCE -> labour();
       case SITES_SCARCE, SITES_LEFT, SITES_TAKEN -> sites();
-      case ROUTE_SCARCE, RESEARCH_COSTS, ORDER_MOST_BINDS, ORDER_LEAST_COSTS -> bound();
+      case DEPOSIT_SCARCE, ROUTE_SCARCE, RESEARCH_COSTS, ORDER_MOST_BINDS, ORDER_LEAST_COSTS ->
+          bound();
+      case WEAR_REPLACED ->
+          number(1)
+              + " "
+              + id(0)
+              + " stand in the workshops, and "
+              + number(0)
+              + " a cycle wear out and are replaced.";
       case TRADE_PAYS, TRADE_COSTS -> trade();
       case THREAT_TAKES_ALL, THREAT_KEPT_OFF, THREAT_GUARDED, THREAT_UNOPPOSED, THREAT_BORNE ->
           threat();
@@ -118,6 +126,14 @@ final class Sentence {
 
   private String bound() {
     return switch (reason.kind()) {
+      case DEPOSIT_SCARCE ->
+          "the land gives the "
+              + id(0)
+              + " no more than "
+              + number(0)
+              + " a cycle; one unit more would "
+              + gain()
+              + ".";
       case ROUTE_SCARCE ->
           "the "
               + id(0)

@@ -24,6 +24,15 @@ final class Solution {
     activities.fill(conditions);
   }
 
+  /** What an industry makes of all goods together, and so digs where it has a deposit. */
+  double dug(int j) {
+    double sum = 0;
+    for (int k = 0; k < at.tiers; k++) {
+      sum += activities.made(activities.activity(j, k)) * figures.workers(j, k);
+    }
+    return sum;
+  }
+
   /** People in a trade, with work or not. */
   double staff(int trade) {
     double working = trade < at.industries ? figures.workers(trade) : figures.carriers();

@@ -72,6 +72,10 @@ final class SteadyBounds {
       rowLower[at.siteRow(i)] = -NONE;
       rowUpper[at.siteRow(i)] = rules.industries().get(at.limited[i]).sites() / people;
     }
+    for (int i = 0; i < at.dug.length; i++) {
+      rowLower[at.depositRow(i)] = -NONE;
+      rowUpper[at.depositRow(i)] = conditions.deposit(at.dug[i]) / people;
+    }
     if (at.ordered) {
       writeOrders(at, conditions);
     }

@@ -63,6 +63,12 @@ final class SteadyCoefficients {
         }
       }
     }
+    for (int i = 0; i < at.dug.length; i++) {
+      for (int k = 0; k < at.tiers; k++) {
+        double dug = activities.made(activities.activity(at.dug[i], k));
+        writeOfWorkers(at.depositRow(i), at.dug[i], k, dug);
+      }
+    }
     for (int i = 0; i < at.wanted.length && at.levelled(); i++) {
       double happiness = conditions.happiness(at.wanted[i]);
       program.setCoefficient(at.levelRow(i), at.luxury(i, 0), happiness);

@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>Columns, in this order: workers by industry and tier; luxuries by wanted good (and segment);
  * trades; carriers by tier; then for each threat its loss, what it finds nothing of, and the
  * services that keep it off; coverage by rank, and of what is to be put by; programs; the common
- * level. Rows: goods; threats; tiers; carriage; sites; research; levels.
+ * level. Rows: goods; threats; tiers; carriage; sites; deposits; research; levels.
  *
  * <p>Where there are orders, more columns: workers among those who are kept, by industry and tier;
  * who stands by beyond those, by trade and tier. And one more row for each trade: its staff. Who is
@@ -65,6 +65,9 @@ final class SteadyLayout {
   /** Industries whose sites are limited, by position. */
   final int[] limited;
 
+  /** Industries whose land runs low, by position. */
+  final int[] dug;
+
   final boolean carriage;
   final boolean balanced;
 
@@ -90,6 +93,7 @@ final class SteadyLayout {
 
   private final int firstTierRow;
   private final int firstSiteRow;
+  private final int firstDepositRow;
   private final int firstResearchRow;
   private final int firstLevelRow;
   private final int firstStaffRow;
@@ -146,6 +150,7 @@ final class SteadyLayout {
     limited =
         positions(
             rules.industries().stream().map(i -> i.sites() < Double.POSITIVE_INFINITY).toList());
+    dug = positions(rules.industries().stream().map(i -> i.deposit().isPresent()).toList());
     carriage = rules.trade().stream().anyMatch(route -> route.labor() > 0);
 
     firstLuxury = industries * tiers;
@@ -167,7 +172,8 @@ final class SteadyLayout {
 
     firstTierRow = goods + threats;
     firstSiteRow = firstTierRow + tiers + (carriage ? 1 : 0);
-    firstResearchRow = firstSiteRow + limited.length;
+    firstDepositRow = firstSiteRow + limited.length;
+    firstResearchRow = firstDepositRow + dug.length;
     firstLevelRow = firstResearchRow + fields;
     firstStaffRow = firstLevelRow + (levelled() ? wanted.length : 0);
     rows = firstStaffRow + (ordered ? trades : 0);
@@ -298,6 +304,11 @@ final class SteadyLayout {
   /** Row of the limited industry at position {@code i} of {@link #limited}. */
   int siteRow(int i) {
     return firstSiteRow + i;
+  }
+
+  /** Row of what is dug by the industry at position {@code i} of {@link #dug}. */
+  int depositRow(int i) {
+    return firstDepositRow + i;
   }
 
   int researchRow(int f) {

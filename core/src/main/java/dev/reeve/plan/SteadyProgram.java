@@ -304,6 +304,16 @@ final class SteadyProgram {
     return HeldPrograms.held(start, at, p);
   }
 
+  /** The program as it is laid now; nobody else writes to it. */
+  LinearProgram laid() {
+    return program;
+  }
+
+  /** How large a good comes out per head, see {@link SteadySizes}. */
+  double unit(int good) {
+    return sizes.row(at.goodRow(good));
+  }
+
   double coefficient(int row, int column) {
     return program.coefficient(row, column);
   }

@@ -50,6 +50,13 @@ final class SteadySizes {
     for (int g = 0; g < at.goods; g++) {
       row[at.goodRow(g)] = unit[g];
     }
+    for (int i = 0; i < at.dug.length; i++) {
+      double most = 0;
+      for (int k = 0; k < at.tiers; k++) {
+        most = Math.max(most, activities.made(activities.activity(at.dug[i], k)));
+      }
+      row[at.depositRow(i)] = most > 0 ? most : 1;
+    }
     if (at.levelled()) {
       column[at.level()] = delight;
       for (int i = 0; i < at.wanted.length; i++) {

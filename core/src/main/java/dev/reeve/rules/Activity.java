@@ -30,12 +30,14 @@ record Activity(String id, boolean trade, Map<String, Double> made, Map<String, 
     double season = rules.meanYield(industry);
     Set<String> goods = new LinkedHashSet<>(industry.output().keySet());
     goods.addAll(industry.input().keySet());
+    goods.addAll(industry.capital().keySet());
     goods.addAll(rules.upkeep().keySet());
     Map<String, Double> made = new LinkedHashMap<>();
     Map<String, Double> net = new LinkedHashMap<>();
     for (String good : goods) {
       double output = working * season * industry.output().getOrDefault(good, 0.0);
-      double input = working * industry.input().getOrDefault(good, 0.0);
+      double worn = industry.capital().getOrDefault(good, 0.0) / goodsById.get(good).lifetime();
+      double input = working * (industry.input().getOrDefault(good, 0.0) + worn);
       double gross = output - input - learning * rules.upkeep().getOrDefault(good, 0.0);
       net.merge(good, gross, Double::sum);
       if (output > 0) {

@@ -1,5 +1,6 @@
 package dev.reeve.rules;
 
+import dev.reeve.model.Deposit;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
@@ -61,7 +62,9 @@ final class Assembly {
         part.number("lifespan"),
         tiers.isEmpty() ? List.of(Tier.WORKER) : tiers,
         part.number("overSkill"),
-        part.number("underSkill"));
+        part.number("underSkill"),
+        part.number("growth"),
+        part.number("most"));
   }
 
   private static Tier tier(Part part) {
@@ -78,7 +81,8 @@ final class Assembly {
         part.number("satiation"),
         part.amounts("overhead"),
         part.number("perish"),
-        part.number("reserve"));
+        part.number("reserve"),
+        part.number("lifetime"));
   }
 
   private static Industry industry(Part part) {
@@ -92,7 +96,13 @@ final class Assembly {
         part.number("hazard"),
         part.number("deviation"),
         part.number("gestation"),
-        part.number("toil"));
+        part.number("toil"),
+        part.amounts("capital"),
+        part.has("deposit") ? Optional.of(deposit(part.part("deposit"))) : Optional.empty());
+  }
+
+  private static Deposit deposit(Part part) {
+    return new Deposit(part.number("units"), part.number("decline"), part.number("regrowth"));
   }
 
   private static Program program(Part part) {

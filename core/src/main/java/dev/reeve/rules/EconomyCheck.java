@@ -55,6 +55,7 @@ final class EconomyCheck {
     }
     for (Industry industry : economy.rules().industries()) {
       used(economy, root.at("industries", industry.id(), "input"), problems);
+      used(economy, root.at("industries", industry.id(), "capital"), problems);
     }
     used(economy, root.at("education", "upkeep"), problems);
   }

@@ -58,7 +58,12 @@ final class Format {
           optional(
               "underSkill",
               amount(People.DEFAULT_SKILL_STEP),
-              "productivity lost per level below what a job asks"));
+              "productivity lost per level below what a job asks"),
+          optional(
+              "growth",
+              amount(NONE),
+              "the part of the people who come of age in a cycle beyond those who follow the dead"),
+          optional("most", amount(UNLIMITED), "people beyond whom they grow no more"));
 
   static final Fields EDUCATION =
       Fields.of(
@@ -85,7 +90,21 @@ final class Format {
               "perish",
               fraction(NONE),
               "the part of what is in store that spoils in a cycle; 1: it cannot be stored"),
-          optional("reserve", amount(Good.DEFAULT_RESERVE), "cycles of need to be kept in store"));
+          optional("reserve", amount(Good.DEFAULT_RESERVE), "cycles of need to be kept in store"),
+          optional(
+              "lifetime",
+              new Amount(Range.POSITIVE, UNLIMITED),
+              "cycles of work that a unit bears as capital; absent: it does not wear"));
+
+  static final Fields DEPOSIT =
+      Fields.of(
+          required(
+              "units", new Amount(Range.POSITIVE, NO_FALLBACK), "what the land holds at first"),
+          optional(
+              "decline",
+              fraction(NONE),
+              "the part of the yield that is lost by the time the last unit is dug"),
+          optional("regrowth", amount(NONE), "units that come back in a cycle"));
 
   static final Fields INDUSTRY =
       Fields.of(
@@ -106,7 +125,12 @@ final class Format {
               "gestation",
               amount(NONE),
               "cycles from the work to its goods; what it uses is used up at once"),
-          optional("toil", amount(NONE), "how unpleasant a cycle of the work is, in any unit"));
+          optional("toil", amount(NONE), "how unpleasant a cycle of the work is, in any unit"),
+          optional(
+              "capital",
+              amounts(Section.GOODS),
+              "units that must stand there for a fully working worker, such as kilns"),
+          optional("deposit", DEPOSIT, "what its land holds; absent: it never runs low"));
 
   static final Fields PROGRAM =
       Fields.of(

@@ -3,8 +3,10 @@ package dev.reeve.rules;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Threat;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Rules that hold between keys. Each looks only at values that are right by themselves, so that it
@@ -13,6 +15,9 @@ import java.util.Optional;
 final class MeaningCheck {
 
   private static final double SHARE_TOLERANCE = 1e-9;
+
+  /** The perish of what cannot be stored. */
+  private static final Optional<Double> SPOILS = Optional.of(1.0);
 
   private final Node root;
   private final Problems problems;
@@ -30,6 +35,8 @@ final class MeaningCheck {
     trade();
     research();
     stores();
+    capital();
+    growth();
     year();
   }
 
@@ -161,6 +168,39 @@ final class MeaningCheck {
             () -> "a reserve has no effect on what cannot be stored, and perish is 1");
       }
     }
+  }
+
+  /** Capital stands in store; a lifetime is that of capital. */
+  private void capital() {
+    Set<String> standing = new HashSet<>();
+    for (Node industry : entries(Section.INDUSTRIES)) {
+      Optional<Node> capital = industry.child("capital").filter(n -> n.kind == Node.Kind.OBJECT);
+      for (Node amount : capital.map(n -> n.children().values()).orElse(List.of())) {
+        standing.add(amount.name);
+        boolean spoils =
+            root.at("goods", amount.name).flatMap(good -> number(good, "perish")).equals(SPOILS);
+        if (spoils) {
+          problems.nameError(
+              amount, () -> "it cannot stand there: its perish is 1, so that it cannot be stored");
+        }
+      }
+    }
+    for (Node good : entries(Section.GOODS)) {
+      if (good.child("lifetime").isPresent() && !standing.contains(good.name)) {
+        problems.warning(
+            good.nearest("lifetime"), () -> "a lifetime has no effect on what is no capital");
+      }
+    }
+  }
+
+  private void growth() {
+    root.child("people")
+        .filter(people -> people.child("most").isPresent())
+        .filter(people -> number(people, "growth").orElse(0.0) == 0)
+        .ifPresent(
+            people ->
+                problems.warning(
+                    people.nearest("most"), () -> "a limit has no effect without a growth"));
   }
 
   private void year() {

@@ -1,5 +1,6 @@
 package dev.reeve.rules;
 
+import dev.reeve.model.Deposit;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
@@ -53,6 +54,8 @@ final class RulesetWriter {
     }
     part.number("overSkill", people.overSkill());
     part.number("underSkill", people.underSkill());
+    part.number("growth", people.growth());
+    part.number("most", people.most());
     return part.object;
   }
 
@@ -79,6 +82,7 @@ final class RulesetWriter {
     part.map("overhead", good.overhead());
     part.number("perish", good.perish());
     part.number("reserve", good.reserve());
+    part.number("lifetime", good.lifetime());
     return part.object;
   }
 
@@ -93,6 +97,16 @@ final class RulesetWriter {
     part.number("deviation", industry.deviation());
     part.number("gestation", industry.gestation());
     part.number("toil", industry.toil());
+    part.map("capital", industry.capital());
+    industry.deposit().ifPresent(deposit -> part.map("deposit", deposit(deposit)));
+    return part.object;
+  }
+
+  private static Map<String, Object> deposit(Deposit deposit) {
+    RulesetWriter part = new RulesetWriter(Format.DEPOSIT);
+    part.number("units", deposit.units());
+    part.number("decline", deposit.decline());
+    part.number("regrowth", deposit.regrowth());
     return part.object;
   }
 

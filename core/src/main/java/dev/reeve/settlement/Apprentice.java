@@ -47,10 +47,12 @@ final class Apprentice implements Policy {
     double ticks = s.ticksPerCycle();
     for (int g = 0; g < technology.goods; g++) {
       double used = 0;
+      double standing = 0;
       for (int j = 0; j < technology.industries; j++) {
         used += s.working(j) * technology.input[j][g];
+        standing += s.working(j) * technology.capital[j][g];
       }
-      s.amounts[s.at.keep + g] = 2 * used / ticks;
+      s.amounts[s.at.keep + g] = standing + 2 * used / ticks;
       s.flags[s.at.serves + g] = true;
     }
     for (int p = 0; p < technology.programs; p++) {
@@ -167,7 +169,8 @@ final class Apprentice implements Policy {
   }
 
   private double gain(State s, int j, int g) {
-    return technology.output[j][g] * technology.seasonYield(j, s.cycle()) - technology.input[j][g];
+    double yield = technology.seasonYield(j, s.cycle()) * s.land.yields(j);
+    return technology.output[j][g] * yield - technology.input[j][g];
   }
 
   /** The job where one more worker seems to be worth most; -1: nowhere. */

@@ -52,6 +52,7 @@ final class Enactment {
             By.PROGRAM, programs));
     moveOut(jobsBefore);
     s.interventions = s.interventions.renumbered(after, threats, industries, programs);
+    s.land = s.land.renumbered(after, industries);
     s.yields = s.yields.renumbered(after.deviation, industries);
     s.threatened = s.threatened.renumbered(after.threatDeviation, threats);
     s.research = s.research.renumbered(after, fields);

@@ -22,7 +22,8 @@ final class Flows {
     MITIGATION(8),
     NEED(9),
     PROGRAM(10),
-    LUXURY(11);
+    LUXURY(11),
+    WORN(12);
 
     private static final Kind[] ALL = values();
 
@@ -148,11 +149,16 @@ final class Flows {
     return sum;
   }
 
-  /** What the next stage of a tick could read; delight is read by nobody but the report. */
-  void archive(Archive archive) {
+  /**
+   * What the next stage of a tick could read; delight is read by nobody but the report. Where
+   * nothing can wear out there is no column of it.
+   */
+  void archive(boolean wears, Archive archive) {
     archive.numbers("flows.before", amounts, before, goods);
     for (Kind kind : Kind.ALL) {
-      archive.numbers(kind.column, amounts, kind.row * goods, goods);
+      if (wears || kind != Kind.WORN) {
+        archive.numbers(kind.column, amounts, kind.row * goods, goods);
+      }
     }
   }
 

@@ -34,13 +34,23 @@ final class Inputs {
       technology.programs,
       technology.fields,
       2 * jobs,
-      jobs * technology.tiers
+      jobs * technology.tiers,
+      any(technology.deposits) ? technology.industries : 0
     };
     int[] starts = new int[sizes.length + 1];
     for (int kind = 0; kind < sizes.length; kind++) {
       starts[kind + 1] = starts[kind] + sizes[kind];
     }
     return starts;
+  }
+
+  private static boolean any(double[] deposits) {
+    for (double units : deposits) {
+      if (units > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Place of a number in the array, by kind. */
@@ -89,6 +99,13 @@ final class Inputs {
     values[at(8, job * technology.tiers + tier)] = people;
   }
 
+  /** Told only where some land runs low, so that elsewhere there is no room for it. */
+  void deposit(int industry, double most) {
+    if (starts[10] > starts[9]) {
+      values[at(9, industry)] = most;
+    }
+  }
+
   void copyFrom(Inputs other) {
     System.arraycopy(other.values, 0, values, 0, values.length);
   }
@@ -109,6 +126,9 @@ final class Inputs {
         conditions.kept(j, k, values[at(8, j * technology.tiers + k)]);
       }
       turnover(conditions, j);
+      if (starts[10] > starts[9]) {
+        conditions.deposit(j, values[at(9, j)]);
+      }
     }
     int carrier = technology.industries;
     conditions.carriers(values[at(7, 2 * carrier)], values[at(7, 2 * carrier + 1)]);

@@ -17,7 +17,9 @@ final class Journeyman extends Planned {
   void judge(State s, Orders orders, Inputs inputs) {
     for (int j = 0; j < technology.industries; j++) {
       double mean = technology.meanSeason[j];
-      inputs.yields(j, mean > 0 ? technology.seasonYield(j, s.cycle()) / mean : 0);
+      double season = mean > 0 ? technology.seasonYield(j, s.cycle()) / mean : 0;
+      inputs.yields(j, season * s.land.yields(j));
+      inputs.deposit(j, s.land.most(j));
     }
     for (int t = 0; t < technology.threats; t++) {
       inputs.loss(t, 1);

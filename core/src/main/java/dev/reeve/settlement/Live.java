@@ -1,14 +1,19 @@
 package dev.reeve.settlement;
 
+import dev.reeve.model.People;
+
 /**
  * Tenth stage: students learn, everybody gets older, who has lived his life dies, and for each who
- * died of age or danger a newcomer comes of age, in the tiers' shares and with no trade yet. What
- * he then learns is the newest skill.
+ * died of age or danger a newcomer comes of age, in the tiers' shares and with no trade yet; and,
+ * where people grow, more of them. What they then learn is the newest skill.
  */
 final class Live {
 
   /** Schooling shorter than this many cycles is over: steps of a tick do not add up exactly. */
   private static final double OVER = 1e-9;
+
+  /** Where there is room for fewer people than would come, the rest of them never does. */
+  private static final double ALMOST = Math.nextDown(1.0);
 
   private Live() {}
 
@@ -22,6 +27,7 @@ final class Live {
         buryOld(s);
       }
     }
+    grow(s);
     for (; s.births > 0; s.births--) {
       int person = population.add(s.technology.shares, s.jobs.idle(), s.happiness);
       String tier = s.technology.rules.people().tiers().get(population.tier(person)).id();
@@ -30,6 +36,20 @@ final class Live {
         stepIn(s, person);
       }
     }
+  }
+
+  /** Whoever is a whole person by now comes of age, as long as there is room. */
+  private static void grow(State s) {
+    People people = s.technology.rules.people();
+    int living = s.population.living() + s.births;
+    if (people.growth() == 0 || living + 1 > people.most()) {
+      s.growing = 0;
+      return;
+    }
+    double come = s.growing + people.growth() * living / s.ticksPerCycle();
+    int whole = (int) Math.min(come, people.most() - living);
+    s.births += whole;
+    s.growing = Math.min(come - whole, ALMOST);
   }
 
   private static void buryOld(State s) {

@@ -331,6 +331,18 @@ public class LivingSettlement {
   }
 
   /**
+   * What the land of an industry still holds.
+   *
+   * @param industry id of an industry of the rules in force
+   * @return units, &ge; 0; infinite where it never runs low
+   * @throws IllegalArgumentException if there is no such industry
+   */
+  public double deposit(String industry) {
+    int j = state.industry(industry);
+    return state.land.runsLow(j) ? state.land.left[j] : Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * The reeve's posture.
    *
    * @return the posture of the last tick

@@ -1,11 +1,15 @@
 package dev.reeve.settlement;
 
+import dev.reeve.plan.Conditions;
+import java.util.List;
+
 /**
  * Plans by what he believes and looks ahead: to the end of the training of whoever he sends to
  * learn, and over the year. He keeps people in their trades through the seasons and lets stores
  * swing instead; he fills reserves that will be too low and uses up what is far too much; in
  * between he leaves things alone, so that nobody changes trade for a store that is merely not
- * exact.
+ * exact. Where he plans over a horizon, that says how much capital is to stand and how fast land is
+ * dug out.
  */
 final class Master extends Planned {
 
@@ -26,6 +30,7 @@ final class Master extends Planned {
 
   private final Outlook outlook;
   private final Rationing rationing;
+  private final Foresight foresight;
   private Stores stores;
   private int storedFor = -1;
 
@@ -33,14 +38,15 @@ final class Master extends Planned {
     super(s);
     outlook = new Outlook(s);
     rationing = new Rationing(s, outlook);
+    foresight = new Foresight(rules, technology, s.settings);
   }
 
   @Override
   void judge(State s, Orders orders, Inputs inputs) {
     double caution = s.posture.caution() + orders.temperament().caution;
     for (int j = 0; j < technology.industries; j++) {
-      double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
-      inputs.yields(j, Math.max(0, believed) * leanest(s, j));
+      inputs.yields(j, yields(s, orders, j) * s.land.yields(j));
+      inputs.deposit(j, Math.min(s.land.most(j), foresight.dug(j)));
     }
     for (int t = 0; t < technology.threats; t++) {
       inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
@@ -52,6 +58,15 @@ final class Master extends Planned {
       double spoils = technology.perish[g] * s.amounts[s.at.keep + g];
       inputs.store(g, s.amounts[s.at.correction + g] + (technology.storable(g) ? spoils : 0));
     }
+  }
+
+  /**
+   * Factor on what the rules say of a trade's yield that he dares to count on, on untouched land.
+   */
+  private double yields(State s, Orders orders, int j) {
+    double caution = s.posture.caution() + orders.temperament().caution;
+    double believed = s.yields.settled(j) - caution * s.yields.standardError(j);
+    return Math.max(0, believed) * leanest(s, j);
   }
 
   /**
@@ -96,7 +111,7 @@ final class Master extends Planned {
       x[at.ceiling + g] =
           technology.wanted(g)
               ? Double.POSITIVE_INFINITY
-              : most + PLENTY * (stores.use(g) + stores.need(g));
+              : Math.max(foresight.standing(g), most + PLENTY * (stores.use(g) + stores.need(g)));
     }
     return changed;
   }
@@ -109,8 +124,13 @@ final class Master extends Planned {
     reconsider();
     outlook.look(stores);
     rationing.decide(demand());
+    if (foresight.looks()) {
+      lookFarther(s);
+    }
     for (int g = 0; g < technology.goods; g++) {
-      if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
+      if (foresight.decides(g)) {
+        s.amounts[s.at.correction + g] = foresight.standing(g) - s.amounts[s.at.stock + g];
+      } else if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
         s.amounts[s.at.correction + g] = correct(s, g);
       } else {
         s.amounts[s.at.correction + g] = 0;
@@ -118,12 +138,38 @@ final class Master extends Planned {
     }
   }
 
+  /** Plans over the horizon, and slows the work on land down to what may be dug. */
+  private void lookFarther(State s) {
+    Conditions conditions = foresight.conditions();
+    pour(conditions);
+    for (int j = 0; j < technology.industries; j++) {
+      conditions.yields(j, yields(s, s.orders, j));
+    }
+    foresight.look(s);
+    for (int j : s.land.dug()) {
+      double could = 0;
+      for (int g : technology.makes[j]) {
+        could += outlook.made(j, g);
+      }
+      if (could > foresight.dug(j)) {
+        int pace = s.at.pace + j;
+        s.amounts[pace] = Math.min(s.amounts[pace], foresight.dug(j) / could);
+      }
+    }
+  }
+
+  @Override
+  List<String> remarks() {
+    return foresight.why();
+  }
+
   private double correct(State s, int g) {
     int lead = technology.need[g] > 0 ? outlook.lead(g) : 0;
     double then = outlook.stock(g, lead);
     double wanted = stores.wanted(g, s.cycle() + lead, s.leaning().kept[g]);
     // What has begun to be filled is filled, so that nobody goes to and fro for the last bit of it.
-    double low = s.amounts[s.at.correction + g] > 0 ? wanted : LOW * wanted;
+    double kept = stores.capital(g) + LOW * (wanted - stores.capital(g));
+    double low = s.amounts[s.at.correction + g] > 0 ? wanted : kept;
     if (then < low) {
       double refill = Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
       // Whole people make a little more or less than is used. For less than one of them nobody
@@ -156,6 +202,7 @@ final class Master extends Planned {
 
   @Override
   public void archive(State s, Archive archive) {
+    foresight.archive(archive);
     super.archive(s, archive);
     if (archive.reads() && hasPlanned()) {
       storedFor = s.decision.version;

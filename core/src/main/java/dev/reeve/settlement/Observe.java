@@ -10,6 +10,10 @@ final class Observe {
     s.beginFlows();
     if (s.cycleBegins()) {
       learnYields(s);
+      if (s.tick > 0) {
+        s.land.regrow();
+      }
+      s.land.begin();
       for (int t = 0; t < s.technology.threats; t++) {
         seeThreat(s, t);
       }

@@ -97,18 +97,25 @@ final class Outlook {
   private double supply(int good, int ahead) {
     double sum = 0;
     for (int j = 0; j < technology.industries; j++) {
-      if (technology.output[j][good] > 0) {
-        sum +=
-            hands(j, ahead)
-                * technology.output[j][good]
-                * yields(j, ahead)
-                * technology.seasonYield(j, s.cycle() + ahead);
-      }
+      sum += technology.output[j][good] > 0 ? made(j, good, ahead) : 0;
     }
     for (int r = 0; r < technology.routes; r++) {
       sum += technology.get[r] == good ? technology.rate[r] * s.amounts[s.at.trade + r] : 0;
     }
     return sum;
+  }
+
+  private double made(int j, int good, int ahead) {
+    return hands(j, ahead)
+        * technology.output[j][good]
+        * yields(j, ahead)
+        * s.land.yields(j)
+        * technology.seasonYield(j, s.cycle() + ahead);
+  }
+
+  /** What an industry's hands make of a good in this cycle. */
+  double made(int industry, int good) {
+    return made(industry, good, 0);
   }
 
   /** What can be seen already of this cycle's yield, or else what is believed. */

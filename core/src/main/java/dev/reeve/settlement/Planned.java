@@ -2,8 +2,10 @@ package dev.reeve.settlement;
 
 import dev.reeve.math.Basis;
 import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Conditions;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A reeve who follows an exact plan. It is solved again, from the basis of the last, in every tick
@@ -13,7 +15,7 @@ import java.util.Optional;
 abstract class Planned implements Policy {
 
   final Technology technology;
-  private final Ruleset rules;
+  final Ruleset rules;
   private final Planners planners;
   private final Inputs next;
   private final Inputs last;
@@ -84,10 +86,10 @@ abstract class Planned implements Policy {
     cycleSeen = s.cycle();
     postureSeen = s.posture;
     fill(s, s.orders, staffing, next);
-    boolean solve = demand == null || !next.same(last) || !staffing.remarks().equals(told);
+    boolean solve = demand == null || !next.same(last) || !remarks(staffing).equals(told);
     if (solve) {
       last.copyFrom(next);
-      told = staffing.remarks();
+      told = remarks(staffing);
       solve(s);
     }
     // What is kept goes into the next plan.
@@ -120,7 +122,24 @@ abstract class Planned implements Policy {
 
   private boolean wouldNotPlan(State s) {
     fill(s, s.orders, staffing, next);
-    return next.same(last) && staffing.remarks().equals(told);
+    return next.same(last) && remarks(staffing).equals(told);
+  }
+
+  /** What is to be said of how the plan came about, beyond the orders that gave way. */
+  List<String> remarks() {
+    return List.of();
+  }
+
+  private List<String> remarks(Staffing orders) {
+    if (remarks().isEmpty()) {
+      return orders.remarks();
+    }
+    return Stream.concat(orders.remarks().stream(), remarks().stream()).toList();
+  }
+
+  /** Lets a planner see what the plan in force was made from. */
+  final void pour(Conditions conditions) {
+    last.pour(conditions);
   }
 
   /** Whether the orders in force are those that were last planned under. */

@@ -2,8 +2,9 @@ package dev.reeve.settlement;
 
 /**
  * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
- * in by the next stage. Short inputs slow the work of all who use them by the same share, and so
- * does a full storehouse.
+ * in by the next stage. Short inputs slow the work of all who use them by the same share, and so do
+ * too few kilns and tools that it needs, land that is dug out, and a full storehouse. What stands
+ * there wears with the work.
  */
 final class Produce {
 
@@ -17,12 +18,22 @@ final class Produce {
     for (int j = 0; j < technology.industries; j++) {
       x[at.effort + j] = x[at.hands + j] * x[at.pace + j];
       x[at.effort + j] *= room(s, j);
+      if (s.land.runsLow(j)) {
+        x[at.effort + j] *= s.land.share(j, dug(s, j, made(s, j)));
+      }
     }
     double[] met = inputsMet(s);
+    double[] there = technology.scratch().there;
+    for (int g : technology.standing) {
+      there[g] = there(s, g);
+    }
     for (int j = 0; j < technology.industries; j++) {
       double share = 1;
       for (int g : technology.uses[j]) {
         share = Math.min(share, met[g]);
+      }
+      for (int g : technology.stands[j]) {
+        share = Math.min(share, there[g]);
       }
       x[at.effort + j] *= share;
       work(s, j);
@@ -60,6 +71,31 @@ final class Produce {
     return met;
   }
 
+  /** Share of the capital asked for that there is of a good. */
+  private static double there(State s, int g) {
+    double asked = 0;
+    for (int j = 0; j < s.technology.industries; j++) {
+      asked += s.amounts[s.at.effort + j] * s.ticksPerCycle() * s.technology.capital[j][g];
+    }
+    double stock = s.amounts[s.at.stock + g];
+    return asked > stock ? stock / asked : 1;
+  }
+
+  /** What comes of an industry's effort, in workers of the asked skill times their yield. */
+  private static double made(State s, int j) {
+    double effort = s.amounts[s.at.effort + j];
+    return effort * s.amounts[s.at.craft + j] * s.trueYield(j) * s.land.yields(j);
+  }
+
+  /** Units of all goods together that come of it. */
+  private static double dug(State s, int j, double made) {
+    double units = 0;
+    for (int g : s.technology.makes[j]) {
+      units += made * s.technology.output[j][g];
+    }
+    return units;
+  }
+
   private static void work(State s, int j) {
     double[] x = s.amounts;
     Layout at = s.at;
@@ -70,11 +106,16 @@ final class Produce {
     for (int g : s.technology.uses[j]) {
       double used = Math.min(x[at.stock + g], effort * s.technology.input[j][g]);
       x[at.stock + g] -= used;
-      s.flows.add(Flows.Kind.INPUT, g, used);
+      double worn = Math.min(used, effort * s.technology.wear[j][g]);
+      s.flows.add(Flows.Kind.WORN, g, worn);
+      s.flows.add(Flows.Kind.INPUT, g, used - worn);
     }
-    double made = effort * x[at.craft + j] * s.trueYield(j);
+    double made = made(s, j);
+    if (s.land.runsLow(j)) {
+      s.land.dig(j, dug(s, j, made));
+    }
     x[at.ripening(j, s.tick, s.technology.gestation[j])] += made;
-    x[at.workSeen + j] += effort * s.technology.seasonYield(j, s.cycle());
+    x[at.workSeen + j] += effort * s.technology.seasonYield(j, s.cycle()) * s.land.yields(j);
     x[at.yieldSeen + j] += made;
   }
 }

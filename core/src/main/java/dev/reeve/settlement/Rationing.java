@@ -108,7 +108,8 @@ final class Rationing {
     for (int k = 0; k < technology.tiers; k++) {
       effort += s.hands(j, k) * technology.productivity[j][k];
     }
-    double use = technology.input[j][good];
+    // Whoever wears out less for a while spares nothing that could be had at once.
+    double use = technology.input[j][good] - technology.wear[j][good];
     for (int g = 0; g < technology.goods; g++) {
       use += technology.output[j][g] * technology.overhead[g][good];
     }

@@ -9,6 +9,9 @@ final class Scratch {
   /** Share of the inputs asked for that is there. */
   final double[] met;
 
+  /** Share of the capital asked for that is there. */
+  final double[] there;
+
   /** Stock before anything of this tick was brought in. */
   final double[] old;
 
@@ -24,6 +27,7 @@ final class Scratch {
 
   Scratch(int goods) {
     met = new double[goods];
+    there = new double[goods];
     old = new double[goods];
     net = new double[goods];
     asked = new double[goods];

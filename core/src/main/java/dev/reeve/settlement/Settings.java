@@ -2,6 +2,7 @@ package dev.reeve.settlement;
 
 import dev.reeve.math.LinearSolver;
 import dev.reeve.math.LinearSolvers;
+import dev.reeve.plan.HorizonPlanner;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -20,6 +21,7 @@ public final class Settings {
   private final PostureChooser postures;
   private final int planEvery;
   private final Arrangement.Reader arrangements;
+  private final int horizon;
   private final Commons commons;
 
   /**
@@ -36,7 +38,7 @@ public final class Settings {
       Supplier<LinearSolver> solver,
       Strength strength,
       PostureChooser postures) {
-    this(ticksPerCycle, solver, strength, postures, 1, Arrangement::bureau, new Commons(solver));
+    this(ticksPerCycle, solver, strength, postures, 1, 0, Arrangement::bureau, new Commons(solver));
   }
 
   private Settings(
@@ -45,6 +47,7 @@ public final class Settings {
       Strength strength,
       PostureChooser postures,
       int planEvery,
+      int horizon,
       Arrangement.Reader arrangements,
       Commons commons) {
     if (ticksPerCycle < 1) {
@@ -66,6 +69,11 @@ public final class Settings {
     }
     this.planEvery = planEvery;
     this.arrangements = Objects.requireNonNull(arrangements, "arrangements");
+    if (horizon < 0 || horizon > HorizonPlanner.MOST_CYCLES) {
+      throw new IllegalArgumentException(
+          "horizon is " + horizon + "; it must be within [0, " + HorizonPlanner.MOST_CYCLES + "]");
+    }
+    this.horizon = horizon;
     this.commons = commons;
   }
 
@@ -123,6 +131,15 @@ public final class Settings {
     return arrangements;
   }
 
+  /**
+   * How many cycles a master plans over.
+   *
+   * @return cycles, &ge; 0; 0: he plans as if every cycle were like this one
+   */
+  public int horizon() {
+    return horizon;
+  }
+
   /** What all who run under these settings have in common. */
   Commons commons() {
     return commons;
@@ -146,7 +163,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withTicksPerCycle(int value) {
-    return new Settings(value, solver, strength, postures, planEvery, arrangements, commons);
+    return new Settings(value, solver, strength, postures, planEvery, horizon, arrangements, commons);
   }
 
   /**
@@ -157,7 +174,7 @@ public final class Settings {
    */
   public Settings withSolver(Supplier<LinearSolver> value) {
     return new Settings(
-        ticksPerCycle, value, strength, postures, planEvery, arrangements, new Commons(value));
+        ticksPerCycle, value, strength, postures, planEvery, horizon, arrangements, new Commons(value));
   }
 
   /**
@@ -167,7 +184,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withStrength(Strength value) {
-    return new Settings(ticksPerCycle, solver, value, postures, planEvery, arrangements, commons);
+    return new Settings(ticksPerCycle, solver, value, postures, planEvery, horizon, arrangements, commons);
   }
 
   /**
@@ -177,7 +194,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPostures(PostureChooser value) {
-    return new Settings(ticksPerCycle, solver, strength, value, planEvery, arrangements, commons);
+    return new Settings(ticksPerCycle, solver, strength, value, planEvery, horizon, arrangements, commons);
   }
 
   /**
@@ -189,7 +206,8 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPlanEvery(int value) {
-    return new Settings(ticksPerCycle, solver, strength, postures, value, arrangements, commons);
+    return new Settings(
+        ticksPerCycle, solver, strength, postures, value, horizon, arrangements, commons);
   }
 
   /**
@@ -199,6 +217,21 @@ public final class Settings {
    * @return a copy
    */
   public Settings withArrangements(Arrangement.Reader value) {
-    return new Settings(ticksPerCycle, solver, strength, postures, planEvery, value, commons);
+    return new Settings(
+        ticksPerCycle, solver, strength, postures, planEvery, horizon, value, commons);
+  }
+
+  /**
+   * The same with masters who plan so many cycles at once, at the beginning of each, where the
+   * rules leave something from one cycle to the next: capital or deposits, see {@link
+   * HorizonPlanner}. They follow what that says of the present cycle. It is no part of a save:
+   * whoever loads a world says how it goes on.
+   *
+   * @param value cycles; within [0, {@value HorizonPlanner#MOST_CYCLES}]; 0: none
+   * @return a copy
+   */
+  public Settings withHorizon(int value) {
+    return new Settings(
+        ticksPerCycle, solver, strength, postures, planEvery, value, arrangements, commons);
   }
 }

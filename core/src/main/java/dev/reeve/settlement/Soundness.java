@@ -106,6 +106,8 @@ final class Soundness {
       amounts("ripening", at.ripening(j), at.ringLength(j));
     }
     amounts("ripe", at.ripe, industries);
+    s.land.check(archive);
+    share("growing", s.growing);
     amounts("workSeen", at.workSeen, industries);
     amounts("yieldSeen", at.yieldSeen, industries);
     amounts("raid", at.raid, threats);

@@ -56,6 +56,11 @@ final class State {
   int[] counts;
   boolean[] flags;
 
+  Land land;
+
+  /** Part of a newcomer beyond those who follow the dead, see {@link Live}; within [0, 1). */
+  double growing;
+
   /** Beliefs: factors on what the rules say. */
   Estimate yields;
 
@@ -135,6 +140,7 @@ final class State {
     turn = (int) Luck.mix(seed) >>> 1;
     population = new Population(rules.industries().size());
     adopt(settings.commons().technology(rules, settings.ticksPerCycle()));
+    land = new Land(technology);
     yields = new Estimate(technology.deviation);
     threatened = new Estimate(technology.threatDeviation);
     interventions = new Interventions(technology);
@@ -494,6 +500,10 @@ final class State {
       archive.numbers("ripening." + j, amounts, at.ripening(j), at.ringLength(j));
     }
     archive.numbers("ripe", amounts, at.ripe, industries);
+    land.archive(archive);
+    if (technology.rules.people().growth() > 0) {
+      growing = archive.number("growing", growing);
+    }
     archive.numbers("workSeen", amounts, at.workSeen, industries);
     archive.numbers("yieldSeen", amounts, at.yieldSeen, industries);
     archive.numbers("raid", amounts, at.raid, threats);
@@ -506,7 +516,7 @@ final class State {
   }
 
   private void archiveHandedOn(Archive archive) {
-    flows.archive(archive);
+    flows.archive(technology.standing.length > 0, archive);
     archive.numbers("effort", amounts, at.effort, at.industries);
     archive.numbers("delivered", amounts, at.delivered, at.goods);
     archive.flags("held", flags, at.held, technology.programs);

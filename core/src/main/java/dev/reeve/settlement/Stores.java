@@ -5,7 +5,8 @@ import dev.reeve.plan.Plan;
 
 /**
  * How much of each good ought to be in store under a plan: what work, roads and guards use up
- * between two deliveries, the reserve of what is needed, and what bridges the lean seasons.
+ * between two deliveries, what must stand there to be worked with, the reserve of what is needed,
+ * and what bridges the lean seasons.
  */
 final class Stores {
 
@@ -23,6 +24,9 @@ final class Stores {
   /** That part of it which students use. */
   private final double[] schools;
 
+  /** Units that stand in the workshops, by good. */
+  private final double[] capital;
+
   /** Units per cycle that are needed, by good. */
   private final double[] need;
 
@@ -37,18 +41,34 @@ final class Stores {
     use = new double[technology.goods];
     early = new double[technology.goods];
     schools = new double[technology.goods];
+    capital = new double[technology.goods];
     need = new double[technology.goods];
     raid = new double[technology.goods];
     swing = new double[technology.goods][];
     for (int g = 0; g < technology.goods; g++) {
       GoodFlow flow = plan.flow(g);
-      early[g] = flow.input() + flow.overhead() + flow.education() + flow.exported();
+      early[g] = flow.input() + flow.worn() + flow.overhead() + flow.education() + flow.exported();
       use[g] = early[g] + flow.programs() + flow.mitigation() + flow.lost();
       schools[g] = flow.education();
       need[g] = technology.need[g] * plan.people();
       raid[g] = raid(flow, g);
       swing[g] = swing(plan, g);
     }
+    for (int g : technology.standing) {
+      capital[g] = capital(plan, g);
+    }
+  }
+
+  /** What everybody of the plan who is not at school works with. */
+  private double capital(Plan plan, int g) {
+    double units = 0;
+    for (int j = 0; j < technology.industries; j++) {
+      for (int k = 0; k < technology.tiers; k++) {
+        double work = technology.workingShare[j] * technology.productivity[j][k];
+        units += technology.capital[j][g] * work * plan.workers(j, k);
+      }
+    }
+    return units;
   }
 
   /** A rare raid asks for more at once than its long-run average. */
@@ -107,14 +127,21 @@ final class Stores {
     return need[good];
   }
 
+  /** Units that stand in the workshops. */
+  double capital(int good) {
+    return capital[good];
+  }
+
   /** Stock without which the next tick's work and roads would come to a halt. */
   double seed(int good) {
-    return early[good] / technology.ticksPerCycle;
+    return capital[good] + early[good] / technology.ticksPerCycle;
   }
 
   /** Stock that work cannot do without. */
   double working(int good) {
-    return technology.storable(good) ? Math.max(WORKING_STOCK * use[good], raid[good]) : seed(good);
+    return technology.storable(good)
+        ? capital[good] + Math.max(WORKING_STOCK * use[good], raid[good])
+        : seed(good);
   }
 
   /** Stock that bridges the lean seasons from the start of a cycle on. */

@@ -1,5 +1,6 @@
 package dev.reeve.settlement;
 
+import dev.reeve.model.Deposit;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
@@ -36,7 +37,21 @@ final class Technology {
   /** Units per worker of the asked skill and cycle, {@code [industry][good]}. */
   final double[][] output;
 
+  /** What is worn out is used up as well. */
   final double[][] input;
+
+  /** That part of {@link #input} which is worn out. */
+  final double[][] wear;
+
+  /** Units that must stand there for each worker of the asked skill, {@code [industry][good]}. */
+  final double[][] capital;
+
+  /** The same goods by industry, and those of all industries. */
+  final int[][] stands;
+
+  final int[] standing;
+
+  final boolean[] capitalGood;
 
   /** Units of good {@code h} that one delivered unit of {@code g} uses, {@code [g][h]}. */
   final double[][] overhead;
@@ -77,6 +92,9 @@ final class Technology {
 
   /** Chance of death per working tick; 0 where nobody ages. */
   final double[] hazard;
+
+  /** Units that the land holds at first, by industry; 0 where it never runs low. */
+  final double[] deposits;
 
   /** Standard deviation of a cycle's yield. */
   final double[] deviation;
@@ -189,8 +207,25 @@ final class Technology {
             : (int) Math.min(Integer.MAX_VALUE - 1, Math.max(1, Math.round(life * ticksPerCycle)));
     output = rows(j, Industry::output);
     input = rows(j, Industry::input);
+    wear = rows(j, rules::wear);
+    capital = rows(j, Industry::capital);
+    stands = positive(capital);
+    standing =
+        IntStream.range(0, goods)
+            .filter(good -> Arrays.stream(capital).anyMatch(amounts -> amounts[good] > 0))
+            .toArray();
+    capitalGood = new boolean[goods];
+    for (int good : standing) {
+      capitalGood[good] = true;
+    }
+    for (int i = 0; i < industries; i++) {
+      for (int good : stands[i]) {
+        input[i][good] += wear[i][good];
+      }
+    }
     education = doubles(j, i -> ageless ? 0 : wholeTicks(i.education()));
     hazard = doubles(j, i -> ageless ? 0 : 1 - StrictMath.pow(1 - i.hazard(), 1.0 / ticksPerCycle));
+    deposits = doubles(j, i -> i.deposit().map(Deposit::units).orElse(0.0));
     deviation = doubles(j, Industry::deviation);
     toil = doubles(j, Industry::toil);
     gestation = new int[industries];

@@ -250,6 +250,17 @@ public final class TickReport {
   }
 
   /**
+   * What was worn out where it stood as capital.
+   *
+   * @param good id of the good
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double worn(String good) {
+    return flow(Flows.Kind.WORN, good);
+  }
+
+  /**
    * What administering, carrying and accounting used up, corruption included.
    *
    * @param good id of the good

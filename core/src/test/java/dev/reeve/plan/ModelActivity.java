@@ -27,6 +27,9 @@ final class ModelActivity {
   /** Put out, before anything is taken off. */
   final double[] made;
 
+  /** Worn out where it stands as capital. */
+  final double[] worn;
+
   /** Used up as input. */
   final double[] used;
 
@@ -75,6 +78,7 @@ final class ModelActivity {
 
     int goods = rules.goods().size();
     made = new double[goods];
+    worn = new double[goods];
     used = new double[goods];
     learnt = new double[goods];
     delivered = new double[goods];
@@ -83,8 +87,9 @@ final class ModelActivity {
       String id = rules.goods().get(g).id();
       made[g] = work * meanYield(rules, job) * amount(job.output(), id) * yield;
       used[g] = work * amount(job.input(), id);
+      worn[g] = work * amount(job.capital(), id) / rules.goods().get(g).lifetime();
       learnt[g] = learning * amount(rules.upkeep(), id);
-      delivered[g] = Math.max(0, made[g] - used[g] - learnt[g]);
+      delivered[g] = Math.max(0, made[g] - used[g] - worn[g] - learnt[g]);
     }
     for (int g = 0; g < goods; g++) {
       Map<String, Double> per = rules.goods().get(g).overhead();
@@ -97,7 +102,7 @@ final class ModelActivity {
 
   /** What the activity adds to a good, all its own costs paid: a number of the matrix M. */
   double net(int good) {
-    return made[good] - used[good] - learnt[good] - overhead[good];
+    return made[good] - used[good] - worn[good] - learnt[good] - overhead[good];
   }
 
   /** The positions of goods by id are those of the ruleset's list. */

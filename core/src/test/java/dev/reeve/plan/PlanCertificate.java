@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /**
  * Checks by arithmetic alone that a plan is one that its ruleset allows and that it says of itself
@@ -173,6 +174,7 @@ final class PlanCertificate {
     Map<String, Double> flows = new LinkedHashMap<>();
     flows.put("produced", flow.produced());
     flows.put("input", flow.input());
+    flows.put("worn", flow.worn());
     flows.put("overhead", flow.overhead());
     flows.put("education", flow.education());
     flows.put("lost", flow.lost());
@@ -211,6 +213,9 @@ final class PlanCertificate {
     for (Industry industry : rules.industries()) {
       double workers = plan.workers(industry.id());
       atMost("sites of " + industry.id(), workers, industry.sites(), people);
+      int j = rules.industries().indexOf(industry);
+      double dug = sum(a -> a.industry == j ? DoubleStream.of(a.made).sum() : 0);
+      atMost("dug by " + industry.id(), dug, as.deposit(j), dug);
       equal("shares." + industry.id(), plan.shares().get(industry.id()) * people, workers, people);
     }
     for (int f = 0; f < rules.research().size(); f++) {
@@ -273,6 +278,7 @@ final class PlanCertificate {
       double scale = scale(good);
       equal(id + " produced", flow.produced(), sum(a -> a.made[good]), scale);
       equal(id + " input", flow.input(), sum(a -> a.used[good]), scale);
+      equal(id + " worn", flow.worn(), sum(a -> a.worn[good]), scale);
       equal(id + " education", flow.education(), sum(a -> a.learnt[good]), scale);
       equal(id + " overhead", flow.overhead(), sum(a -> a.overhead[good]), scale);
       double exported = 0;

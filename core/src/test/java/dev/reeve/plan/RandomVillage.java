@@ -1,5 +1,6 @@
 package dev.reeve.plan;
 
+import dev.reeve.model.Deposit;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
@@ -37,7 +38,58 @@ public record RandomVillage(long seed, Ruleset rules, double people) {
    * @param seed any number
    */
   public static RandomVillage of(long seed) {
-    return new Draw(new Random(seed)).village(seed);
+    RandomVillage drawn = new Draw(new Random(seed)).village(seed);
+    return new RandomVillage(seed, withWorkshops(drawn.rules(), new Random(~seed)), drawn.people());
+  }
+
+  /**
+   * In one village of four something must stand in some of the industries, and the land of some
+   * runs low. Drawn apart, so that the other villages are what they are without.
+   */
+  private static Ruleset withWorkshops(Ruleset rules, Random random) {
+    if (random.nextInt(4) > 0) {
+      return rules;
+    }
+    int tool = random.nextInt(rules.goods().size());
+    Good kiln = rules.goods().get(tool).withLifetime(1 + random.nextInt(5));
+    List<Good> goods = new ArrayList<>(rules.goods());
+    goods.set(tool, kiln);
+    double most =
+        rules.industries().stream()
+            .mapToDouble(industry -> industry.output().getOrDefault(kiln.id(), 0.0))
+            .max()
+            .orElse(0);
+    List<Industry> industries =
+        rules.industries().stream()
+            .map(
+                industry ->
+                    random.nextBoolean()
+                        ? industry
+                        : industry.withCapital(Map.of(kiln.id(), most * random.nextInt(20) / 20)))
+            .map(industry -> random.nextInt(3) > 0 ? industry : withDeposit(industry, random))
+            .toList();
+    return new Ruleset(
+        rules.name(),
+        rules.objective(),
+        rules.people(),
+        rules.upkeep(),
+        rules.corruption(),
+        goods,
+        industries,
+        rules.programs(),
+        rules.threats(),
+        rules.trade(),
+        rules.research(),
+        rules.seasons());
+  }
+
+  /** Land that gives so many workers' output of a cycle. */
+  private static Industry withDeposit(Industry industry, Random random) {
+    double made = industry.output().values().stream().mapToDouble(Double::doubleValue).sum();
+    double units = made * Math.rint(Math.pow(10, 4 * random.nextDouble()));
+    return units > 0
+        ? industry.withDeposit(Optional.of(new Deposit(units, random.nextInt(20) / 20.0, 0)))
+        : industry;
   }
 
   /** One draw; the fields are what later amounts are in keeping with. */

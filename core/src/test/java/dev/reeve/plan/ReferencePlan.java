@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 
 /**
  * The model's program stated a second time and solved by ojAlgo, stage by stage and program set by
@@ -352,6 +353,17 @@ final class ReferencePlan {
     for (int j = 0; j < rules.industries().size(); j++) {
       if (rules.industries().get(j).sites() < Double.POSITIVE_INFINITY) {
         program.atLeast(-rules.industries().get(j).sites() / people, negative(jobs.get(j)));
+      }
+    }
+    for (int j = 0; j < rules.industries().size(); j++) {
+      if (rules.industries().get(j).deposit().isPresent()) {
+        Map<Integer, Double> row = new HashMap<>();
+        for (ModelActivity activity : activities) {
+          if (activity.industry == j) {
+            row.put(worker.get(activity), -DoubleStream.of(activity.made).sum());
+          }
+        }
+        program.atLeast(-as.deposit(j) / people, row);
       }
     }
     for (int f = 0; f < rules.research().size(); f++) {

@@ -76,6 +76,7 @@ class RulesetMutationProperties {
         text("src/test/resources/seed-village/22-diminishing.rules.json"),
         text("src/test/resources/seed-village/24-teachers.rules.json"),
         text("../assets/rules/village.rules.json"),
+        text("../assets/rules/kilns.rules.json"),
         text("../assets/rules/marches.rules.json"));
   }
 

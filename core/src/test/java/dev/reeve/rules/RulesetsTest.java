@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.backends.headless.HeadlessFiles;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.utils.GdxRuntimeException;
+import dev.reeve.model.Deposit;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
@@ -45,7 +46,7 @@ class RulesetsTest {
             "high": {"share": 0.25, "level": 2, "productivity": {"farmer": 0.5}}
           },
           "overSkill": 0.1,
-          "underSkill": 0.2
+          "underSkill": 0.2, "growth": 0.01, "most": 500
         },
         "education": {"upkeep": {"food": 0.5}},
         "goods": {
@@ -53,6 +54,7 @@ class RulesetsTest {
             "need": 1, "rank": 2, "overhead": {"food": 0.01}, "perish": 0.02, "reserve": 3.5
           },
           "pots": {"happiness": 1.5, "satiation": 3},
+          "kilns": {"lifetime": 20},
           "defense": {}
         },
         "industries": {
@@ -61,7 +63,10 @@ class RulesetsTest {
           },
           "potter": {
             "output": {"pots": 5}, "input": {"food": 1}, "education": 3, "skill": "high",
-            "hazard": 0.01
+            "hazard": 0.01, "capital": {"kilns": 0.5}
+          },
+          "digger": {
+            "output": {"kilns": 2}, "deposit": {"units": 900, "decline": 0.5, "regrowth": 3}
           },
           "soldier": {"output": {"defense": 1}}
         },
@@ -106,14 +111,19 @@ class RulesetsTest {
     assertEquals(new Good("pots", 0, 1, 1.5, 3, Map.of()), rules.good("pots"));
     assertEquals(
         new Industry(
-            "potter",
-            Map.of("pots", 5.0),
-            Map.of("food", 1.0),
-            3,
-            Optional.of("high"),
-            Double.POSITIVE_INFINITY,
-            0.01),
+                "potter",
+                Map.of("pots", 5.0),
+                Map.of("food", 1.0),
+                3,
+                Optional.of("high"),
+                Double.POSITIVE_INFINITY,
+                0.01)
+            .withCapital(Map.of("kilns", 0.5)),
         rules.industry("potter"));
+    assertEquals(20, rules.good("kilns").lifetime());
+    assertEquals(Optional.of(new Deposit(900, 0.5, 3)), rules.industry("digger").deposit());
+    assertEquals(0.01, rules.people().growth());
+    assertEquals(500, rules.people().most());
     assertEquals(40, rules.industry("farmer").sites());
     assertEquals(0.15, rules.industry("farmer").deviation());
     assertEquals(2, rules.industry("farmer").gestation());

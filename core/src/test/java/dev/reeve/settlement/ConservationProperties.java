@@ -24,7 +24,8 @@ class ConservationProperties {
     Settings settings =
         Settings.defaults()
             .withTicksPerCycle(1 + (int) Math.floorMod(seed, 6L))
-            .withStrength(strength);
+            .withStrength(strength)
+            .withHorizon((int) Math.floorMod(seed, 4L));
     Whims whims =
         new Whims(
             seed,

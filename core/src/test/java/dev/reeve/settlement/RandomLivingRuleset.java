@@ -1,5 +1,6 @@
 package dev.reeve.settlement;
 
+import dev.reeve.model.Deposit;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
@@ -11,6 +12,7 @@ import dev.reeve.plan.RandomVillage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -23,10 +25,14 @@ final class RandomLivingRuleset {
   private final Random random;
   private final Ruleset village;
 
+  /** What stands in the industries is drawn apart, so that older villages stay what they were. */
+  private final Random workshops;
+
   private RandomLivingRuleset(long seed) {
     village = RandomVillage.of(seed).rules();
     // A stream of its own: the village of a seed has used that seed's.
     random = new Random(~seed);
+    workshops = new Random(31 * ~seed);
   }
 
   /** A village with some of everything. */
@@ -68,7 +74,7 @@ final class RandomLivingRuleset {
     List<ResearchField> research = village.research().stream().map(this::field).toList();
     int seasons = random.nextBoolean() ? 0 : 2 + random.nextInt(3);
     List<Season> year = IntStream.range(0, seasons).mapToObj(this::season).toList();
-    return with(industries, threats, research, year);
+    return withWorkshops(with(industries, threats, research, year));
   }
 
   private Ruleset resting() {
@@ -83,13 +89,14 @@ final class RandomLivingRuleset {
       List<ResearchField> research,
       List<Season> seasons) {
     People people = village.people();
+    List<Good> goods = village.goods().stream().map(this::good).toList();
     return new Ruleset(
         village.name(),
         village.objective(),
         people,
         village.upkeep(),
         village.corruption(),
-        village.goods().stream().map(this::good).toList(),
+        goods,
         industries,
         village.programs(),
         threats,
@@ -125,6 +132,70 @@ final class RandomLivingRuleset {
         hazard,
         deviation,
         Math.max(0, random.nextInt(6) - 3));
+  }
+
+  /** In one village of three something that keeps must stand in some of the industries. */
+  private Ruleset withWorkshops(Ruleset rules) {
+    List<Good> kept = rules.goods().stream().filter(good -> good.perish() < 1).toList();
+    if (kept.isEmpty() || workshops.nextInt(3) > 0) {
+      return rules;
+    }
+    String tool = kept.get(workshops.nextInt(kept.size())).id();
+    double lifetime = 1 + workshops.nextInt(40);
+    double most =
+        rules.industries().stream()
+            .mapToDouble(industry -> industry.output().getOrDefault(tool, 0.0))
+            .max()
+            .orElse(0);
+    List<Good> goods =
+        rules.goods().stream()
+            .map(good -> good.id().equals(tool) ? good.withLifetime(lifetime) : good)
+            .toList();
+    List<Industry> industries =
+        rules.industries().stream()
+            .map(
+                industry ->
+                    workshops.nextBoolean()
+                        ? industry
+                        : industry.withCapital(Map.of(tool, most * workshops.nextDouble())))
+            .map(industry -> workshops.nextInt(3) > 0 ? industry : withDeposit(industry))
+            .toList();
+    return with(rules, goods, industries);
+  }
+
+  /** Land that is soon dug out, or never is. */
+  private Industry withDeposit(Industry industry) {
+    double made = industry.output().values().stream().mapToDouble(Double::doubleValue).sum();
+    double units = made * (1 + workshops.nextInt(1000));
+    double regrowth = workshops.nextBoolean() ? 0 : made * workshops.nextInt(20);
+    double decline = workshops.nextBoolean() ? 0 : workshops.nextDouble();
+    return units > 0
+        ? industry.withDeposit(Optional.of(new Deposit(units, decline, regrowth)))
+        : industry;
+  }
+
+  /** Some villages grow for ever, some to a number. */
+  private People growing(People people) {
+    double growth = workshops.nextInt(3) > 0 ? 0 : workshops.nextInt(30) / 1000.0;
+    double most = workshops.nextBoolean() ? Double.POSITIVE_INFINITY : workshops.nextInt(300);
+    return new People(
+        people.lifespan(), people.tiers(), people.overSkill(), people.underSkill(), growth, most);
+  }
+
+  private Ruleset with(Ruleset rules, List<Good> goods, List<Industry> industries) {
+    return new Ruleset(
+        rules.name(),
+        rules.objective(),
+        growing(rules.people()),
+        rules.upkeep(),
+        rules.corruption(),
+        goods,
+        industries,
+        rules.programs(),
+        rules.threats(),
+        rules.trade(),
+        rules.research(),
+        rules.seasons());
   }
 
   private ResearchField field(ResearchField field) {

@@ -44,7 +44,7 @@ final class TickLaws {
     TickReport r = settlement.report();
     String g = good.id();
     double in = r.before(g) + r.produced(g) + r.imported(g);
-    double out = r.input(g) + r.overhead(g) + r.education(g) + r.exported(g);
+    double out = r.input(g) + r.worn(g) + r.overhead(g) + r.education(g) + r.exported(g);
     out += r.lost(g) + r.spoiled(g) + r.consumed(g);
     assertEquals(r.after(g), in - out, ROUNDING * in, () -> what + g + " is not conserved");
     assertEquals(r.after(g), settlement.stock(g), () -> what + "stock of " + g);
@@ -53,6 +53,7 @@ final class TickLaws {
       r.produced(g),
       r.imported(g),
       r.input(g),
+      r.worn(g),
       r.overhead(g),
       r.education(g),
       r.exported(g),

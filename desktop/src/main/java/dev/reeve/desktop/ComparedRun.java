@@ -50,7 +50,11 @@ record ComparedRun(
       Map<String, Double> values,
       Runnable afterCycle) {
     // A tree of its own: no two threads may share one.
-    Settings settings = ReeveConfig.defaults().withStrength(contender.strength()).settings();
+    Settings settings =
+        ReeveConfig.defaults()
+            .withStrength(contender.strength())
+            .withHorizon(contender.horizon())
+            .settings();
     LivingSettlement settlement =
         new LivingSettlement(rules, people, seed, settings, contender.arrangement());
     ComparedRun run = empty(cycles);

@@ -87,6 +87,9 @@ final class PlanJson {
     number("consumed", flow.consumed());
     number("mitigation", flow.mitigation());
     number("programs", flow.programs());
+    if (flow.worn() > 0) {
+      number("worn", flow.worn());
+    }
     json.endObject();
   }
 

@@ -133,6 +133,7 @@ final class PlanReport {
     flows.put("produced", GoodFlow::produced);
     flows.put("imported", GoodFlow::imported);
     flows.put("input", GoodFlow::input);
+    flows.put("worn", GoodFlow::worn);
     flows.put("overhead", GoodFlow::overhead);
     flows.put("education", GoodFlow::education);
     flows.put("mitigation", GoodFlow::mitigation);

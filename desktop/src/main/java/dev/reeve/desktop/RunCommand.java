@@ -99,6 +99,16 @@ final class RunCommand implements Callable<Integer> {
   private Strength strength;
 
   @Option(
+      names = "--horizon",
+      paramLabel = "H",
+      defaultValue = "0",
+      description = {
+        "Cycles that a master plans over, where capital or land is left from one cycle to the next;"
+            + " ${DEFAULT-VALUE}: none."
+      })
+  private int horizon;
+
+  @Option(
       names = "--solver",
       paramLabel = "SOLVER",
       defaultValue = "portable",
@@ -195,7 +205,15 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    return ReeveConfig.defaults().withSolver(solver).withStrength(strength).settings();
+    try {
+      return ReeveConfig.defaults()
+          .withSolver(solver)
+          .withStrength(strength)
+          .withHorizon(horizon)
+          .settings();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--horizon: " + e.getMessage(), e);
+    }
   }
 
   /** Gives the orders; false if their file is wrong. */

@@ -112,7 +112,7 @@ final class GoodNotes {
           case LABOUR -> "tier";
           case TRADE -> "route";
           case RESEARCH -> "field";
-          case SITES, ORDER_MOST, ORDER_LEAST -> "trade";
+          case SITES, DEPOSIT, ORDER_MOST, ORDER_LEAST -> "trade";
         };
     return texts.inSentence(of, limit.id());
   }

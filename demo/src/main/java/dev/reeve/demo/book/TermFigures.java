@@ -222,7 +222,7 @@ final class TermFigures {
             case LABOUR -> "tier";
             case TRADE -> "route";
             case RESEARCH -> "field";
-            case SITES, ORDER_MOST, ORDER_LEAST -> "trade";
+            case SITES, DEPOSIT, ORDER_MOST, ORDER_LEAST -> "trade";
           };
       String kind = limit.kind().name().toLowerCase(Locale.ROOT);
       note.figure(

@@ -17,6 +17,7 @@ final class Uses {
     uses.put("need", flow.need());
     uses.put("consumed", flow.consumed());
     uses.put("input", flow.input());
+    uses.put("worn", flow.worn());
     uses.put("overhead", flow.overhead());
     uses.put("education", flow.education());
     uses.put("programs", flow.programs());

@@ -60,6 +60,7 @@ final class WhyWords {
           SITES_SCARCE,
           SITES_LEFT,
           SITES_TAKEN,
+          DEPOSIT_SCARCE,
           ROUTE_SCARCE,
           RESEARCH_COSTS,
           ORDER_MOST_BINDS,
@@ -91,6 +92,8 @@ final class WhyWords {
           texts.format(key, amount(reason, 0), amount(reason, 1), good(ids.get(0)));
       case PUT_BY, DRAWN -> texts.format(key, amount(reason, 0), good(ids.get(0)));
       case LUXURIES, LUXURIES_EVEN -> texts.format(key, luxuries(reason));
+      case WEAR_REPLACED ->
+          texts.format(key, amount(reason, 1), amount(reason, 0), good(ids.get(0)));
       case TRADE_PAYS ->
           texts.format(
               key,
@@ -131,6 +134,7 @@ final class WhyWords {
         switch (reason.kind()) {
           case TRADE_PAYS, TRADE_COSTS -> "route";
           case STANDBY -> "trade";
+          case WEAR_REPLACED -> "good";
           default -> "threat";
         };
     return reason.ids().isEmpty()
@@ -184,7 +188,7 @@ final class WhyWords {
           case LABOUR -> "tier";
           case TRADE -> "route";
           case RESEARCH -> "field";
-          case SITES -> "trade";
+          case SITES, DEPOSIT -> "trade";
           case ORDER_MOST, ORDER_LEAST -> "one";
         };
     return texts.format(
@@ -197,7 +201,7 @@ final class WhyWords {
       case LABOUR -> Trade.OTHER;
       case TRADE -> Trade.CARRIER;
       case RESEARCH -> Trade.SCHOLAR;
-      case SITES, ORDER_MOST, ORDER_LEAST -> Trade.of(limit.id());
+      case SITES, DEPOSIT, ORDER_MOST, ORDER_LEAST -> Trade.of(limit.id());
     };
   }
 
