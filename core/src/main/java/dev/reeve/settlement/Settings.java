@@ -163,7 +163,8 @@ public final class Settings {
    * @return a copy
    */
   public Settings withTicksPerCycle(int value) {
-    return new Settings(value, solver, strength, postures, planEvery, horizon, arrangements, commons);
+    return new Settings(
+        value, solver, strength, postures, planEvery, horizon, arrangements, commons);
   }
 
   /**
@@ -174,7 +175,14 @@ public final class Settings {
    */
   public Settings withSolver(Supplier<LinearSolver> value) {
     return new Settings(
-        ticksPerCycle, value, strength, postures, planEvery, horizon, arrangements, new Commons(value));
+        ticksPerCycle,
+        value,
+        strength,
+        postures,
+        planEvery,
+        horizon,
+        arrangements,
+        new Commons(value));
   }
 
   /**
@@ -184,7 +192,8 @@ public final class Settings {
    * @return a copy
    */
   public Settings withStrength(Strength value) {
-    return new Settings(ticksPerCycle, solver, value, postures, planEvery, horizon, arrangements, commons);
+    return new Settings(
+        ticksPerCycle, solver, value, postures, planEvery, horizon, arrangements, commons);
   }
 
   /**
@@ -194,7 +203,8 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPostures(PostureChooser value) {
-    return new Settings(ticksPerCycle, solver, strength, value, planEvery, horizon, arrangements, commons);
+    return new Settings(
+        ticksPerCycle, solver, strength, value, planEvery, horizon, arrangements, commons);
   }
 
   /**

@@ -102,8 +102,7 @@ class WorkshopKeysTest {
 
   @Test
   void theKilns_haveNoProblem_andComeBackFromTheirText() {
-    RulesetReading reading =
-        Rulesets.check(new FileHandle("../assets/rules/kilns.rules.json"));
+    RulesetReading reading = Rulesets.check(new FileHandle("../assets/rules/kilns.rules.json"));
     assertEquals(List.of(), reading.problems());
     Ruleset kilns = reading.orThrow();
     assertEquals(kilns, Rulesets.read(new MemoryFile("k.json", RulesetWriter.text(kilns))));

@@ -1,8 +1,8 @@
 package dev.reeve.desktop;
 
 import dev.reeve.ecs.ReeveConfig;
-import dev.reeve.math.Inequality;
 import dev.reeve.market.MarketView;
+import dev.reeve.math.Inequality;
 import dev.reeve.model.Good;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
