@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
  * The days of a {@link HorizonPlanner}'s plan as a {@link HorizonProgram}: in each the people are
  * served, activity 0, and goods are put to their stocks, an activity for each that is decided.
  *
- * <p>A stock that is always the same is left out until a plan needs more of it than there is. Not
- * thread-safe.
+ * <p>A stock that is always the same is left out until a plan needs more of it than there is. Where
+ * a run forgives a stock that perishes and is used up in the same tick, a plan does not: what
+ * perishes must be left over. Not thread-safe.
  */
 final class PlannedDays {
 

@@ -8,6 +8,7 @@ import dev.reeve.math.SimplexSolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -260,6 +261,48 @@ class HorizonPlannerTest {
       assertEquals(decision.serve(), run.egalitarianism(), 1e-6, "tick " + t);
       assertEquals(decision.put(0), run.put(0), 1e-6 * decision.put(0), "tick " + t);
     }
+  }
+
+  /** Nobody who decides at random, and may look back, beats what the plan says can be had. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2})
+  void noOtherDecisions_areWorthMore(int gestation) {
+    InputOutput table =
+        InputOutput.builder()
+            .goods("sheep", "hay")
+            .input("hay", "sheep", .5)
+            .profile(new Profile("folk", 100, Map.of("sheep", 1.0)))
+            .build();
+    OlinEconomy herd =
+        new OlinEconomy(
+            table,
+            List.of(
+                sheep(80, Growth.SAVED, gestation),
+                new Stock("hay", 200, Growth.NONE, 0, FOREVER, 1)),
+            List.of(new Emission("smoke", .001, Map.of("sheep", 1.0))),
+            Shock.NONE);
+    OlinRun start = new OlinRun(herd, DayMethod.PAPER, Shocks.none());
+    HorizonPlanner planner = new HorizonPlanner(herd, new Horizon(6, .95, 0));
+    planner.decide(start);
+    double best = 0;
+    Random random = new Random(5);
+    double[] stock = new double[2];
+    for (int trial = 0; trial < 2000; trial++) {
+      OlinRun run = start.fork(Shocks.none());
+      double worth = 0;
+      double discount = 1;
+      for (int t = 0; t < 6; t++) {
+        double before = run.externalities();
+        run.stock(stock);
+        double put = random.nextBoolean() ? stock[0] * random.nextDouble() : 0;
+        run.step(new Decision(random.nextBoolean() ? random.nextDouble() : 1, put, 0));
+        worth += discount * (run.egalitarianism() - (run.externalities() - before));
+        discount *= .95;
+      }
+      best = Math.max(best, worth);
+    }
+    assertTrue(best <= planner.worth() + 1e-4, best + " against " + planner.worth());
+    assertTrue(best > .5 * planner.worth(), "chance comes near: " + best);
   }
 
   /** In full, with the best fixed share that is found: {@code olin invest}. */
