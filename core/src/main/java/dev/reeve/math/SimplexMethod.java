@@ -15,6 +15,7 @@ final class SimplexMethod {
   private final Ray ray;
   private final PrimalSimplex primal;
   private final DualSimplex dual;
+  private final Snaps snaps;
   private boolean dualAllowed;
 
   /**
@@ -30,6 +31,7 @@ final class SimplexMethod {
     program = state.program;
     primal = new PrimalSimplex(state, farkas, ray);
     dual = new DualSimplex(state, farkas);
+    snaps = new Snaps(state);
   }
 
   /** Goes from the present basis to an outcome, or until the iterations are used up. */
@@ -65,7 +67,10 @@ final class SimplexMethod {
       int before = state.iterations;
       boolean feasible = state.primalFeasible();
       if (feasible && state.dualFeasible()) {
-        return SimplexSolver.Outcome.OPTIMAL;
+        if (snaps.harmless() || !state.tolerances.tighten()) {
+          return SimplexSolver.Outcome.OPTIMAL;
+        }
+        continue;
       }
       if (rounds == 0) {
         primal.reset();

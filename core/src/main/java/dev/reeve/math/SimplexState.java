@@ -155,7 +155,7 @@ final class SimplexState {
       x[head[position]] = work[position];
     }
     double after = Tolerances.largest(work);
-    tolerances.primal = tolerances.widened(after);
+    tolerances.setPrimal(after);
     return iterations > 0 || !Tolerances.explodes(before, after);
   }
 

@@ -48,7 +48,13 @@ final class Tolerances {
   /** Entries of the tableau up to this are taken for zero. */
   double pivot;
 
+  /** Where even this share of the usual tolerance will not do, less does not help. */
+  private static final double LEAST_SHARE = 1e-6;
+
   private double tolerance;
+
+  /** The share of the tolerance by which values may miss their bounds. */
+  private double primalShare;
 
   Tolerances(int variables) {
     terms = new double[variables];
@@ -58,6 +64,19 @@ final class Tolerances {
   void reset() {
     tolerance = USUAL;
     pivot = PIVOT;
+    primalShare = 1;
+  }
+
+  /** Sets by how much a value may miss its bound, where this is the largest value. */
+  void setPrimal(double largest) {
+    primal = primalShare * widened(largest);
+  }
+
+  /** Lets values miss their bounds by a thousandth only; returns false if that is not to be had. */
+  boolean tighten() {
+    boolean possible = primalShare > LEAST_SHARE;
+    primalShare = Math.max(primalShare / 1000, LEAST_SHARE);
+    return possible;
   }
 
   /** Takes less for zero, from now on; returns false if only rounding errors are taken for it. */
