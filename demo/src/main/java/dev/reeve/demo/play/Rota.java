@@ -70,7 +70,13 @@ final class Rota {
   Settlement settle(Ruleset rules, Scenario.Setup setup) {
     Reeve reeve = reeves.get(settlements.size());
     Settlement settlement =
-        Settlement.of(reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
+        Settlement.of(
+            reeve.settle(
+                rules,
+                setup.people(),
+                setup.seed(),
+                setup.strength(),
+                setup.constitution().arrangement()));
     settlements.add(settlement);
     return settlement;
   }
