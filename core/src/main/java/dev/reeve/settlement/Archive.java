@@ -13,14 +13,9 @@ import java.util.function.BiFunction;
  * archive's business. A method returns what the state holds from then on: what it was given, or
  * what has been read.
  */
-interface Archive {
-
-  /** Whether the state is being read back rather than looked at. */
-  boolean reads();
+interface Archive extends Columns {
 
   long number(String name, long value);
-
-  double number(String name, double value);
 
   String text(String name, String value);
 
@@ -28,18 +23,10 @@ interface Archive {
 
   Ruleset rules(String name, Ruleset value);
 
-  /** Fills the array in place; its length is part of the state that holds it. */
-  void numbers(String name, double[] values);
-
-  void numbers(String name, int[] values);
-
   void numbers(String name, long[] values);
 
   /** A column of any length. */
   int[] column(String name, int[] values);
-
-  /** What is wrong with something that has been read, where it was read. */
-  RuntimeException refuse(String problem);
 
   default int number(String name, int value) {
     long number = number(name, (long) value);

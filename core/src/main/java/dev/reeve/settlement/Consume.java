@@ -15,24 +15,24 @@ final class Consume {
   private Consume() {}
 
   static void run(State s) {
+    s.policy.consume(s);
+  }
+
+  /**
+   * As a reeve does: the same share of each need for everyone, and no store runs dry for mere joy.
+   */
+  static void evenly(State s) {
     double ticks = s.ticksPerCycle();
     for (int q = 0; q < s.technology.ranks.length; q++) {
       s.coverage[q] = cover(s, s.technology.ranks[q], s.decision.ration[q]);
     }
     for (int p = 0; p < s.technology.programs; p++) {
       int feast = s.interventions.feastTicks[p];
-      if ((s.decision.programs[p] || feast > 0) && hold(s, p)) {
-        s.heldTicks[p]++;
-      }
-      if (s.cycleEnds()) {
-        int held = s.heldTicks[p];
-        if (held == s.ticksPerCycle() || (feast > 0 && held == feast)) {
-          s.lastFestival = s.cycle();
-          s.events.add(new Event.FestivalHeld(s.technology.rules.programs().get(p).id()));
-        }
-        s.heldTicks[p] = 0;
+      if (s.decision.programs[p] || feast > 0) {
+        hold(s, p);
       }
     }
+    tellFestivals(s);
     for (int g = 0; g < s.technology.goods; g++) {
       if (s.technology.wanted(g)) {
         double most = enough(s, g) * s.population.living() / ticks;
@@ -40,6 +40,19 @@ final class Consume {
         s.stock[g] -= luxury;
         s.flows.add(Flows.Kind.LUXURY, g, luxury);
       }
+    }
+  }
+
+  /** At the end of a cycle, which programs were held all through it. */
+  static void tellFestivals(State s) {
+    for (int p = 0; s.cycleEnds() && p < s.technology.programs; p++) {
+      int feast = s.interventions.feastTicks[p];
+      int held = s.heldTicks[p];
+      if (held == s.ticksPerCycle() || (feast > 0 && held == feast)) {
+        s.lastFestival = s.cycle();
+        s.events.add(new Event.FestivalHeld(s.technology.rules.programs().get(p).id()));
+      }
+      s.heldTicks[p] = 0;
     }
   }
 
@@ -60,9 +73,22 @@ final class Consume {
     }
     covered = covered >= FULL ? 1 : covered;
     for (int g : goods) {
-      double eaten = Math.min(s.stock[g], covered * s.technology.need[g] * people);
-      s.stock[g] -= eaten;
-      s.flows.add(Flows.Kind.NEED, g, eaten);
+      eat(s, g, covered * s.technology.need[g] * people);
+    }
+    return tellOf(s, goods, covered);
+  }
+
+  /** Takes out of the stores what is eaten of a good, or otherwise needed. */
+  static void eat(State s, int good, double units) {
+    double eaten = Math.min(s.stock[good], units);
+    s.stock[good] -= eaten;
+    s.flows.add(Flows.Kind.NEED, good, eaten);
+  }
+
+  /** Tells of famines of goods that are needed alike; returns the share that is covered. */
+  static double tellOf(State s, int[] goods, double share) {
+    double covered = share >= FULL ? 1 : share;
+    for (int g : goods) {
       tell(s, g, covered);
     }
     return covered;
@@ -78,7 +104,8 @@ final class Consume {
     s.famine[good] = covered < 1;
   }
 
-  private static boolean hold(State s, int p) {
+  /** Holds a program for a tick, if its goods are there. */
+  static boolean hold(State s, int p) {
     for (int q = 0; q < s.coverage.length; q++) {
       if (s.decision.met[q] && s.coverage[q] < 1) {
         return false;
@@ -99,6 +126,7 @@ final class Consume {
       s.flows.add(Flows.Kind.PROGRAM, g, used);
     }
     s.held[p] = true;
+    s.heldTicks[p]++;
     return true;
   }
 }

@@ -27,6 +27,11 @@ final class Delights {
     }
   }
 
+  /** Adds what a good gave, in the mean over all. */
+  void addGood(int good, double happiness) {
+    goods[good] += happiness;
+  }
+
   /** A program was held and gave this to everybody. */
   void addProgram(int program, double happiness) {
     held[program] = true;

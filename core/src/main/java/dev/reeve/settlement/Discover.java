@@ -17,7 +17,8 @@ final class Discover {
         all += technology.researcher[other] == technology.researcher[f] ? asked(s, other) : 0;
       }
       if (all > 0) {
-        int found = s.research.study(f, s.effort[technology.researcher[f]] * asked / all);
+        double work = s.effort[technology.researcher[f]] * asked / all;
+        int found = s.research.study(f, s.policy.research(s, f, work));
         if (found > 0) {
           String field = technology.rules.research().get(f).id();
           s.events.add(new Event.Discovery(field, s.research.level[f]));
@@ -27,8 +28,8 @@ final class Discover {
         }
       }
     }
-    if (s.cycleEnds() && s.policy.steersResearch()) {
-      s.research.steer(s.cycle() + 1);
+    if (s.cycleEnds()) {
+      s.policy.steerResearch(s);
     }
   }
 

@@ -65,7 +65,7 @@ final class Enactment {
     ripen(industries);
     s.rulesChanged = false;
     s.decision.clear(after);
-    s.policy = Policy.of(s);
+    s.policy = s.policy.underNewRules(s, goods, industries);
     s.flows.begin(s.stock);
     s.count();
   }

@@ -109,6 +109,14 @@ public sealed interface Event {
   record PostureChanged(String from, String to) implements Event {}
 
   /**
+   * The settlement took another arrangement, by reform or by revolution.
+   *
+   * @param from text of the arrangement left, see {@link Arrangement#text()}
+   * @param to text of the arrangement taken
+   */
+  record ArrangementChanged(String from, String to) implements Event {}
+
+  /**
    * An order cannot be met, or not in full.
    *
    * @param order the order; its text is its words
@@ -140,5 +148,6 @@ public sealed interface Event {
           FestivalHeld.class,
           Discovery.class,
           PostureChanged.class,
+          ArrangementChanged.class,
           OrderRefused.class);
 }

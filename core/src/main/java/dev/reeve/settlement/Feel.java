@@ -22,6 +22,11 @@ final class Feel {
   }
 
   static void run(State s) {
+    s.policy.feel(s);
+  }
+
+  /** Where luxuries are shared out by a rule. */
+  static void byIncomeRule(State s) {
     double fed = s.coverage.length == 0 ? 1 : s.coverage[0];
     double programs = programs(s, fed);
     double[] delight = delight(s);
@@ -78,8 +83,25 @@ final class Feel {
     s.happiness = remembered / people;
   }
 
+  /** Where everybody has got something else; by person, happiness per cycle in this tick. */
+  static void byPerson(State s, double[] now) {
+    double felt = 0;
+    double remembered = 0;
+    for (int person = 0; person < s.population.slots(); person++) {
+      if (s.population.lives(person)) {
+        double mood = s.population.mood(person);
+        s.population.setMood(person, mood + s.technology.fade * (now[person] - mood));
+        felt += now[person];
+        remembered += s.population.mood(person);
+      }
+    }
+    int people = Math.max(1, s.population.living());
+    s.felt = felt / people;
+    s.happiness = remembered / people;
+  }
+
   /** Happiness, per cycle, of the programs held, for somebody who is fed. */
-  private static double programs(State s, double fed) {
+  static double programs(State s, double fed) {
     double programs = 0;
     for (int p = 0; p < s.technology.programs; p++) {
       if (s.held[p]) {

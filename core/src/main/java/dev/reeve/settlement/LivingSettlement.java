@@ -4,6 +4,7 @@ import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One settlement that lives: whole people who work, learn, age and die, stores, luck, and a reeve
@@ -35,15 +36,38 @@ public class LivingSettlement {
    *     for
    */
   public LivingSettlement(Ruleset rules, int people, long seed, Settings settings) {
-    this(rules, people, seed, settings, new Luck(seed));
+    this(rules, people, seed, settings, Arrangement.BUREAU);
+  }
+
+  /**
+   * Founds a settlement under an arrangement, which is as old as the settlement.
+   *
+   * @param rules what is known of its economy
+   * @param people how many found it; &ge; 1
+   * @param seed all luck of this settlement is drawn from it; any number
+   * @param settings how it runs
+   * @param arrangement who decides what
+   * @throws IllegalArgumentException if {@code people} is below 1, the rules cannot be planned for,
+   *     or the arrangement asks for what the rules do not have
+   */
+  public LivingSettlement(
+      Ruleset rules, int people, long seed, Settings settings, Arrangement arrangement) {
+    this(rules, people, seed, settings, new Luck(seed), arrangement);
   }
 
   /** One whose luck is thought out. */
   LivingSettlement(Ruleset rules, int people, long seed, Settings settings, Luck luck) {
+    this(rules, people, seed, settings, luck, Arrangement.BUREAU);
+  }
+
+  private LivingSettlement(
+      Ruleset rules, int people, long seed, Settings settings, Luck luck, Arrangement arrangement) {
     if (people < 1) {
       throw new IllegalArgumentException("people is " + people + "; it must be >= 1");
     }
+    arrangement.check(rules);
     state = new State(settings, rules, seed, luck);
+    state.arrangement = arrangement;
     Founding.of(state, people);
   }
 
@@ -127,7 +151,9 @@ public class LivingSettlement {
 
   /**
    * The plan in force, {@code plan().rules()} being the rules in force; of an apprentice, the plan
-   * that he should have followed at the founding.
+   * that he should have followed at the founding. Under an arrangement other than the bureau nobody
+   * follows a plan: this is then what a reeve would have planned when the arrangement, or the
+   * rules, came into force; what he would plan now says {@link #whatIf}.
    *
    * @return the plan
    */
@@ -419,8 +445,53 @@ public class LivingSettlement {
     boolean same = orders.objective().equals(state.orders.objective());
     state.orders = orders;
     if (!same && !state.rulesChanged) {
-      state.policy = Policy.of(state);
+      state.policy = state.policy.aimedAnew(state);
     }
+  }
+
+  /**
+   * Who decides what.
+   *
+   * @return the arrangement in force
+   */
+  public Arrangement arrangement() {
+    return state.arrangement;
+  }
+
+  /**
+   * A reform or a revolution: from the next tick on the settlement is run by another arrangement.
+   * People, what they have learned, stores and what is found out stay as they are; what the old
+   * arrangement kept for itself, such as money, goes with it. To take the arrangement in force
+   * again changes nothing.
+   *
+   * @param arrangement who is to decide what
+   * @throws IllegalArgumentException if it asks for what the rules do not have; the arrangement
+   *     before stays in force
+   * @throws IllegalStateException if a tick is under way
+   */
+  public void arrange(Arrangement arrangement) {
+    Objects.requireNonNull(arrangement, "arrangement");
+    arrangement.check(state.rules);
+    if (state.underWay) {
+      throw new IllegalStateException(
+          "tick " + ticks() + " is under way; a settlement is arranged between two ticks");
+    }
+    if (arrangement.equals(state.arrangement)) {
+      return;
+    }
+    state.events.add(new Event.ArrangementChanged(state.arrangement.text(), arrangement.text()));
+    state.arrangement = arrangement;
+    state.decision.clear(state.technology);
+    state.policy = Policy.of(state);
+  }
+
+  /**
+   * What runs the settlement under its arrangement, for whoever knows of what kind it is.
+   *
+   * @return the regime; empty under {@link Arrangement#BUREAU}
+   */
+  public Optional<Regime> regime() {
+    return state.policy.regime();
   }
 
   /**
@@ -542,12 +613,14 @@ public class LivingSettlement {
    * is no more becomes idle, and people change tier only where the tiers or their shares change.
    *
    * @param newRules the rules
-   * @throws IllegalArgumentException if they cannot be planned for
+   * @throws IllegalArgumentException if they cannot be planned for, or lack what the arrangement
+   *     asks for
    */
   public void setRules(Ruleset newRules) {
     Objects.requireNonNull(newRules, "rules");
     if (!newRules.equals(state.rules)) {
       Founding.check(newRules, people(), state.settings);
+      state.arrangement.check(newRules);
       state.rules = newRules;
       state.rulesChanged = true;
     }

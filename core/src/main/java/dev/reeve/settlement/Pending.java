@@ -4,12 +4,13 @@ import java.util.List;
 
 /**
  * Events that wait for the next report: what the game did between two ticks, which is to let people
- * in and to take them away.
+ * in, to take them away and to change the arrangement.
  */
 final class Pending {
 
   private static final String BIRTH = "birth";
   private static final String DEATH = "death";
+  private static final String ARRANGEMENT = "arrangement";
 
   private Pending() {}
 
@@ -26,7 +27,10 @@ final class Pending {
     return switch (kind) {
       case BIRTH -> birth(name, event, archive);
       case DEATH -> death(name, event, archive);
-      default -> throw archive.refuse(name + " is '" + kind + "'; it must be a birth or a death");
+      case ARRANGEMENT -> arrangement(name, event, archive);
+      default ->
+          throw archive.refuse(
+              name + " is '" + kind + "'; it must be a birth, a death or an arrangement");
     };
   }
 
@@ -46,7 +50,19 @@ final class Pending {
         archive.choice(name + ".cause", death.cause()));
   }
 
+  private static Event arrangement(String name, Event event, Archive archive) {
+    Event.ArrangementChanged change =
+        event instanceof Event.ArrangementChanged known
+            ? known
+            : new Event.ArrangementChanged("", "");
+    return new Event.ArrangementChanged(
+        archive.text(name + ".from", change.from()), archive.text(name + ".to", change.to()));
+  }
+
   private static String kind(Event event) {
+    if (event instanceof Event.ArrangementChanged) {
+      return ARRANGEMENT;
+    }
     return event instanceof Event.Birth
         ? BIRTH
         : event instanceof Event.Death ? DEATH : event.getClass().getSimpleName();

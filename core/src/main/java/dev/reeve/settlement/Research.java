@@ -169,6 +169,29 @@ final class Research {
   }
 
   /**
+   * Judges each field whose window is over as firms do: what pays for itself within their horizon
+   * they do more of, and everything else they give up.
+   *
+   * @param cycle cycles since the founding
+   * @param horizon cycles that they look ahead
+   */
+  void steer(long cycle, double horizon) {
+    for (int f = 0; f < level.length; f++) {
+      if (open(f) && cycle - windowStart[f] >= WINDOW) {
+        double now = StrictMath.log(progress(f));
+        if (share[f] > 0) {
+          double gain = StrictMath.expm1((now - gainAtStart[f]) / (cycle - windowStart[f]));
+          measured[f] = payback(share[f], gain);
+          double step = Math.min(BOLDEST_STEP, horizon / measured[f]);
+          share[f] = measured[f] > horizon ? 0 : Math.min(LARGEST_SHARE, share[f] * step);
+        }
+        gainAtStart[f] = now;
+        windowStart[f] = cycle;
+      }
+    }
+  }
+
+  /**
    * Cycles until a share of labour has paid for itself.
    *
    * @param share of an industry's labour; &gt; 0

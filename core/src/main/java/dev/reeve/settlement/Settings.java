@@ -19,6 +19,7 @@ public final class Settings {
   private final Strength strength;
   private final PostureChooser postures;
   private final int planEvery;
+  private final Arrangement.Reader arrangements;
   private final Commons commons;
 
   /**
@@ -35,7 +36,7 @@ public final class Settings {
       Supplier<LinearSolver> solver,
       Strength strength,
       PostureChooser postures) {
-    this(ticksPerCycle, solver, strength, postures, 1, new Commons(solver));
+    this(ticksPerCycle, solver, strength, postures, 1, Arrangement::bureau, new Commons(solver));
   }
 
   private Settings(
@@ -44,6 +45,7 @@ public final class Settings {
       Strength strength,
       PostureChooser postures,
       int planEvery,
+      Arrangement.Reader arrangements,
       Commons commons) {
     if (ticksPerCycle < 1) {
       throw new IllegalArgumentException("ticksPerCycle is " + ticksPerCycle + "; it must be >= 1");
@@ -63,6 +65,7 @@ public final class Settings {
               + " ticks");
     }
     this.planEvery = planEvery;
+    this.arrangements = Objects.requireNonNull(arrangements, "arrangements");
     this.commons = commons;
   }
 
@@ -111,13 +114,23 @@ public final class Settings {
     return planEvery;
   }
 
+  /**
+   * What makes arrangements of their texts when a world is loaded.
+   *
+   * @return knows the arrangements that may be met there
+   */
+  public Arrangement.Reader arrangements() {
+    return arrangements;
+  }
+
   /** What all who run under these settings have in common. */
   Commons commons() {
     return commons;
   }
 
   /**
-   * 20 ticks a cycle, the portable solver, a master, always the ordinary posture.
+   * 20 ticks a cycle, the portable solver, a master, always the ordinary posture; no arrangement
+   * but the bureau is known.
    *
    * @return the defaults
    */
@@ -133,7 +146,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withTicksPerCycle(int value) {
-    return new Settings(value, solver, strength, postures, planEvery, commons);
+    return new Settings(value, solver, strength, postures, planEvery, arrangements, commons);
   }
 
   /**
@@ -143,7 +156,8 @@ public final class Settings {
    * @return a copy
    */
   public Settings withSolver(Supplier<LinearSolver> value) {
-    return new Settings(ticksPerCycle, value, strength, postures, planEvery, new Commons(value));
+    return new Settings(
+        ticksPerCycle, value, strength, postures, planEvery, arrangements, new Commons(value));
   }
 
   /**
@@ -153,7 +167,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withStrength(Strength value) {
-    return new Settings(ticksPerCycle, solver, value, postures, planEvery, commons);
+    return new Settings(ticksPerCycle, solver, value, postures, planEvery, arrangements, commons);
   }
 
   /**
@@ -163,7 +177,7 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPostures(PostureChooser value) {
-    return new Settings(ticksPerCycle, solver, strength, value, planEvery, commons);
+    return new Settings(ticksPerCycle, solver, strength, value, planEvery, arrangements, commons);
   }
 
   /**
@@ -175,6 +189,16 @@ public final class Settings {
    * @return a copy
    */
   public Settings withPlanEvery(int value) {
-    return new Settings(ticksPerCycle, solver, strength, postures, value, commons);
+    return new Settings(ticksPerCycle, solver, strength, postures, value, arrangements, commons);
+  }
+
+  /**
+   * The same where a world that is loaded may hold other arrangements than the bureau.
+   *
+   * @param value makes arrangements of their texts, see {@link Arrangement#text()}
+   * @return a copy
+   */
+  public Settings withArrangements(Arrangement.Reader value) {
+    return new Settings(ticksPerCycle, solver, strength, postures, planEvery, value, commons);
   }
 }

@@ -31,6 +31,10 @@ final class State {
   Technology technology;
   Jobs jobs;
   Policy policy;
+
+  /** Who decides what. */
+  Arrangement arrangement = Arrangement.BUREAU;
+
   final Decision decision = new Decision();
   Orders orders = Orders.NONE;
   Posture posture = Posture.ORDINARY;

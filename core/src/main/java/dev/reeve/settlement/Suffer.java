@@ -49,7 +49,7 @@ final class Suffer {
   }
 
   /** What the amount is counted by, for one tick. */
-  private static double basis(State s, int t, Threat threat) {
+  static double basis(State s, int t, Threat threat) {
     double ticks = s.ticksPerCycle();
     return switch (threat.per()) {
       case CYCLE -> 1 / ticks;
