@@ -1,0 +1,28 @@
+package dev.reeve.market;
+
+/** Argument checks: each names the thing, the value and the rule. */
+final class Require {
+
+  private Require() {}
+
+  static double amount(String what, double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(what + " is " + value + "; it must be finite and >= 0");
+    }
+    return value;
+  }
+
+  static double positive(String what, double value) {
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(what + " is " + value + "; it must be finite and > 0");
+    }
+    return value;
+  }
+
+  static int people(int people) {
+    if (people < 1) {
+      throw new IllegalArgumentException("people is " + people + "; it must be >= 1");
+    }
+    return people;
+  }
+}
