@@ -60,7 +60,7 @@ class HouseTest {
         .whereLayer("horizon")
         .mayOnlyAccessLayers("math", "model", "rules", "plan")
         .whereLayer("market")
-        .mayOnlyAccessLayers("math", "model", "rules", "plan")
+        .mayOnlyAccessLayers("math", "model", "rules", "plan", "horizon", "settlement")
         .ensureAllClassesAreContainedInArchitecture()
         .check(CORE);
   }

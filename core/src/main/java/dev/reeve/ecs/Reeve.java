@@ -7,6 +7,7 @@ import com.badlogic.gdx.Files.FileType;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.Arrangement;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.SaveException;
 import dev.reeve.settlement.Saves;
@@ -96,6 +97,23 @@ public final class Reeve {
    */
   public Entity settle(Ruleset rules, int people, long seed, Strength strength) {
     return add(new LivingSettlement(rules, people, seed, settings.withStrength(strength)));
+  }
+
+  /**
+   * Founds a settlement under another arrangement than the bureau, such as {@link
+   * dev.reeve.market.Market#DEFAULT}. It can take another while it lives, see {@link
+   * LivingSettlement#arrange}. Saves keep it.
+   *
+   * @param rules what is known of its economy
+   * @param people how many found it; &ge; 1
+   * @param seed all luck of this settlement is drawn from it; any number
+   * @param arrangement who decides what
+   * @return an entity with a {@link Settlement}
+   * @throws IllegalArgumentException if {@code people} is below 1, the rules cannot be planned for,
+   *     or the arrangement asks for what the rules do not have
+   */
+  public Entity settle(Ruleset rules, int people, long seed, Arrangement arrangement) {
+    return add(new LivingSettlement(rules, people, seed, settings, arrangement));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.reeve.ecs;
 
+import dev.reeve.market.Arrangements;
 import dev.reeve.settlement.PostureChooser;
 import dev.reeve.settlement.Settings;
 import dev.reeve.settlement.Stage;
@@ -100,7 +101,9 @@ public record ReeveConfig(
    * @return settings for a {@link dev.reeve.settlement.LivingSettlement}
    */
   public Settings settings() {
-    return new Settings(ticksPerCycle, solver::linear, strength, postures).withPlanEvery(planEvery);
+    return new Settings(ticksPerCycle, solver::linear, strength, postures)
+        .withPlanEvery(planEvery)
+        .withArrangements(Arrangements::read);
   }
 
   /**

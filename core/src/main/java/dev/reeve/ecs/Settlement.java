@@ -3,7 +3,9 @@ package dev.reeve.ecs;
 import com.badlogic.ashley.core.Component;
 import com.badlogic.ashley.core.ComponentMapper;
 import com.badlogic.ashley.core.Entity;
+import dev.reeve.market.MarketView;
 import dev.reeve.settlement.LivingSettlement;
+import java.util.Optional;
 
 /**
  * What an entity that is a settlement carries: the living settlement itself, as a component. Read
@@ -33,6 +35,15 @@ public final class Settlement extends LivingSettlement implements Component {
           "the entity is no settlement; maybe it was not made by Reeve.settle, or was removed");
     }
     return settlement;
+  }
+
+  /**
+   * Its market: prices, wages, everybody's coins.
+   *
+   * @return the market of the arrangement in force; empty where a bureau runs the settlement
+   */
+  public Optional<MarketView> market() {
+    return MarketView.of(this);
   }
 
   /** Whether an entity is that settlement still. */

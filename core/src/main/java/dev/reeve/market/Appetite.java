@@ -91,6 +91,11 @@ final class Appetite {
     return Math.max(0, mu);
   }
 
+  /** Whether nothing more would be bought for any money. */
+  boolean sated(double choice) {
+    return wanted == 0 || (diminishing && choice == 0);
+  }
+
   /** Units of a good in a cycle. */
   double quantity(int g, double choice) {
     if (!(delight[g] > 0)) {

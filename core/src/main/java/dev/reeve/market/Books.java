@@ -215,14 +215,12 @@ final class Books {
   /** The end of the day: tills are opened. */
   void payOut(Affairs affairs) {
     int ticks = affairs.ticksPerCycle();
-    double weight = 1 / (1.0 + ticks);
     count(affairs);
     for (int j = 0; j <= carriers; j++) {
       pay[j] = 0;
       if (!(able[j] > 0)) {
         pool += till[j];
         till[j] = 0;
-        earnings[j] += weight * (0 - earnings[j]);
       } else {
         if (till[j] < 0) {
           double borne = till[j] / (PATIENCE * ticks);
@@ -231,10 +229,33 @@ final class Books {
         }
         pay[j] = Math.max(0, till[j]) / Math.max(1, TILL * ticks);
         till[j] -= pay[j];
-        earnings[j] += weight * (pay[j] * ticks / able[j] - earnings[j]);
       }
+    }
+  }
+
+  /** Writes down what everybody has earned in this tick. */
+  void remember(int ticks) {
+    double weight = 1 / (1.0 + ticks);
+    for (int j = 0; j <= carriers; j++) {
+      double earned = able[j] > 0 ? pay[j] * ticks / able[j] : 0;
+      earnings[j] += weight * (earned - earnings[j]);
       double each = burdenNow[j] * ticks / Math.max(1, heads[j]);
       burden[j] += weight * (each - burden[j]);
+    }
+  }
+
+  /** Coins lent to trades by who has nothing else to do with them: by what they have earned. */
+  void invest(double coins) {
+    double all = 0;
+    for (int j = 0; j <= carriers; j++) {
+      all += able[j] * earnings[j];
+    }
+    if (all > 0) {
+      for (int j = 0; j <= carriers; j++) {
+        till[j] += coins * (able[j] * earnings[j] / all);
+      }
+    } else {
+      pool += coins;
     }
   }
 

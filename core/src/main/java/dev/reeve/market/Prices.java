@@ -31,6 +31,9 @@ final class Prices {
   /** Cycles in which dealers sell what is too much, or buy what is too little. */
   private static final double RESTOCK = 2;
 
+  /** Coins in a cycle that are no market. */
+  private static final double NEGLIGIBLE = 0.01;
+
   private static final double LEAST = 1e-9;
   private static final double MOST = 1e9;
 
@@ -67,7 +70,8 @@ final class Prices {
     double offer = Math.max(0, comes + (stock - wanted) / RESTOCK);
     offered[good] += weight * (offer - offered[good]);
     double both = asked[good] + offered[good];
-    double now = both > 0 ? (asked[good] - offered[good]) / both : 0;
+    // What nobody pays for and nobody makes is too dear.
+    double now = both * price[good] > NEGLIGIBLE ? (asked[good] - offered[good]) / both : -1;
     double step = INTEGRAL * now / ticks + PROPORTIONAL * (now - excess[good]);
     excess[good] = now;
     step = Math.max(-BOLDEST, Math.min(BOLDEST, step));

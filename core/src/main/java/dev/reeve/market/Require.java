@@ -25,4 +25,12 @@ final class Require {
     }
     return people;
   }
+
+  static double within(String what, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          what + " is " + value + "; it must be within [" + least + ", " + most + "]");
+    }
+    return value;
+  }
 }

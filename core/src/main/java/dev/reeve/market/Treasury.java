@@ -12,6 +12,14 @@ import dev.reeve.settlement.Columns;
  */
 final class Treasury {
 
+  /** Cycles in which a store that is too low is to be filled. */
+  private static final double REFILL = 4;
+
+  /** Units that are to be in store. */
+  interface Store {
+    double of(Affairs affairs, int good);
+  }
+
   private final Technique technique;
   private final Welfare welfare;
 
@@ -83,11 +91,15 @@ final class Treasury {
   }
 
   /** Once a cycle the reeve says whom his services need. */
-  void plan(Affairs affairs) {
+  void plan(Affairs affairs, Store wanted) {
     if (!any || (called && !affairs.cycleBegins())) {
       return;
     }
     called = true;
+    for (int g = 0; g < free.length; g++) {
+      boolean keeps = free[g] && technique.storable[g] && technique.need[g] > 0;
+      affairs.putBy(g, keeps ? (wanted.of(affairs, g) - affairs.stock(g)) / REFILL : 0);
+    }
     Plan plan = affairs.counsel();
     affairs.people(servants);
     affairs.place(plan, servants);
@@ -188,6 +200,14 @@ final class Treasury {
         prices.settle(g, value[g] * usual, prices.asked[g]);
       }
     }
+  }
+
+  /** The same purse for other ends. */
+  Treasury under(Welfare other) {
+    Treasury treasury = new Treasury(technique, other);
+    treasury.fund = fund;
+    treasury.dividend = dividend;
+    return treasury;
   }
 
   Treasury renumbered(Technique next) {

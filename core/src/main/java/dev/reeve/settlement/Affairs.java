@@ -158,7 +158,7 @@ public final class Affairs {
    * @return whole people
    */
   public int working(int job, int tier) {
-    return s.hands[job][tier];
+    return s.hands(job, tier);
   }
 
   /**
@@ -169,7 +169,7 @@ public final class Affairs {
    * @return whole people
    */
   public int learning(int job, int tier) {
-    return s.learners[job][tier];
+    return s.learners(job, tier);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class Affairs {
   public void people(int[][] into) {
     for (int j = 0; j < into.length; j++) {
       for (int k = 0; k < into[j].length; k++) {
-        into[j][k] = s.hands[j][k] + s.learners[j][k];
+        into[j][k] = s.hands(j, k) + s.learners(j, k);
       }
     }
   }
@@ -260,7 +260,7 @@ public final class Affairs {
    * @return units, &ge; 0
    */
   public double stock(int good) {
-    return s.stock[good];
+    return s.stock(good);
   }
 
   /**
@@ -270,7 +270,7 @@ public final class Affairs {
    * @return units, &ge; 0
    */
   public double stockBefore(int good) {
-    return s.flows.before[good];
+    return s.flows.before(good);
   }
 
   /**
@@ -319,7 +319,7 @@ public final class Affairs {
    * @return workers of the asked skill for one cycle, &ge; 0
    */
   public double effort(int industry) {
-    return s.effort[industry];
+    return s.amounts[s.at.effort + industry];
   }
 
   /**
@@ -361,7 +361,7 @@ public final class Affairs {
    * @param units to be given per cycle, as far as there are goods and carriers; &ge; 0
    */
   public void trade(int route, double units) {
-    s.decision.trade[route] = units;
+    s.amounts[s.at.trade + route] = units;
   }
 
   /**
@@ -371,7 +371,7 @@ public final class Affairs {
    * @param share of its hands' work that is done, within [0, 1]
    */
   public void pace(int industry, double share) {
-    s.decision.pace[industry] = share;
+    s.amounts[s.at.pace + industry] = share;
   }
 
   /**
@@ -381,7 +381,17 @@ public final class Affairs {
    * @param units in store beyond which nobody makes more of it; infinite: there is no such limit
    */
   public void enough(int good, double units) {
-    s.decision.ceiling[good] = units;
+    s.amounts[s.at.ceiling + good] = units;
+  }
+
+  /**
+   * Sets what {@link #counsel()} is to put by.
+   *
+   * @param good which
+   * @param units per cycle; negative: to be taken out of the store
+   */
+  public void putBy(int good, double units) {
+    s.amounts[s.at.correction + good] = units;
   }
 
   /**
@@ -391,7 +401,7 @@ public final class Affairs {
    * @param spent whether it is
    */
   public void guard(int good, boolean spent) {
-    s.decision.serves[good] = spent;
+    s.flags[s.at.serves + good] = spent;
   }
 
   /**
@@ -411,8 +421,8 @@ public final class Affairs {
    * @param units of all people together, &ge; 0
    */
   public void enjoy(int good, double units) {
-    double enjoyed = Math.min(s.stock[good], units);
-    s.stock[good] -= enjoyed;
+    double enjoyed = Math.min(s.stock(good), units);
+    s.amounts[s.at.stock + good] -= enjoyed;
     s.flows.add(Flows.Kind.LUXURY, good, enjoyed);
   }
 
@@ -423,7 +433,7 @@ public final class Affairs {
    * @param share of all that is needed, within [0, 1]
    */
   public void cover(int rank, double share) {
-    s.coverage[rank] = Consume.tellOf(s, s.technology.ranks[rank], share);
+    s.amounts[s.at.coverage + rank] = Consume.tellOf(s, s.technology.ranks[rank], share);
   }
 
   /**
@@ -443,7 +453,7 @@ public final class Affairs {
    * @return whether it has
    */
   public boolean feast(int program) {
-    return s.interventions.feastTicks[program] > 0;
+    return s.counts[s.at.feastTicks + program] > 0;
   }
 
   /**
@@ -463,7 +473,7 @@ public final class Affairs {
    * @param happiness per person and cycle, in the mean
    */
   public void delighted(int good, double happiness) {
-    s.delights.addGood(good, happiness);
+    s.flows.addDelight(good, happiness);
   }
 
   /** Makes room for everybody's happiness. */

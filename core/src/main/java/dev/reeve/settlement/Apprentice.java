@@ -50,20 +50,20 @@ final class Apprentice implements Policy {
       for (int j = 0; j < technology.industries; j++) {
         used += s.working(j) * technology.input[j][g];
       }
-      s.decision.keep[g] = 2 * used / ticks;
-      s.decision.serves[g] = true;
+      s.amounts[s.at.keep + g] = 2 * used / ticks;
+      s.flags[s.at.serves + g] = true;
     }
     for (int p = 0; p < technology.programs; p++) {
       boolean affordable = true;
       for (int g = 0; g < technology.goods; g++) {
-        double spare = s.stock[g] - PLENTY * technology.need[g] * s.population.living();
+        double spare = s.stock(g) - PLENTY * technology.need[g] * s.population.living();
         double asked = technology.requires[p][g] * s.population.living() / ticks;
         affordable &= asked == 0 || spare >= asked;
       }
-      s.decision.programs[p] = affordable;
+      s.flags[s.at.programs + p] = affordable;
     }
     for (int r = 0; r < technology.routes; r++) {
-      s.decision.trade[r] = trade(s, r);
+      s.amounts[s.at.trade + r] = trade(s, r);
     }
   }
 
@@ -72,7 +72,7 @@ final class Apprentice implements Policy {
     int give = technology.give[r];
     int get = technology.get[r];
     boolean pays = worth(s, get) * technology.rate[r] > worth(s, give);
-    double spare = s.stock[give] - s.decision.keep[give];
+    double spare = s.stock(give) - s.amounts[s.at.keep + give];
     spare -= PLENTY * technology.need[give] * s.population.living();
     double limit = technology.rules.trade().get(r).limit();
     return pays ? Math.max(0, Math.min(limit, spare * s.ticksPerCycle())) : 0;
@@ -85,7 +85,7 @@ final class Apprentice implements Policy {
 
   private boolean pressing(State s, int g) {
     double need = technology.need[g] * s.population.living();
-    return need > 0 && s.stock[g] < (net[g] < 0 ? PLENTY : EMPTY) * need;
+    return need > 0 && s.stock(g) < (net[g] < 0 ? PLENTY : EMPTY) * need;
   }
 
   @Override
@@ -241,7 +241,7 @@ final class Apprentice implements Policy {
     }
     for (int g = 0; g < technology.goods; g++) {
       double asked = technology.input[job][g];
-      if (asked > 0 && net[g] < asked && s.stock[g] < asked) {
+      if (asked > 0 && net[g] < asked && s.stock(g) < asked) {
         return makerOf(s, g, depth - 1);
       }
     }
@@ -287,7 +287,7 @@ final class Apprentice implements Policy {
       double need = technology.need[g] * s.population.living();
       double made = gain(s, j, g);
       boolean used = need > 0 || isInput(g);
-      if (made > 0 && used && s.stock[g] < PLENTY * Math.max(need, made)) {
+      if (made > 0 && used && s.stock(g) < PLENTY * Math.max(need, made)) {
         return true;
       }
     }

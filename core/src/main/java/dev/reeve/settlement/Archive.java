@@ -2,6 +2,7 @@ package dev.reeve.settlement;
 
 import dev.reeve.model.Ruleset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,25 @@ interface Archive extends Columns {
   Ruleset rules(String name, Ruleset value);
 
   void numbers(String name, long[] values);
+
+  /** The same for a part of an array. */
+  default void numbers(String name, double[] values, int from, int count) {
+    double[] part = Arrays.copyOfRange(values, from, from + count);
+    numbers(name, part);
+    System.arraycopy(part, 0, values, from, count);
+  }
+
+  default void numbers(String name, int[] values, int from, int count) {
+    int[] part = Arrays.copyOfRange(values, from, from + count);
+    numbers(name, part);
+    System.arraycopy(part, 0, values, from, count);
+  }
+
+  default void flags(String name, boolean[] values, int from, int count) {
+    boolean[] part = Arrays.copyOfRange(values, from, from + count);
+    flags(name, part);
+    System.arraycopy(part, 0, values, from, count);
+  }
 
   /** A column of any length. */
   int[] column(String name, int[] values);

@@ -23,12 +23,14 @@ final class Consume {
    */
   static void evenly(State s) {
     double ticks = s.ticksPerCycle();
-    for (int q = 0; q < s.technology.ranks.length; q++) {
-      s.coverage[q] = cover(s, s.technology.ranks[q], s.decision.ration[q]);
+    double[] x = s.amounts;
+    Layout at = s.at;
+    for (int q = 0; q < at.ranks; q++) {
+      x[at.coverage + q] = cover(s, s.technology.ranks[q], x[at.ration + q]);
     }
     for (int p = 0; p < s.technology.programs; p++) {
-      int feast = s.interventions.feastTicks[p];
-      if (s.decision.programs[p] || feast > 0) {
+      int feast = s.counts[at.feastTicks + p];
+      if (s.flags[at.programs + p] || feast > 0) {
         hold(s, p);
       }
     }
@@ -36,8 +38,8 @@ final class Consume {
     for (int g = 0; g < s.technology.goods; g++) {
       if (s.technology.wanted(g)) {
         double most = enough(s, g) * s.population.living() / ticks;
-        double luxury = Math.min(most, Math.max(0, s.stock[g] - s.decision.keep[g]));
-        s.stock[g] -= luxury;
+        double luxury = Math.min(most, Math.max(0, x[at.stock + g] - x[at.keep + g]));
+        x[at.stock + g] -= luxury;
         s.flows.add(Flows.Kind.LUXURY, g, luxury);
       }
     }
@@ -46,13 +48,13 @@ final class Consume {
   /** At the end of a cycle, which programs were held all through it. */
   static void tellFestivals(State s) {
     for (int p = 0; s.cycleEnds() && p < s.technology.programs; p++) {
-      int feast = s.interventions.feastTicks[p];
-      int held = s.heldTicks[p];
+      int feast = s.counts[s.at.feastTicks + p];
+      int held = s.counts[s.at.heldTicks + p];
       if (held == s.ticksPerCycle() || (feast > 0 && held == feast)) {
         s.lastFestival = s.cycle();
         s.events.add(new Event.FestivalHeld(s.technology.rules.programs().get(p).id()));
       }
-      s.heldTicks[p] = 0;
+      s.counts[s.at.heldTicks + p] = 0;
     }
   }
 
@@ -64,11 +66,13 @@ final class Consume {
   }
 
   private static double cover(State s, int[] goods, double ration) {
+    double[] x = s.amounts;
+    Layout at = s.at;
     double covered = ration;
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g : goods) {
       double need = s.technology.need[g] * people;
-      double free = Math.max(0, s.stock[g] - s.decision.seed[g]);
+      double free = Math.max(0, x[at.stock + g] - x[at.seed + g]);
       covered = free < covered * need ? free / need : covered;
     }
     covered = covered >= FULL ? 1 : covered;
@@ -80,8 +84,8 @@ final class Consume {
 
   /** Takes out of the stores what is eaten of a good, or otherwise needed. */
   static void eat(State s, int good, double units) {
-    double eaten = Math.min(s.stock[good], units);
-    s.stock[good] -= eaten;
+    double eaten = Math.min(s.stock(good), units);
+    s.amounts[s.at.stock + good] -= eaten;
     s.flows.add(Flows.Kind.NEED, good, eaten);
   }
 
@@ -96,18 +100,20 @@ final class Consume {
 
   private static void tell(State s, int good, double covered) {
     String id = s.technology.rules.goods().get(good).id();
-    if (covered < 1 && !s.famine[good]) {
+    if (covered < 1 && !s.flags[s.at.famine + good]) {
       s.events.add(new Event.FamineBegun(id, covered));
-    } else if (covered == 1 && s.famine[good]) {
+    } else if (covered == 1 && s.flags[s.at.famine + good]) {
       s.events.add(new Event.FamineEnded(id));
     }
-    s.famine[good] = covered < 1;
+    s.flags[s.at.famine + good] = covered < 1;
   }
 
   /** Holds a program for a tick, if its goods are there. */
   static boolean hold(State s, int p) {
-    for (int q = 0; q < s.coverage.length; q++) {
-      if (s.decision.met[q] && s.coverage[q] < 1) {
+    double[] x = s.amounts;
+    Layout at = s.at;
+    for (int q = 0; q < at.ranks; q++) {
+      if (s.flags[at.met + q] && x[at.coverage + q] < 1) {
         return false;
       }
     }
@@ -115,18 +121,18 @@ final class Consume {
     for (int g = 0; g < s.technology.goods; g++) {
       double needed = s.technology.requires[p][g] * people;
       // What the plan holds it has counted in; any other feast leaves alone what work needs next.
-      double kept = s.decision.programs[p] || needed == 0 ? 0 : s.decision.seed[g];
-      if (s.stock[g] - kept < needed) {
+      double kept = s.flags[at.programs + p] || needed == 0 ? 0 : x[at.seed + g];
+      if (x[at.stock + g] - kept < needed) {
         return false;
       }
     }
     for (int g = 0; g < s.technology.goods; g++) {
       double used = s.technology.requires[p][g] * people;
-      s.stock[g] -= used;
+      x[at.stock + g] -= used;
       s.flows.add(Flows.Kind.PROGRAM, g, used);
     }
-    s.held[p] = true;
-    s.heldTicks[p]++;
+    s.flags[at.held + p] = true;
+    s.counts[at.heldTicks + p]++;
     return true;
   }
 }

@@ -14,17 +14,18 @@ final class Deliver {
   private Deliver() {}
 
   static void run(State s) {
-    double[] old = s.scratch.old;
-    System.arraycopy(s.stock, 0, old, 0, old.length);
-    for (int j = 0; j < s.technology.industries; j++) {
-      double[] ring = s.ripening[j];
-      int now = ring.length == 1 ? 0 : (int) (s.tick % ring.length);
-      s.ripe[j] += ring[now];
-      ring[now] = 0;
+    double[] x = s.amounts;
+    Layout at = s.at;
+    double[] old = s.technology.scratch().old;
+    System.arraycopy(x, at.stock, old, 0, at.goods);
+    for (int j = 0; j < at.industries; j++) {
+      int now = at.ripening(j, s.tick, 0);
+      x[at.ripe + j] += x[now];
+      x[now] = 0;
     }
-    Arrays.fill(s.delivered, 0);
+    Arrays.fill(x, at.delivered, at.delivered + at.goods, 0);
     for (int j : s.technology.deliveryOrder) {
-      if (s.ripe[j] > 0) {
+      if (x[at.ripe + j] > 0) {
         bringIn(s, j);
       }
     }
@@ -38,25 +39,27 @@ final class Deliver {
     for (int g : s.technology.perishable) {
       double used = s.flows.of(Flows.Kind.OVERHEAD, g);
       used += s.flows.of(Flows.Kind.EDUCATION, g) + s.flows.of(Flows.Kind.EXPORTED, g);
-      double left = Math.min(s.stock[g], Math.max(0, old[g] - used));
+      double left = Math.min(s.stock(g), Math.max(0, old[g] - used));
       double spoiled = left * s.technology.perishPerTick[g];
-      s.stock[g] -= spoiled;
+      s.amounts[s.at.stock + g] -= spoiled;
       s.flows.add(Flows.Kind.SPOILED, g, spoiled);
     }
   }
 
   private static void bringIn(State s, int j) {
     Technology technology = s.technology;
-    double[] net = s.scratch.net;
-    double[] asked = s.scratch.asked;
+    double[] x = s.amounts;
+    Layout at = s.at;
+    double[] net = technology.scratch().net;
+    double[] asked = technology.scratch().asked;
     Arrays.fill(asked, 0);
     double students = s.learning(j);
     boolean carried = false;
     for (int g : technology.makes[j]) {
       double spent =
-          s.effort[j] * technology.input[j][g]
+          x[at.effort + j] * technology.input[j][g]
               + students * technology.upkeep[g] / technology.ticksPerCycle;
-      net[g] = Math.max(0, s.ripe[j] * technology.output[j][g] - spent);
+      net[g] = Math.max(0, x[at.ripe + j] * technology.output[j][g] - spent);
       for (int h : technology.carriedWith[g]) {
         asked[h] += technology.overhead[g][h] * net[g];
         carried = true;
@@ -65,23 +68,23 @@ final class Deliver {
     double share = 1;
     for (int h = 0; carried && h < asked.length; h++) {
       // Part of what is brought in can pay for itself.
-      double lacking = asked[h] - s.ripe[j] * technology.output[j][h];
-      if (lacking > s.stock[h]) {
-        share = Math.min(share, s.stock[h] / lacking);
+      double lacking = asked[h] - x[at.ripe + j] * technology.output[j][h];
+      if (lacking > x[at.stock + h]) {
+        share = Math.min(share, x[at.stock + h] / lacking);
       }
     }
     for (int g : technology.makes[j]) {
-      double produced = share * s.ripe[j] * technology.output[j][g];
-      s.stock[g] += produced;
+      double produced = share * x[at.ripe + j] * technology.output[j][g];
+      x[at.stock + g] += produced;
       s.flows.add(Flows.Kind.PRODUCED, g, produced);
-      s.delivered[g] += share * net[g];
+      x[at.delivered + g] += share * net[g];
     }
     for (int h = 0; carried && h < asked.length; h++) {
-      double paid = Math.min(s.stock[h], share * asked[h]);
-      s.stock[h] -= paid;
+      double paid = Math.min(x[at.stock + h], share * asked[h]);
+      x[at.stock + h] -= paid;
       s.flows.add(Flows.Kind.OVERHEAD, h, paid);
     }
-    s.ripe[j] *= 1 - share;
+    x[at.ripe + j] *= 1 - share;
   }
 
   /**
@@ -100,14 +103,14 @@ final class Deliver {
     }
     for (int g = 0; g < s.technology.goods; g++) {
       double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
-      if (asked > s.stock[g]) {
-        met = Math.min(met, s.stock[g] / asked);
+      if (asked > s.stock(g)) {
+        met = Math.min(met, s.stock(g) / asked);
       }
     }
     for (int g = 0; g < s.technology.goods; g++) {
       double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
-      double used = Math.min(s.stock[g], met * asked);
-      s.stock[g] -= used;
+      double used = Math.min(s.stock(g), met * asked);
+      s.amounts[s.at.stock + g] -= used;
       s.flows.add(Flows.Kind.EDUCATION, g, used);
     }
     s.schoolRatio = Math.max(SLOWEST_SCHOOL, met);
@@ -117,7 +120,7 @@ final class Deliver {
   private static void trade(State s) {
     double labour = 0;
     for (int r = 0; r < s.technology.routes; r++) {
-      labour += s.technology.rules.trade().get(r).labor() * s.decision.trade[r];
+      labour += s.technology.rules.trade().get(r).labor() * s.amounts[s.at.trade + r];
     }
     double carriers = s.working(s.jobs.carrier());
     double share = labour > carriers ? carriers / labour : 1;
@@ -126,11 +129,11 @@ final class Deliver {
       int give = s.technology.give[r];
       int get = s.technology.get[r];
       double needed = s.technology.need[give] * s.population.living() / s.ticksPerCycle();
-      double sent = (carried ? share : 1) * s.decision.trade[r] / s.ticksPerCycle();
-      sent = Math.min(sent, Math.max(0, s.stock[give] - needed));
-      s.stock[give] -= sent;
+      double sent = (carried ? share : 1) * s.amounts[s.at.trade + r] / s.ticksPerCycle();
+      sent = Math.min(sent, Math.max(0, s.stock(give) - needed));
+      s.amounts[s.at.stock + give] -= sent;
       s.flows.add(Flows.Kind.EXPORTED, give, sent);
-      s.stock[get] += sent * s.technology.rate[r];
+      s.amounts[s.at.stock + get] += sent * s.technology.rate[r];
       s.flows.add(Flows.Kind.IMPORTED, get, sent * s.technology.rate[r]);
     }
   }

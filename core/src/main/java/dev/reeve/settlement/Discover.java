@@ -17,7 +17,7 @@ final class Discover {
         all += technology.researcher[other] == technology.researcher[f] ? asked(s, other) : 0;
       }
       if (all > 0) {
-        double work = s.effort[technology.researcher[f]] * asked / all;
+        double work = s.amounts[s.at.effort + technology.researcher[f]] * asked / all;
         int found = s.research.study(f, s.policy.research(s, f, work));
         if (found > 0) {
           String field = technology.rules.research().get(f).id();

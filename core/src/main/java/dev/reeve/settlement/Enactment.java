@@ -1,7 +1,9 @@
 package dev.reeve.settlement;
 
+import dev.reeve.settlement.Layout.By;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -39,35 +41,33 @@ final class Enactment {
     if (!sameTiers) {
       s.population.retier(before.rules.people(), after.rules.people());
     }
-    s.adopt(after);
+    move(
+        Map.of(
+            By.GOOD, goods,
+            By.INDUSTRY, industries,
+            By.THREAT, threats,
+            By.PROGRAM, programs));
     moveOut(jobsBefore);
-    s.stock = moved(s.stock, goods);
-    s.ripe = moved(s.ripe, industries);
-    s.workSeen = moved(s.workSeen, industries);
-    s.yieldSeen = moved(s.yieldSeen, industries);
-    s.raid = moved(s.raid, threats);
-    s.raidLoss = moved(s.raidLoss, threats);
-    boolean[] told = new boolean[threats.length];
-    for (int t = 0; t < told.length; t++) {
-      told[t] = threats[t] >= 0 && s.raidTold[threats[t]];
-    }
-    s.raidTold = told;
     s.interventions = s.interventions.renumbered(after, threats, industries, programs);
     s.yields = s.yields.renumbered(after.deviation, industries);
     s.threatened = s.threatened.renumbered(after.threatDeviation, threats);
     s.research = s.research.renumbered(after, fields);
-    s.famine = new boolean[after.goods];
-    int[] held = new int[programs.length];
-    for (int p = 0; p < held.length; p++) {
-      held[p] = programs[p] < 0 ? 0 : s.heldTicks[programs[p]];
-    }
-    s.heldTicks = held;
-    ripen(industries);
     s.rulesChanged = false;
-    s.decision.clear(after);
     s.policy = s.policy.underNewRules(s, goods, industries);
-    s.flows.begin(s.stock);
+    s.flows.begin(s);
     s.count();
+  }
+
+  /** Blocks of the new rules, with the columns that outlast them. */
+  private void move(Map<By, int[]> places) {
+    double[] amounts = s.amounts;
+    int[] counts = s.counts;
+    boolean[] flags = s.flags;
+    s.adopt(after);
+    s.at.moveAmounts(amounts, before.layout, s.amounts, places);
+    s.at.moveCounts(counts, before.layout, s.counts, places);
+    s.at.moveFlags(flags, before.layout, s.flags, places);
+    ripen(amounts, places.get(By.INDUSTRY));
   }
 
   private void moveOut(Jobs jobsBefore) {
@@ -95,26 +95,16 @@ final class Enactment {
   }
 
   /** What is under way arrives when it would have, or as late as the new rules allow. */
-  private void ripen(int[] industries) {
-    double[][] rings = new double[after.industries][];
-    for (int j = 0; j < rings.length; j++) {
-      rings[j] = new double[after.gestation[j] + 1];
-      double[] old = industries[j] < 0 ? new double[0] : s.ripening[industries[j]];
-      for (int i = 0; i < old.length; i++) {
-        int wait = Math.min(i, rings[j].length - 1);
-        rings[j][(int) ((s.tick + wait) % rings[j].length)] +=
-            old[(int) ((s.tick + i) % old.length)];
+  private void ripen(double[] amounts, int[] industries) {
+    for (int j = 0; j < after.industries; j++) {
+      int old = industries[j];
+      int length = old < 0 ? 0 : before.layout.ringLength(old);
+      for (int i = 0; i < length; i++) {
+        int wait = Math.min(i, after.gestation[j]);
+        s.amounts[s.at.ripening(j, s.tick, wait)] +=
+            amounts[before.layout.ripening(old, s.tick, i)];
       }
     }
-    s.ripening = rings;
-  }
-
-  private static double[] moved(double[] values, int[] places) {
-    double[] moved = new double[places.length];
-    for (int i = 0; i < places.length; i++) {
-      moved[i] = places[i] < 0 ? 0 : values[places[i]];
-    }
-    return moved;
   }
 
   /** By new position, the old one; -1: it is new. */

@@ -27,10 +27,9 @@ final class Feel {
 
   /** Where luxuries are shared out by a rule. */
   static void byIncomeRule(State s) {
-    double fed = s.coverage.length == 0 ? 1 : s.coverage[0];
+    double fed = s.fed();
     double programs = programs(s, fed);
     double[] delight = delight(s);
-    Arrays.fill(s.scratch.enjoyed, 0);
     if (s.orders.income() == IncomeRule.EQUAL) {
       feelAlike(s, delight, fed, programs);
     } else {
@@ -41,8 +40,10 @@ final class Feel {
   /** Everybody gets the same share, so that nobody is looked at. */
   private static void feelAlike(State s, double[] delight, double fed, double programs) {
     int living = s.population.living();
-    double luxuries = living > 0 ? luxuries(s, delight, 1.0 / living, s.scratch.enjoyed) : 0;
-    s.delights.addGoods(s.scratch.enjoyed, fed * living / Math.max(1, living));
+    double[] byGood = s.technology.scratch().enjoyed;
+    Arrays.fill(byGood, 0);
+    double luxuries = living > 0 ? luxuries(s, delight, 1.0 / living, byGood) : 0;
+    delighted(s, byGood, fed * living / Math.max(1, living));
     double now = fed * (luxuries + programs);
     s.felt = living > 0 ? now : 0;
     s.happiness = s.population.feel(now, s.technology.fade) / Math.max(1, living);
@@ -57,7 +58,8 @@ final class Feel {
     }
     double felt = 0;
     double remembered = 0;
-    double[] byGood = s.scratch.enjoyed;
+    double[] byGood = s.technology.scratch().enjoyed;
+    Arrays.fill(byGood, 0);
     double luxuries = 0;
     double shareSeen = Double.NaN;
     int alike = 0;
@@ -65,7 +67,7 @@ final class Feel {
       if (s.population.lives(person)) {
         double share = weights > 0 ? weight(s, person) / weights : 1.0 / people;
         if (share != shareSeen) {
-          s.delights.addGoods(byGood, fed * alike / people);
+          delighted(s, byGood, fed * alike / people);
           luxuries = luxuries(s, delight, share, byGood);
           shareSeen = share;
           alike = 0;
@@ -78,9 +80,16 @@ final class Feel {
         remembered += s.population.mood(person);
       }
     }
-    s.delights.addGoods(byGood, fed * alike / people);
+    delighted(s, byGood, fed * alike / people);
     s.felt = felt / people;
     s.happiness = remembered / people;
+  }
+
+  /** Writes down what each good gave to some, who are such a share of all. */
+  private static void delighted(State s, double[] byGood, double share) {
+    for (int g = 0; g < byGood.length; g++) {
+      s.flows.addDelight(g, byGood[g] * share);
+    }
   }
 
   /** Where everybody has got something else; by person, happiness per cycle in this tick. */
@@ -104,19 +113,19 @@ final class Feel {
   static double programs(State s, double fed) {
     double programs = 0;
     for (int p = 0; p < s.technology.programs; p++) {
-      if (s.held[p]) {
+      if (s.flags[s.at.held + p]) {
         programs += s.technology.programHappiness[p];
-        s.delights.addProgram(
+        s.flows.addProgram(
             p, s.population.living() > 0 ? fed * s.technology.programHappiness[p] : 0);
       }
-      s.held[p] = false;
+      s.flags[s.at.held + p] = false;
     }
     return programs;
   }
 
   /** Happiness per unit of each good, what research added to it included. */
   private static double[] delight(State s) {
-    double[] delight = s.scratch.delight;
+    double[] delight = s.technology.scratch().delight;
     for (int g = 0; g < delight.length; g++) {
       delight[g] = s.technology.happiness[g] * s.research.delight(g);
     }

@@ -3,7 +3,10 @@ package dev.reeve.settlement;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
 
-/** What happened to each good in one tick, in units. */
+/**
+ * The account of one tick: what happened to each good, in units, and what people were delighted by,
+ * as happiness per person and cycle.
+ */
 final class Flows {
 
   /** Where a unit of a good can come from or go to. */
@@ -34,22 +37,45 @@ final class Flows {
   }
 
   private final int goods;
+  private final int programs;
 
-  /** Units, {@code [row * goods + good]}. */
+  /**
+   * Rows one after the other: units by good for each kind; stock as the tick began and as it ended;
+   * delight by good; delight by program and whether it was held (1) or not; coverage by rank.
+   */
   private final double[] amounts;
 
-  /** Stock as the tick began. */
-  final double[] before;
+  /** Where the rows begin that follow the kinds. */
+  private final int before;
 
-  Flows(int goods) {
-    this.goods = goods;
-    amounts = new double[Kind.ALL.length * goods];
-    before = new double[goods];
+  private final int after;
+  private final int delight;
+  private final int programDelight;
+  private final int held;
+  private final int coverage;
+
+  Flows(Technology technology) {
+    goods = technology.goods;
+    programs = technology.programs;
+    before = Kind.ALL.length * goods;
+    after = before + goods;
+    delight = after + goods;
+    programDelight = delight + goods;
+    held = programDelight + programs;
+    coverage = held + programs;
+    amounts = new double[coverage + technology.ranks.length];
   }
 
-  void begin(double[] stock) {
+  /** Begins with what is in store. */
+  void begin(State s) {
     Arrays.fill(amounts, 0);
-    System.arraycopy(stock, 0, before, 0, goods);
+    System.arraycopy(s.amounts, s.at.stock, amounts, before, goods);
+  }
+
+  /** Writes down what the tick leaves. */
+  void end(State s) {
+    System.arraycopy(s.amounts, s.at.stock, amounts, after, goods);
+    System.arraycopy(s.amounts, s.at.coverage, amounts, coverage, amounts.length - coverage);
   }
 
   void add(Kind kind, int good, double units) {
@@ -60,9 +86,52 @@ final class Flows {
     return amounts[kind.row * goods + good];
   }
 
-  /** Stock that the flows of a good leave of what there was before. */
+  /** Stock as the tick began. */
+  double before(int good) {
+    return amounts[before + good];
+  }
+
+  /** There was so much more from the beginning. */
+  void addBefore(int good, double units) {
+    amounts[before + good] += units;
+  }
+
+  /** Stock as the tick ended. */
   double after(int good) {
-    double sum = before[good];
+    return amounts[after + good];
+  }
+
+  /** Coverage of a rank of need as the tick ended. */
+  double coverage(int rank) {
+    return amounts[coverage + rank];
+  }
+
+  /** Adds what a good gave to people. */
+  void addDelight(int good, double happiness) {
+    amounts[delight + good] += happiness;
+  }
+
+  /** A program was held and gave this to everybody. */
+  void addProgram(int program, double happiness) {
+    amounts[held + program] = 1;
+    amounts[programDelight + program] += happiness;
+  }
+
+  double delight(int good) {
+    return amounts[delight + good];
+  }
+
+  double programDelight(int program) {
+    return amounts[programDelight + program];
+  }
+
+  boolean held(int program) {
+    return amounts[held + program] == 1;
+  }
+
+  /** Stock that the flows of a good leave of what there was before. */
+  double balance(int good) {
+    double sum = before(good);
     for (Kind kind : Kind.ALL) {
       boolean comes = kind == Kind.PRODUCED || kind == Kind.IMPORTED;
       sum += comes ? of(kind, good) : -of(kind, good);
@@ -72,20 +141,19 @@ final class Flows {
 
   /** All that there was of a good, came and went, added up: what rounding is measured by. */
   double gross(int good) {
-    double sum = Math.abs(before[good]);
+    double sum = Math.abs(before(good));
     for (Kind kind : Kind.ALL) {
       sum += Math.abs(of(kind, good));
     }
     return sum;
   }
 
+  /** What the next stage of a tick could read; delight is read by nobody but the report. */
   void archive(Archive archive) {
-    archive.numbers("flows.before", before);
-    forEach(
-        (kind, amount) -> {
-          archive.numbers(kind.column, amount);
-          System.arraycopy(amount, 0, amounts, kind.row * goods, goods);
-        });
+    archive.numbers("flows.before", amounts, before, goods);
+    for (Kind kind : Kind.ALL) {
+      archive.numbers(kind.column, amounts, kind.row * goods, goods);
+    }
   }
 
   /** Shows copies. */
@@ -98,7 +166,6 @@ final class Flows {
 
   /** Takes over what another tick's flows were. */
   void copyFrom(Flows other) {
-    System.arraycopy(other.before, 0, before, 0, goods);
     System.arraycopy(other.amounts, 0, amounts, 0, amounts.length);
   }
 }

@@ -66,18 +66,17 @@ final class Founding {
 
   /** Puts under way what somebody has worked, in each tick, at the mean luck of its season. */
   private static void sow(State s, int job, double effort) {
-    double[] ring = s.ripening[job];
-    int gestation = ring.length - 1;
+    int gestation = s.technology.gestation[job];
     for (int tick = 0; tick < gestation; tick++) {
       long worked = Math.floorDiv(tick - gestation, s.ticksPerCycle());
       long cycle = Math.floorMod(worked, s.technology.rules.yearCycles());
-      ring[tick] += effort * s.technology.seasonYield(job, cycle);
+      s.amounts[s.at.ripening(job) + tick] += effort * s.technology.seasonYield(job, cycle);
     }
   }
 
   private static void stock(State s, Stores stores) {
     for (int g = 0; g < s.technology.goods; g++) {
-      s.stock[g] = stores.wanted(g, 0, s.technology.reserve[g]);
+      s.amounts[s.at.stock + g] = stores.wanted(g, 0, s.technology.reserve[g]);
     }
   }
 

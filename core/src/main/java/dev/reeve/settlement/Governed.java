@@ -13,7 +13,7 @@ final class Governed implements Policy {
   Governed(State s) {
     affairs = new Affairs(s);
     // Whether somebody goes hungry is no reason for others not to celebrate.
-    Arrays.fill(s.decision.met, false);
+    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.ranks, false);
     regime = s.arrangement.begin(affairs);
   }
 
@@ -43,14 +43,14 @@ final class Governed implements Policy {
 
   @Override
   public void consume(State s) {
-    Arrays.fill(s.coverage, 1);
+    Arrays.fill(s.amounts, s.at.coverage, s.at.coverage + s.at.ranks, 1);
     regime.distribute(affairs);
     Consume.tellFestivals(s);
   }
 
   @Override
   public void feel(State s) {
-    Feel.programs(s, s.coverage.length == 0 ? 1 : s.coverage[0]);
+    Feel.programs(s, s.fed());
     Feel.byPerson(s, affairs.felt());
   }
 
@@ -85,10 +85,20 @@ final class Governed implements Policy {
 
   @Override
   public Policy underNewRules(State s, int[] goods, int[] industries) {
-    Arrays.fill(s.decision.met, false);
+    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.ranks, false);
     Affairs anew = new Affairs(s);
     regime.renumber(anew, goods, industries);
     return new Governed(anew, regime);
+  }
+
+  @Override
+  public Policy arranged(State s) {
+    Optional<Regime> next = regime.under(affairs, s.arrangement);
+    if (next.isEmpty()) {
+      return Policy.of(s);
+    }
+    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.ranks, false);
+    return new Governed(affairs, next.get());
   }
 
   @Override

@@ -24,20 +24,17 @@ final class Interventions {
   /** Whether a program is to be held. */
   private final boolean[] feast;
 
+  /** Whether anything is asked for that has not come into force. */
+  private boolean asked;
+
   /** Factor on each yield in this cycle. */
   final double[] yield;
-
-  /**
-   * Ticks of this cycle in which a program is held if it is from its asking on; 0: not asked for.
-   */
-  final int[] feastTicks;
 
   Interventions(Technology technology) {
     raid = new double[technology.threats];
     weather = new double[technology.industries];
     feast = new boolean[technology.programs];
     yield = new double[technology.industries];
-    feastTicks = new int[technology.programs];
     Arrays.fill(raid, NOTHING);
     Arrays.fill(weather, NOTHING);
     Arrays.fill(yield, 1);
@@ -45,33 +42,47 @@ final class Interventions {
 
   void bring(int threat, double strength) {
     raid[threat] = strength;
+    asked = true;
   }
 
   void weather(int industry, double factor) {
     weather[industry] = factor;
+    asked = true;
   }
 
   void celebrate(int program) {
     feast[program] = true;
+    asked = true;
   }
 
-  /** What was asked for comes into force, threats but for {@link #raid}. */
-  void begin(State s) {
+  /**
+   * What was asked for comes into force, threats but for {@link #raid}.
+   *
+   * @return whether anything was asked for
+   */
+  boolean begin(State s) {
     if (s.cycleBegins()) {
       Arrays.fill(yield, 1);
-      Arrays.fill(feastTicks, 0);
+      Arrays.fill(s.counts, s.at.feastTicks, s.at.feastTicks + feast.length, 0);
+      s.yieldsChange();
     }
+    if (!asked) {
+      return false;
+    }
+    asked = false;
     for (int j = 0; j < yield.length; j++) {
       yield[j] = Double.isNaN(weather[j]) ? yield[j] : weather[j];
       weather[j] = NOTHING;
     }
+    s.yieldsChange();
     int left = s.ticksPerCycle() - s.tickOfCycle();
     for (int p = 0; p < feast.length; p++) {
-      if (feast[p] && feastTicks[p] == 0) {
-        feastTicks[p] = s.heldTicks[p] + left;
+      if (feast[p] && s.counts[s.at.feastTicks + p] == 0) {
+        s.counts[s.at.feastTicks + p] = s.counts[s.at.heldTicks + p] + left;
       }
       feast[p] = false;
     }
+    return true;
   }
 
   /** Strength of a threat that was asked for and comes now, {@code NaN} where none was. */
@@ -82,12 +93,13 @@ final class Interventions {
   }
 
   /** Goes through its columns, which must be what a game may ask for. */
-  void archive(Archive archive) {
+  void archive(State s, Archive archive) {
     archive.numbers("asked.raid", raid);
     archive.numbers("asked.weather", weather);
     archive.flags("asked.feast", feast);
     archive.numbers("weather", yield);
-    archive.numbers("feastTicks", feastTicks);
+    archive.numbers("feastTicks", s.counts, s.at.feastTicks, feast.length);
+    asked |= archive.reads();
     check("asked.raid", raid, true, archive);
     check("asked.weather", weather, true, archive);
     check("weather", yield, false, archive);
@@ -115,8 +127,8 @@ final class Interventions {
     }
     for (int p = 0; p < programs.length; p++) {
       copy.feast[p] = programs[p] >= 0 && feast[programs[p]];
-      copy.feastTicks[p] = programs[p] < 0 ? 0 : feastTicks[programs[p]];
     }
+    copy.asked = asked;
     return copy;
   }
 }

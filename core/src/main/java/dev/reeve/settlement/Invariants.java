@@ -17,15 +17,15 @@ final class Invariants {
   /** The first that does not hold, in words; empty where all do. */
   static Optional<String> broken(State s) {
     for (int g = 0; g < s.technology.goods; g++) {
-      double sum = s.flows.after(g);
+      double sum = s.flows.balance(g);
       double flow = s.flows.gross(g);
       String id = s.technology.rules.goods().get(g).id();
       // Written so that it fails where a number is none.
-      if (!(Math.abs(s.stock[g] - sum) <= ROUNDING * flow)) {
-        return Optional.of("stock of " + id + " is " + s.stock[g] + "; its flows make it " + sum);
+      if (!(Math.abs(s.stock(g) - sum) <= ROUNDING * flow)) {
+        return Optional.of("stock of " + id + " is " + s.stock(g) + "; its flows make it " + sum);
       }
-      if (!(s.stock[g] >= 0)) {
-        return Optional.of("stock of " + id + " is " + s.stock[g] + "; it must be >= 0");
+      if (!(s.stock(g) >= 0)) {
+        return Optional.of("stock of " + id + " is " + s.stock(g) + "; it must be >= 0");
       }
     }
     int people = 0;

@@ -33,8 +33,8 @@ final class Journeyman extends Planned {
       storedFor = s.decision.version;
       stores = new Stores(technology, s.decision.plan);
       for (int g = 0; g < technology.goods; g++) {
-        s.decision.keep[g] = stores.working(g);
-        s.decision.seed[g] = stores.seed(g);
+        s.amounts[s.at.keep + g] = stores.working(g);
+        s.amounts[s.at.seed + g] = stores.seed(g);
       }
     }
   }

@@ -15,9 +15,6 @@ final class LastTick {
   /** The settlement's own, which the next tick leaves alone and the one after it writes over. */
   Flows flows;
 
-  final Delights delights;
-  final double[] after;
-  final double[] coverage;
   final int[] working;
   final int[] learning;
   long tick;
@@ -32,10 +29,7 @@ final class LastTick {
   LastTick(Technology technology, Jobs jobs) {
     this.technology = technology;
     this.jobs = jobs;
-    flows = new Flows(technology.goods);
-    delights = new Delights(technology);
-    after = new double[technology.goods];
-    coverage = new double[technology.ranks.length];
+    flows = new Flows(technology);
     working = new int[jobs.size()];
     learning = new int[jobs.size()];
   }
@@ -43,9 +37,7 @@ final class LastTick {
   /** Writes down the tick that ends. */
   void take(State s) {
     flows = s.flows;
-    delights.copyFrom(s.delights);
-    System.arraycopy(s.stock, 0, after, 0, after.length);
-    System.arraycopy(s.coverage, 0, coverage, 0, coverage.length);
+    flows.end(s);
     for (int j = 0; j < working.length; j++) {
       working[j] = s.working(j);
       learning[j] = s.learning(j);
@@ -64,9 +56,6 @@ final class LastTick {
   LastTick copy() {
     LastTick copy = new LastTick(technology, jobs);
     copy.flows.copyFrom(flows);
-    copy.delights.copyFrom(delights);
-    System.arraycopy(after, 0, copy.after, 0, after.length);
-    System.arraycopy(coverage, 0, copy.coverage, 0, coverage.length);
     System.arraycopy(working, 0, copy.working, 0, working.length);
     System.arraycopy(learning, 0, copy.learning, 0, learning.length);
     copy.tick = tick;

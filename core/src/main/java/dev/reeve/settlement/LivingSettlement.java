@@ -317,7 +317,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such good
    */
   public double stock(String good) {
-    return state.stock[state.technology.good(good)];
+    return state.stock(state.technology.good(good));
   }
 
   /**
@@ -338,7 +338,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such threat
    */
   public double raid(String threat) {
-    return state.raid[state.threat(threat)];
+    return state.amounts[state.at.raid + state.threat(threat)];
   }
 
   /**
@@ -460,9 +460,10 @@ public class LivingSettlement {
 
   /**
    * A reform or a revolution: from the next tick on the settlement is run by another arrangement.
-   * People, what they have learned, stores and what is found out stay as they are; what the old
-   * arrangement kept for itself, such as money, goes with it. To take the arrangement in force
-   * again changes nothing.
+   * People, what they have learned, stores and what is found out stay as they are. What the old
+   * arrangement kept for itself goes with it, unless the new one can take it over, as a market
+   * takes over the money and the prices of another. To take the arrangement in force again changes
+   * nothing.
    *
    * @param arrangement who is to decide what
    * @throws IllegalArgumentException if it asks for what the rules do not have; the arrangement
@@ -481,8 +482,8 @@ public class LivingSettlement {
     }
     state.events.add(new Event.ArrangementChanged(state.arrangement.text(), arrangement.text()));
     state.arrangement = arrangement;
-    state.decision.clear(state.technology);
-    state.policy = Policy.of(state);
+    state.decide();
+    state.policy = state.policy.arranged(state);
   }
 
   /**
@@ -559,10 +560,10 @@ public class LivingSettlement {
           "the gift of " + good + " is " + units + "; it must be finite");
     }
     int g = state.technology.good(good);
-    double given = Math.max(-state.stock[g], units);
-    state.stock[g] += given;
+    double given = Math.max(-state.stock(g), units);
+    state.amounts[state.at.stock + g] += given;
     if (state.underWay) {
-      state.flows.before[g] += given;
+      state.flows.addBefore(g, given);
     }
   }
 

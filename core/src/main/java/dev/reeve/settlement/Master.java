@@ -49,8 +49,8 @@ final class Master extends Planned {
       inputs.research(f, s.research.share[f]);
     }
     for (int g = 0; g < technology.goods; g++) {
-      double spoils = technology.perish[g] * s.decision.keep[g];
-      inputs.store(g, s.decision.correction[g] + (technology.storable(g) ? spoils : 0));
+      double spoils = technology.perish[g] * s.amounts[s.at.keep + g];
+      inputs.store(g, s.amounts[s.at.correction + g] + (technology.storable(g) ? spoils : 0));
     }
   }
 
@@ -85,10 +85,10 @@ final class Master extends Planned {
       double reserve = s.leaning().kept[g];
       double now = stores.wanted(g, s.cycle(), reserve);
       double soon = stores.wanted(g, s.cycle() + 1, reserve);
-      s.decision.keep[g] = Math.max(now, soon);
-      s.decision.seed[g] = stores.seed(g);
+      s.amounts[s.at.keep + g] = Math.max(now, soon);
+      s.amounts[s.at.seed + g] = stores.seed(g);
       double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
-      s.decision.ceiling[g] =
+      s.amounts[s.at.ceiling + g] =
           technology.wanted(g)
               ? Double.POSITIVE_INFINITY
               : most + PLENTY * (stores.use(g) + stores.need(g));
@@ -104,9 +104,9 @@ final class Master extends Planned {
     rationing.decide(demand());
     for (int g = 0; g < technology.goods; g++) {
       if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
-        s.decision.correction[g] = correct(s, g);
+        s.amounts[s.at.correction + g] = correct(s, g);
       } else {
-        s.decision.correction[g] = 0;
+        s.amounts[s.at.correction + g] = 0;
       }
     }
   }
@@ -116,7 +116,7 @@ final class Master extends Planned {
     double then = outlook.stock(g, lead);
     double wanted = stores.wanted(g, s.cycle() + lead, s.leaning().kept[g]);
     // What has begun to be filled is filled, so that nobody goes to and fro for the last bit of it.
-    double low = s.decision.correction[g] > 0 ? wanted : LOW * wanted;
+    double low = s.amounts[s.at.correction + g] > 0 ? wanted : LOW * wanted;
     if (then < low) {
       double refill = Math.min((low - then) / REFILL, stores.need(g) + stores.use(g));
       // Whole people make a little more or less than is used. For less than one of them nobody
@@ -128,7 +128,7 @@ final class Master extends Planned {
     if (technology.byproduct[g]) {
       return 0;
     }
-    double surplus = s.stock[g] - GIFT * s.decision.ceiling[g];
+    double surplus = s.stock(g) - GIFT * s.amounts[s.at.ceiling + g];
     return surplus > 0 && then > wanted ? -surplus / USE_UP : 0;
   }
 

@@ -14,8 +14,8 @@ final class Observe {
         seeThreat(s, t);
       }
     }
-    s.interventions.begin(s);
-    for (int t = 0; t < s.technology.threats; t++) {
+    boolean asked = s.interventions.begin(s);
+    for (int t = 0; asked && t < s.technology.threats; t++) {
       double brought = s.interventions.raid(t);
       if (!Double.isNaN(brought)) {
         come(s, t, brought, brought > 0);
@@ -25,12 +25,14 @@ final class Observe {
 
   /** Beliefs are mended once a cycle: a yield's luck lasts for one. */
   private static void learnYields(State s) {
-    for (int j = 0; j < s.technology.industries; j++) {
-      if (s.workSeen[j] > 0) {
-        s.yields.observe(j, s.yieldSeen[j] / s.workSeen[j]);
+    double[] x = s.amounts;
+    Layout at = s.at;
+    for (int j = 0; j < at.industries; j++) {
+      if (x[at.workSeen + j] > 0) {
+        s.yields.observe(j, x[at.yieldSeen + j] / x[at.workSeen + j]);
       }
-      s.workSeen[j] = 0;
-      s.yieldSeen[j] = 0;
+      x[at.workSeen + j] = 0;
+      x[at.yieldSeen + j] = 0;
     }
   }
 
@@ -38,7 +40,7 @@ final class Observe {
   private static void seeThreat(State s, int t) {
     var threat = s.technology.rules.threats().get(t);
     if (s.tick > 0 && threat.chance() > 0) {
-      s.threatened.observe(t, s.raid[t] / threat.chance());
+      s.threatened.observe(t, s.amounts[s.at.raid + t] / threat.chance());
     }
     go(s, t);
     boolean comes = s.luck.uniform(Luck.Channel.RAID, s.cycle(), t) < threat.chance();
@@ -48,11 +50,13 @@ final class Observe {
   }
 
   private static void go(State s, int t) {
-    if (s.raidTold[t]) {
-      s.events.add(new Event.RaidOver(s.technology.rules.threats().get(t).id(), s.raidLoss[t]));
+    if (s.flags[s.at.raidTold + t]) {
+      s.events.add(
+          new Event.RaidOver(
+              s.technology.rules.threats().get(t).id(), s.amounts[s.at.raidLoss + t]));
     }
-    s.raidTold[t] = false;
-    s.raidLoss[t] = 0;
+    s.flags[s.at.raidTold + t] = false;
+    s.amounts[s.at.raidLoss + t] = 0;
   }
 
   /** A threat is here from now on as strong as this, whatever it was before; 0: it goes. */
@@ -60,8 +64,8 @@ final class Observe {
     if (strength == 0) {
       go(s, t);
     }
-    s.raid[t] = strength;
-    s.raidTold[t] = told;
+    s.amounts[s.at.raid + t] = strength;
+    s.flags[s.at.raidTold + t] = told;
     if (told) {
       s.events.add(new Event.RaidSeen(s.technology.rules.threats().get(t).id(), strength));
     }

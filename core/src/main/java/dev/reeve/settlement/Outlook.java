@@ -100,21 +100,21 @@ final class Outlook {
       }
     }
     for (int r = 0; r < technology.routes; r++) {
-      sum += technology.get[r] == good ? technology.rate[r] * s.decision.trade[r] : 0;
+      sum += technology.get[r] == good ? technology.rate[r] * s.amounts[s.at.trade + r] : 0;
     }
     return sum;
   }
 
   /** What can be seen already of this cycle's yield, or else what is believed. */
   private double yields(int industry, int ahead) {
-    return ahead == 0 && s.workSeen[industry] > 0
-        ? s.yieldSeen[industry] / s.workSeen[industry]
+    return ahead == 0 && s.amounts[s.at.workSeen + industry] > 0
+        ? s.amounts[s.at.yieldSeen + industry] / s.amounts[s.at.workSeen + industry]
         : s.yields.mean(industry);
   }
 
   /** Stock after so many cycles if everybody has what he needs and work goes on as planned. */
   double stock(int good, int cycles) {
-    double stock = s.stock[good];
+    double stock = s.stock(good);
     for (int c = 0; c < cycles; c++) {
       stock += net(good, c) - stores.need(good);
     }
@@ -129,7 +129,7 @@ final class Outlook {
    */
   double ration(int good, int cycles, double spared) {
     double need = stores.need(good);
-    double have = s.stock[good];
+    double have = s.stock(good);
     double share = 1;
     for (int c = 0; c < cycles; c++) {
       have += Math.max(0, net(good, c) + spared);

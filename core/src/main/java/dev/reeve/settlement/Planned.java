@@ -87,7 +87,7 @@ abstract class Planned implements Policy {
       start = desk.planner().basis();
     }
     Grounds grounds = new Grounds(rules, last, told, Optional.of(start));
-    s.decision.follow(grounds.plan(desk), grounds, technology);
+    s.decision.follow(grounds.plan(desk), grounds, s);
     start = desk.planner().basis();
     planners.leave(desk);
     demand = LabourDemand.of(s.decision.plan, technology);
@@ -97,7 +97,7 @@ abstract class Planned implements Policy {
     for (int k = 0; k < technology.tiers; k++) {
       int people = -staff.kept[s.jobs.idle()][k];
       for (int j = 0; j < s.jobs.size(); j++) {
-        people += s.hands[j][k] + s.learners[j][k];
+        people += s.hands(j, k) + s.learners(j, k);
       }
       inputs.people(k, people);
     }

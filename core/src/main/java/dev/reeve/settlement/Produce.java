@@ -11,11 +11,12 @@ final class Produce {
 
   static void run(State s) {
     Technology technology = s.technology;
-    s.workforce.measure(s.population);
-    System.arraycopy(s.workforce.effort, 0, s.effort, 0, s.effort.length);
+    double[] x = s.amounts;
+    Layout at = s.at;
+    s.workforce.measure(s);
     for (int j = 0; j < technology.industries; j++) {
-      s.effort[j] *= s.decision.pace[j];
-      s.effort[j] *= room(s, j);
+      x[at.effort + j] = x[at.hands + j] * x[at.pace + j];
+      x[at.effort + j] *= room(s, j);
     }
     double[] met = inputsMet(s);
     for (int j = 0; j < technology.industries; j++) {
@@ -23,21 +24,23 @@ final class Produce {
       for (int g : technology.uses[j]) {
         share = Math.min(share, met[g]);
       }
-      s.effort[j] *= share;
-      work(s, j, s.workforce.craft[j]);
+      x[at.effort + j] *= share;
+      work(s, j);
     }
   }
 
   /** Share of the work that there is room for in the storehouses, within [0, 1]. */
   private static double room(State s, int j) {
+    double[] x = s.amounts;
+    Layout at = s.at;
     double most = 0;
     boolean makes = false;
     for (int g : s.technology.makes[j]) {
-      double made = s.technology.output[j][g] * s.effort[j];
+      double made = s.technology.output[j][g] * x[at.effort + j];
       if (made > 0) {
         makes = true;
         double use = s.technology.need[g] * s.population.living() / s.ticksPerCycle();
-        double free = s.decision.ceiling[g] + use - s.stock[g];
+        double free = x[at.ceiling + g] + use - x[at.stock + g];
         most = Math.max(most, free >= made ? 1 : Math.max(0, free / made));
       }
     }
@@ -46,30 +49,32 @@ final class Produce {
 
   /** Share of all input asked for that the stock can give, by good. */
   private static double[] inputsMet(State s) {
-    double[] met = s.scratch.met;
+    double[] met = s.technology.scratch().met;
     for (int g : s.technology.used) {
       double asked = 0;
       for (int j = 0; j < s.technology.industries; j++) {
-        asked += s.effort[j] * s.technology.input[j][g];
+        asked += s.amounts[s.at.effort + j] * s.technology.input[j][g];
       }
-      met[g] = asked > s.stock[g] ? s.stock[g] / asked : 1;
+      met[g] = asked > s.stock(g) ? s.stock(g) / asked : 1;
     }
     return met;
   }
 
-  private static void work(State s, int j, double craft) {
-    if (s.effort[j] == 0) {
+  private static void work(State s, int j) {
+    double[] x = s.amounts;
+    Layout at = s.at;
+    double effort = x[at.effort + j];
+    if (effort == 0) {
       return;
     }
     for (int g : s.technology.uses[j]) {
-      double used = Math.min(s.stock[g], s.effort[j] * s.technology.input[j][g]);
-      s.stock[g] -= used;
+      double used = Math.min(x[at.stock + g], effort * s.technology.input[j][g]);
+      x[at.stock + g] -= used;
       s.flows.add(Flows.Kind.INPUT, g, used);
     }
-    double made = s.effort[j] * craft * s.trueYield(j);
-    double[] ring = s.ripening[j];
-    ring[ring.length == 1 ? 0 : (int) ((s.tick + ring.length - 1) % ring.length)] += made;
-    s.workSeen[j] += s.effort[j] * s.technology.seasonYield(j, s.cycle());
-    s.yieldSeen[j] += made;
+    double made = effort * x[at.craft + j] * s.trueYield(j);
+    x[at.ripening(j, s.tick, s.technology.gestation[j])] += made;
+    x[at.workSeen + j] += effort * s.technology.seasonYield(j, s.cycle());
+    x[at.yieldSeen + j] += made;
   }
 }

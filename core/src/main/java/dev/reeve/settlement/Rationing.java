@@ -34,7 +34,7 @@ final class Rationing {
   /** Sets pace and rations of the decision, for work that is asked like that. */
   void decide(LabourDemand asked) {
     demand = asked;
-    Arrays.fill(s.decision.pace, 1);
+    Arrays.fill(s.amounts, s.at.pace, s.at.pace + technology.industries, 1);
     for (int q = 0; q < technology.ranks.length; q++) {
       double share = 1;
       double bearable = 1;
@@ -46,9 +46,9 @@ final class Rationing {
           bearable = Math.min(bearable, outlook.ration(good, 1, spared));
         }
       }
-      double last = s.decision.ration[q];
+      double last = s.amounts[s.at.ration + q];
       boolean held = share < 1 && last < 1;
-      s.decision.ration[q] = held ? Math.max(share, Math.min(last, bearable)) : share;
+      s.amounts[s.at.ration + q] = held ? Math.max(share, Math.min(last, bearable)) : share;
     }
   }
 
@@ -86,7 +86,7 @@ final class Rationing {
     double pace = Math.max(0, 1 - units / all);
     for (int j = 0; j < uses.length; j++) {
       if (uses[j] > 0) {
-        s.decision.pace[j] = Math.min(s.decision.pace[j], pace);
+        s.amounts[s.at.pace + j] = Math.min(s.amounts[s.at.pace + j], pace);
       }
     }
     return units <= all;
@@ -106,7 +106,7 @@ final class Rationing {
   private double use(int j, int good) {
     double effort = 0;
     for (int k = 0; k < technology.tiers; k++) {
-      effort += s.hands[j][k] * technology.productivity[j][k];
+      effort += s.hands(j, k) * technology.productivity[j][k];
     }
     double use = technology.input[j][good];
     for (int g = 0; g < technology.goods; g++) {

@@ -1,8 +1,8 @@
 package dev.reeve.settlement;
 
 /**
- * Columns that a stage fills, uses and forgets, one for each use, so that a tick makes no garbage.
- * By good.
+ * Columns that a stage fills, uses and forgets, one for each use, so that a tick makes no garbage;
+ * those of a thread serve all its settlements, one after the other. By good.
  */
 final class Scratch {
 
@@ -22,12 +22,12 @@ final class Scratch {
 
   final double[] enjoyed;
 
-  Scratch(Technology technology) {
-    met = new double[technology.goods];
-    old = new double[technology.goods];
-    net = new double[technology.goods];
-    asked = new double[technology.goods];
-    delight = new double[technology.goods];
-    enjoyed = new double[technology.goods];
+  Scratch(int goods) {
+    met = new double[goods];
+    old = new double[goods];
+    net = new double[goods];
+    asked = new double[goods];
+    delight = new double[goods];
+    enjoyed = new double[goods];
   }
 }

@@ -8,7 +8,7 @@ record Sight(State s) implements Situation {
 
   @Override
   public double coverage() {
-    return s.coverage.length == 0 ? 1 : s.coverage[0];
+    return s.fed();
   }
 
   @Override
@@ -20,7 +20,7 @@ record Sight(State s) implements Situation {
     for (int g = 0; g < technology.goods; g++) {
       double reserve = reserves[g] * technology.need[g] * s.population.living();
       if (reserve > 0 && technology.storable(g)) {
-        least = Math.min(least, s.stock[g] / reserve);
+        least = Math.min(least, s.stock(g) / reserve);
       }
     }
     return least;
@@ -28,8 +28,8 @@ record Sight(State s) implements Situation {
 
   @Override
   public boolean raid() {
-    for (boolean told : s.raidTold) {
-      if (told) {
+    for (int t = 0; t < s.technology.threats; t++) {
+      if (s.flags[s.at.raidTold + t]) {
         return true;
       }
     }

@@ -97,24 +97,26 @@ final class Soundness {
   }
 
   private void checkEconomy() {
-    amounts("stock", s.stock);
-    for (double[] ring : s.ripening) {
-      amounts("ripening", ring);
+    Layout at = s.at;
+    int goods = at.goods;
+    int industries = at.industries;
+    int threats = s.technology.threats;
+    amounts("stock", at.stock, goods);
+    for (int j = 0; j < industries; j++) {
+      amounts("ripening", at.ripening(j), at.ringLength(j));
     }
-    amounts("ripe", s.ripe);
-    amounts("workSeen", s.workSeen);
-    amounts("yieldSeen", s.yieldSeen);
-    amounts("raid", s.raid);
-    amounts("raidLoss", s.raidLoss);
-    shares("coverage", s.coverage);
-    for (int ticks : s.heldTicks) {
-      within("heldTicks", ticks, 0, s.ticksPerCycle());
+    amounts("ripe", at.ripe, industries);
+    amounts("workSeen", at.workSeen, industries);
+    amounts("yieldSeen", at.yieldSeen, industries);
+    amounts("raid", at.raid, threats);
+    amounts("raidLoss", at.raidLoss, threats);
+    shares("coverage", at.coverage, at.ranks);
+    for (int p = 0; p < s.technology.programs; p++) {
+      within("heldTicks", s.counts[at.heldTicks + p], 0, s.ticksPerCycle());
+      within("feastTicks", s.counts[at.feastTicks + p], 0, s.ticksPerCycle());
     }
-    for (int ticks : s.interventions.feastTicks) {
-      within("feastTicks", ticks, 0, s.ticksPerCycle());
-    }
-    amounts("effort", s.effort);
-    amounts("delivered", s.delivered);
+    amounts("effort", at.effort, industries);
+    amounts("delivered", at.delivered, goods);
     share("schoolRatio", s.schoolRatio);
     s.flows.forEach((kind, flow) -> amounts(kind.column, flow));
   }
@@ -133,17 +135,19 @@ final class Soundness {
         throw refuse("research.measured", NOBODY, research.payback(f), ">= 0, or NaN");
       }
     }
-    amounts("keep", s.decision.keep);
-    for (double ceiling : s.decision.ceiling) {
+    Layout at = s.at;
+    amounts("keep", at.keep, at.goods);
+    for (int g = 0; g < at.goods; g++) {
+      double ceiling = s.amounts[at.ceiling + g];
       if (!(ceiling >= 0)) {
         throw refuse("ceiling", NOBODY, ceiling, ">= 0");
       }
+      finite("correction", NOBODY, s.amounts[at.correction + g]);
     }
-    amounts("seed", s.decision.seed);
-    finite("correction", s.decision.correction);
-    shares("ration", s.decision.ration);
-    shares("pace", s.decision.pace);
-    amounts("trade", s.decision.trade);
+    amounts("seed", at.seed, at.goods);
+    shares("ration", at.ration, at.ranks);
+    shares("pace", at.pace, at.industries);
+    amounts("trade", at.trade, s.technology.routes);
   }
 
   private void within(String name, long value, long least, long most) {
@@ -190,15 +194,22 @@ final class Soundness {
     }
   }
 
+  /** Those of a column. */
+  private void amounts(String name, int at, int size) {
+    for (int i = 0; i < size; i++) {
+      amount(name, NOBODY, s.amounts[at + i]);
+    }
+  }
+
   private void share(String name, double value) {
     if (!(value >= 0 && value <= 1)) {
       throw refuse(name, NOBODY, value, "within [0, 1]");
     }
   }
 
-  private void shares(String name, double[] values) {
-    for (double value : values) {
-      share(name, value);
+  private void shares(String name, int at, int size) {
+    for (int i = 0; i < size; i++) {
+      share(name, s.amounts[at + i]);
     }
   }
 

@@ -49,48 +49,21 @@ final class State {
 
   final Population population;
 
-  /** Units on hand, by good. */
-  double[] stock;
+  /** Where the columns stand in the three blocks below. */
+  Layout at;
 
-  /**
-   * Work done whose goods are still to come, in workers of the asked skill for one tick, times
-   * their yield: {@code [industry][ticks until then]}, a ring that {@link #tick} turns.
-   */
-  double[][] ripening;
-
-  /** The same, ripe and waiting to be delivered. */
-  double[] ripe;
+  double[] amounts;
+  int[] counts;
+  boolean[] flags;
 
   /** Beliefs: factors on what the rules say. */
   Estimate yields;
 
   Estimate threatened;
 
-  /** What the reeve saw of each yield in this cycle: work that should have made one, and did. */
-  double[] workSeen;
-
-  double[] yieldSeen;
-
-  /** Strength of each threat that is here in this cycle, 0: not here; and what it took so far. */
-  double[] raid;
-
-  double[] raidLoss;
-
-  /** Whether the game is told of it: it does not always come, or the game itself has brought it. */
-  boolean[] raidTold;
-
   Interventions interventions;
 
   Research research;
-
-  /** Coverage of each rank of need in the last tick. */
-  double[] coverage;
-
-  /** Whether the need of each good fell short in the last tick. */
-  boolean[] famine;
-
-  /** Ticks of this cycle in which each program was held. */
-  int[] heldTicks;
 
   long lastFestival = Long.MIN_VALUE;
 
@@ -108,28 +81,14 @@ final class State {
   /** Those of the tick before, which its report may still be made from. */
   private Flows flowsBefore;
 
-  /** People at work and people learning, by job and tier. */
-  int[][] hands;
-
-  int[][] learners;
-
   /** The {@link Population#version} that was counted. */
   private long counted = -1;
 
-  /** What the hands of the people at work are worth, by industry. */
+  /** What the hands of the people at work are worth. */
   Workforce workforce;
-
-  /** Work of this tick in workers of the asked skill, by industry. */
-  double[] effort;
-
-  /** Net deliveries of each good in this tick, that is, what overheads are counted by. */
-  double[] delivered;
 
   /** Pace of schooling in this tick, 1 where students get all their upkeep. */
   double schoolRatio;
-
-  /** Programs held in this tick. */
-  boolean[] held;
 
   private Leaning leaning;
 
@@ -139,22 +98,14 @@ final class State {
   private long staffingPlaces;
   private Staffing staffing;
 
-  /** Luck of each yield in the cycle it was drawn for. */
-  private double[] luckOfYields;
-
-  private long luckDrawn;
+  /** The cycle that the yields were drawn for; -1: they are to be drawn. */
+  private long yieldsDrawn;
 
   /** Whoever has learned his trade today knows the newest skill. */
   final IntConsumer graduate = this::graduate;
 
   /** What he sees who chooses a posture. */
   final Sight sight = new Sight(this);
-
-  /** What the stages write over as they go. */
-  Scratch scratch;
-
-  /** What people felt in this tick; nothing between two ticks. */
-  Delights delights;
 
   /** Newcomers due in this tick. */
   int births;
@@ -181,24 +132,10 @@ final class State {
     turn = (int) Luck.mix(seed) >>> 1;
     population = new Population(rules.industries().size());
     adopt(settings.commons().technology(rules, settings.ticksPerCycle()));
-    stock = new double[technology.goods];
-    ripening = new double[technology.industries][];
-    for (int j = 0; j < ripening.length; j++) {
-      ripening[j] = new double[technology.gestation[j] + 1];
-    }
-    ripe = new double[technology.industries];
     yields = new Estimate(technology.deviation);
     threatened = new Estimate(technology.threatDeviation);
-    workSeen = new double[technology.industries];
-    yieldSeen = new double[technology.industries];
-    raid = new double[technology.threats];
-    raidLoss = new double[technology.threats];
-    raidTold = new boolean[technology.threats];
     interventions = new Interventions(technology);
     research = new Research(technology);
-    famine = new boolean[technology.goods];
-    heldTicks = new int[technology.programs];
-    decision.clear(technology);
   }
 
   /** The last tick, for who asks; null where none was since the founding or the loading. */
@@ -214,7 +151,7 @@ final class State {
     Flows done = flows;
     flows = flowsBefore;
     flowsBefore = done;
-    flows.begin(stock);
+    flows.begin(this);
   }
 
   /** What happened in the last tick. */
@@ -228,7 +165,6 @@ final class State {
       last = new LastTick(technology, jobs);
     }
     last.take(this);
-    delights.clear();
     report = null;
   }
 
@@ -236,23 +172,26 @@ final class State {
   void adopt(Technology next) {
     technology = next;
     jobs = new Jobs(next.rules);
-    flows = new Flows(next.goods);
-    flowsBefore = new Flows(next.goods);
-    hands = new int[jobs.size()][next.tiers];
-    learners = new int[jobs.size()][next.tiers];
+    at = next.layout;
+    amounts = at.amounts();
+    counts = at.counts();
+    flags = at.flags();
+    flows = new Flows(next);
+    flowsBefore = new Flows(next);
     counted = -1;
-    workforce = new Workforce(next);
-    scratch = new Scratch(next);
+    workforce = new Workforce();
     leaning = new Leaning(next);
     staffing = null;
-    luckOfYields = new double[next.industries];
-    luckDrawn = -1;
-    effort = new double[next.industries];
-    delivered = new double[next.goods];
-    held = new boolean[next.programs];
-    delights = new Delights(next);
-    coverage = new double[next.ranks.length];
-    Arrays.fill(coverage, 1);
+    yieldsDrawn = -1;
+  }
+
+  double stock(int good) {
+    return amounts[at.stock + good];
+  }
+
+  /** How well the needs of rank 1 were met; 1 where there are none. */
+  double fed() {
+    return at.ranks == 0 ? 1 : amounts[at.coverage];
   }
 
   int industry(String id) {
@@ -332,6 +271,21 @@ final class State {
     return tickOfCycle() == 0;
   }
 
+  /** Nothing is decided: nothing traded, held or kept; no storehouse is full. */
+  void decide() {
+    int goods = at.goods;
+    Arrays.fill(amounts, at.trade, at.trade + technology.routes, 0);
+    Arrays.fill(amounts, at.keep, at.keep + goods, 0);
+    Arrays.fill(amounts, at.seed, at.seed + goods, 0);
+    Arrays.fill(amounts, at.correction, at.correction + goods, 0);
+    Arrays.fill(amounts, at.ceiling, at.ceiling + goods, Double.POSITIVE_INFINITY);
+    Arrays.fill(amounts, at.ration, at.ration + at.ranks, 1);
+    Arrays.fill(amounts, at.pace, at.pace + at.industries, 1);
+    Arrays.fill(flags, at.programs, at.programs + technology.programs, false);
+    Arrays.fill(flags, at.serves, at.serves + goods, false);
+    Arrays.fill(flags, at.met, at.met + at.ranks, true);
+  }
+
   /** Whether it is this settlement's turn to plan, where planning is spread. */
   boolean turnToPlan() {
     int every = settings.planEvery();
@@ -355,30 +309,38 @@ final class State {
       return;
     }
     counted = population.version();
-    for (int j = 0; j < hands.length; j++) {
-      Arrays.fill(hands[j], 0);
-      Arrays.fill(learners[j], 0);
-    }
+    Arrays.fill(counts, at.working(0), at.endOfPeople(), 0);
     for (int person = 0; person < population.slots(); person++) {
       if (population.lives(person)) {
-        int[][] where = population.learning(person) ? learners : hands;
-        where[population.job(person)][population.tier(person)]++;
+        int job = population.job(person);
+        int first = population.learning(person) ? at.learning(job) : at.working(job);
+        counts[first + population.tier(person)]++;
       }
     }
   }
 
+  /** People of a tier at work in a job. */
+  int hands(int job, int tier) {
+    return counts[at.working(job) + tier];
+  }
+
+  /** People of a tier who learn a job. */
+  int learners(int job, int tier) {
+    return counts[at.learning(job) + tier];
+  }
+
   int working(int job) {
-    return sum(hands[job]);
+    return people(at.working(job));
   }
 
   int learning(int job) {
-    return sum(learners[job]);
+    return people(at.learning(job));
   }
 
-  private static int sum(int[] tiers) {
+  private int people(int first) {
     int sum = 0;
-    for (int tier : tiers) {
-      sum += tier;
+    for (int k = 0; k < technology.tiers; k++) {
+      sum += counts[first + k];
     }
     return sum;
   }
@@ -439,20 +401,26 @@ final class State {
 
   /** True yield of an industry in the present cycle, against what the rules say of a worker. */
   double trueYield(int industry) {
-    return technology.seasonYield(industry, cycle())
-        * luckOfYield(industry)
-        * interventions.yield[industry];
+    if (yieldsDrawn != cycle()) {
+      drawYields();
+    }
+    return amounts[at.yield + industry];
   }
 
-  /** Luck lasts for a cycle. */
-  private double luckOfYield(int industry) {
-    if (luckDrawn != cycle()) {
-      luckDrawn = cycle();
-      for (int j = 0; j < luckOfYields.length; j++) {
-        luckOfYields[j] = luck.factor(Luck.Channel.YIELD, luckDrawn, j, technology.deviation[j]);
-      }
+  /** Luck and weather last for a cycle. */
+  private void drawYields() {
+    yieldsDrawn = cycle();
+    for (int j = 0; j < at.industries; j++) {
+      amounts[at.yield + j] =
+          technology.seasonYield(j, yieldsDrawn)
+              * luck.factor(Luck.Channel.YIELD, yieldsDrawn, j, technology.deviation[j])
+              * interventions.yield[j];
     }
-    return luckOfYields[industry];
+  }
+
+  /** The weather is another one than it was. */
+  void yieldsChange() {
+    yieldsDrawn = -1;
   }
 
   /**
@@ -467,11 +435,12 @@ final class State {
     threatened.archive("threatened", archive);
     research.archive(archive);
     archiveHandedOn(archive);
-    decision.archive(settings, archive);
+    decision.archive(this, archive);
     if (archive.reads()) {
       Soundness.check(this, archive);
       policy = Policy.of(this);
       count();
+      yieldsChange();
     }
     policy.archive(this, archive);
     if (archive.reads() && decision.plan == null) {
@@ -494,27 +463,30 @@ final class State {
   }
 
   private void archiveEconomy(Archive archive) {
-    archive.numbers("stock", stock);
-    for (int j = 0; j < ripening.length; j++) {
-      archive.numbers("ripening." + j, ripening[j]);
+    int goods = at.goods;
+    int industries = at.industries;
+    int threats = technology.threats;
+    archive.numbers("stock", amounts, at.stock, goods);
+    for (int j = 0; j < industries; j++) {
+      archive.numbers("ripening." + j, amounts, at.ripening(j), at.ringLength(j));
     }
-    archive.numbers("ripe", ripe);
-    archive.numbers("workSeen", workSeen);
-    archive.numbers("yieldSeen", yieldSeen);
-    archive.numbers("raid", raid);
-    archive.numbers("raidLoss", raidLoss);
-    archive.flags("raidTold", raidTold);
-    interventions.archive(archive);
-    archive.numbers("coverage", coverage);
-    archive.flags("famine", famine);
-    archive.numbers("heldTicks", heldTicks);
+    archive.numbers("ripe", amounts, at.ripe, industries);
+    archive.numbers("workSeen", amounts, at.workSeen, industries);
+    archive.numbers("yieldSeen", amounts, at.yieldSeen, industries);
+    archive.numbers("raid", amounts, at.raid, threats);
+    archive.numbers("raidLoss", amounts, at.raidLoss, threats);
+    archive.flags("raidTold", flags, at.raidTold, threats);
+    interventions.archive(this, archive);
+    archive.numbers("coverage", amounts, at.coverage, at.ranks);
+    archive.flags("famine", flags, at.famine, goods);
+    archive.numbers("heldTicks", counts, at.heldTicks, technology.programs);
   }
 
   private void archiveHandedOn(Archive archive) {
     flows.archive(archive);
-    archive.numbers("effort", effort);
-    archive.numbers("delivered", delivered);
-    archive.flags("held", held);
+    archive.numbers("effort", amounts, at.effort, at.industries);
+    archive.numbers("delivered", amounts, at.delivered, at.goods);
+    archive.flags("held", flags, at.held, technology.programs);
     schoolRatio = archive.number("schoolRatio", schoolRatio);
     births = archive.number("births", births);
     moves = archive.number("moves", moves);

@@ -15,7 +15,7 @@ final class Suffer {
 
   static void run(State s) {
     for (int t = 0; t < s.technology.threats; t++) {
-      if (s.raid[t] > 0) {
+      if (s.amounts[s.at.raid + t] > 0) {
         strike(s, t);
       }
     }
@@ -27,23 +27,23 @@ final class Suffer {
   private static void strike(State s, int t) {
     Threat threat = s.technology.rules.threats().get(t);
     int taken = s.technology.taken[t];
-    double comes = threat.amount() * s.raid[t] * basis(s, t, threat);
+    double comes = threat.amount() * s.amounts[s.at.raid + t] * basis(s, t, threat);
     double left = comes;
     for (int g = 0; g < s.technology.goods; g++) {
       double saves = s.technology.mitigation[t][g];
       // A service that people want for itself is spent only where the plan thinks it worth it.
-      if (saves > 0 && left > 0 && (!s.technology.wanted(g) || s.decision.serves[g])) {
-        double spent = Math.min(s.stock[g], left / saves);
-        s.stock[g] -= spent;
+      if (saves > 0 && left > 0 && (!s.technology.wanted(g) || s.flags[s.at.serves + g])) {
+        double spent = Math.min(s.stock(g), left / saves);
+        s.amounts[s.at.stock + g] -= spent;
         s.flows.add(Flows.Kind.MITIGATION, g, spent);
         left = Math.max(0, left - spent * saves);
       }
     }
-    double lost = Math.min(s.stock[taken], left);
-    s.stock[taken] -= lost;
+    double lost = Math.min(s.stock(taken), left);
+    s.amounts[s.at.stock + taken] -= lost;
     s.flows.add(Flows.Kind.LOST, taken, lost);
-    s.raidLoss[t] += lost;
-    if (comes > NOTHING * threat.amount() && s.raidTold[t]) {
+    s.amounts[s.at.raidLoss + t] += lost;
+    if (comes > NOTHING * threat.amount() && s.flags[s.at.raidTold + t]) {
       s.events.add(new Event.RaidFought(threat.id(), lost, comes - left));
     }
   }
@@ -55,14 +55,14 @@ final class Suffer {
       case CYCLE -> 1 / ticks;
       case PERSON -> s.population.living() / ticks;
       case WORKER -> s.working(s.technology.threatIndustry[t]) / ticks;
-      case OUTPUT -> s.delivered[s.technology.taken[t]];
+      case OUTPUT -> s.amounts[s.at.delivered + s.technology.taken[t]];
       case OVERHEAD -> s.flows.of(Flows.Kind.OVERHEAD, s.technology.taken[t]);
     };
   }
 
   private static void kill(State s) {
     Workforce workforce = s.workforce;
-    workforce.measure(s.population);
+    workforce.measure(s);
     for (int i = 0; i < workforce.inDanger; i++) {
       int person = workforce.endangered[i];
       double hazard = s.technology.hazard[s.population.job(person)];

@@ -154,6 +154,12 @@ final class Technology {
   /** What is asked of each trade where nothing is ordered. */
   final Staffing unordered;
 
+  /** Where a settlement of these rules has its columns. */
+  final Layout layout;
+
+  /** Each thread has its own. */
+  private final ThreadLocal<Scratch> scratch;
+
   private Technology(Ruleset rules, int ticksPerCycle) {
     this.rules = rules;
     this.ticksPerCycle = ticksPerCycle;
@@ -284,6 +290,14 @@ final class Technology {
     dangerous = any(hazard);
     inputStarts = Inputs.starts(this);
     unordered = new Staffing(this);
+    layout = new Layout(this);
+    int length = goods;
+    scratch = ThreadLocal.withInitial(() -> new Scratch(length));
+  }
+
+  /** What the stages write over as they go. */
+  Scratch scratch() {
+    return scratch.get();
   }
 
   /** Schooling ends with a tick; what is whole ticks but for rounding is left as it is. */

@@ -130,10 +130,10 @@ public final class TickReport {
   public double happiness(String source) {
     for (int g = 0; g < technology.goods; g++) {
       if (technology.rules.goods().get(g).id().equals(source)) {
-        return last.delights.ofGood(g);
+        return last.flows.delight(g);
       }
     }
-    return last.delights.ofProgram(technology.program(source));
+    return last.flows.programDelight(technology.program(source));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such program
    */
   public boolean program(String program) {
-    return last.delights.held(technology.program(program));
+    return last.flows.held(technology.program(program));
   }
 
   /**
@@ -186,7 +186,7 @@ public final class TickReport {
     for (int q = 0; q < technology.ranks.length; q++) {
       for (int needed : technology.ranks[q]) {
         if (needed == g) {
-          return last.coverage[q];
+          return last.flows.coverage(q);
         }
       }
     }
@@ -201,7 +201,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such good
    */
   public double before(String good) {
-    return last.flows.before[technology.good(good)];
+    return last.flows.before(technology.good(good));
   }
 
   /**
@@ -213,7 +213,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such good
    */
   public double after(String good) {
-    return last.after[technology.good(good)];
+    return last.flows.after(technology.good(good));
   }
 
   /**

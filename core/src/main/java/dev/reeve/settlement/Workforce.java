@@ -3,38 +3,33 @@ package dev.reeve.settlement;
 import java.util.Arrays;
 
 /**
- * What the people at work can do in a tick, by industry: their effort in workers of the asked
- * skill, and the mean craft of an effort.
+ * Measures what the people at work can do in a tick, by industry: their effort in workers of the
+ * asked skill, and the mean craft of an effort; see {@link Layout#hands}.
  *
  * <p>Cost: one pass over the people when somebody has come, gone, learned or changed his job;
  * nothing in a tick in which nobody has.
  */
 final class Workforce {
 
-  final double[] effort;
-  final double[] craft;
-
   /** Who is at work where work can kill, in the order of their indices. */
   int[] endangered = new int[4];
 
   int inDanger;
-  private final Technology technology;
   private long measured = -1;
 
-  Workforce(Technology technology) {
-    this.technology = technology;
-    effort = new double[technology.industries];
-    craft = new double[technology.industries];
-  }
-
   /** Measures those who are at work now. */
-  void measure(Population population) {
+  void measure(State s) {
+    Population population = s.population;
     if (measured == population.version()) {
       return;
     }
     measured = population.version();
-    Arrays.fill(effort, 0);
-    Arrays.fill(craft, 0);
+    Technology technology = s.technology;
+    double[] x = s.amounts;
+    int effort = s.at.hands;
+    int craft = s.at.craft;
+    Arrays.fill(x, effort, effort + technology.industries, 0);
+    Arrays.fill(x, craft, craft + technology.industries, 0);
     inDanger = 0;
     for (int person = 0; person < population.slots(); person++) {
       if (population.lives(person) && !population.learning(person)) {
@@ -42,16 +37,16 @@ final class Workforce {
         if (j < technology.industries) {
           double work =
               technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
-          effort[j] += work;
-          craft[j] += work * population.craft(person, j);
+          x[effort + j] += work;
+          x[craft + j] += work * population.craft(person, j);
           if (technology.hazard[j] > 0) {
             endanger(person);
           }
         }
       }
     }
-    for (int j = 0; j < craft.length; j++) {
-      craft[j] = effort[j] > 0 ? craft[j] / effort[j] : 0;
+    for (int j = 0; j < technology.industries; j++) {
+      x[craft + j] = x[effort + j] > 0 ? x[craft + j] / x[effort + j] : 0;
     }
   }
 

@@ -3,6 +3,7 @@ package dev.reeve.settlement;
 import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.Foreseen.Cohort;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +35,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
         Foreseen.calm(rules, s.population.living(), cycles)
             .withPeople(tiers(s))
             .withTrained(trained(s))
-            .withStock(s.stock.clone())
+            .withStock(stock(s))
             .withUnderway(underway(s, cycles));
     double[][] yields = new double[cycles][];
     double[][] crafts = new double[cycles][];
@@ -54,12 +55,12 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
         settlement.tick();
         happiness += s.felt;
         for (int q = 0; q < coverage.length; q++) {
-          coverage[q] += s.coverage[q];
+          coverage[q] += s.amounts[s.at.coverage + q];
         }
       }
       raids[t] = new double[s.technology.threats];
       for (int i = 0; i < raids[t].length; i++) {
-        raids[t][i] = rules.threats().get(i).amount() * s.raid[i];
+        raids[t][i] = rules.threats().get(i).amount() * s.amounts[s.at.raid + i];
       }
       crafts[t] = new double[s.technology.industries];
       for (int j = 0; j < yields[t].length; j++) {
@@ -77,7 +78,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
             .withYields(yields)
             .withCrafts(crafts)
             .withRaids(raids)
-            .withLeft(new Foreseen.Legacy(s.stock.clone(), knowing)),
+            .withLeft(new Foreseen.Legacy(stock(s), knowing)),
         covered,
         happiness / ticks);
   }
@@ -136,13 +137,17 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
     return cohorts;
   }
 
+  private static double[] stock(State s) {
+    return Arrays.copyOfRange(s.amounts, s.at.stock, s.at.stock + s.at.goods);
+  }
+
   private static double[][] underway(State s, int cycles) {
     double[][] units = new double[cycles][s.technology.goods];
     for (int j = 0; j < s.technology.industries; j++) {
-      double[] ring = s.ripening[j];
-      for (int wait = 0; wait < ring.length; wait++) {
+      for (int wait = 0; wait <= s.technology.gestation[j]; wait++) {
         int t = wait / s.ticksPerCycle();
-        double work = ring[(int) ((s.tick + wait) % ring.length)] + (wait == 0 ? s.ripe[j] : 0);
+        double work = s.amounts[s.at.ripening(j, s.tick, wait)];
+        work += wait == 0 ? s.amounts[s.at.ripe + j] : 0;
         for (int g = 0; t < cycles && g < units[t].length; g++) {
           units[t][g] += work * s.technology.output[j][g];
         }

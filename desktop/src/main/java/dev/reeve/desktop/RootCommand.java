@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       CheckCommand.class,
       OlinCommand.class,
+      WealthCommand.class,
       GameCommand.class,
       GenerateCompletion.class
     },

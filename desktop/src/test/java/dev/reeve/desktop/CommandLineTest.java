@@ -254,7 +254,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "run", "compare", "check", "olin", "game", "generate-completion"})
+  @ValueSource(
+      strings = {
+        "plan",
+        "run",
+        "compare",
+        "check",
+        "olin",
+        "wealth",
+        "game",
+        "generate-completion"
+      })
   void everyCommand_hasHelp(String command) {
     Run run = run(command, "--help");
     assertEquals(0, run.code());
@@ -266,7 +276,9 @@ class CommandLineTest {
     Run help = run("--help");
     assertEquals(0, help.code());
     for (String command :
-        new String[] {"plan", "run", "compare", "check", "olin", "game", "generate-completion"}) {
+        new String[] {
+          "plan", "run", "compare", "check", "olin", "wealth", "game", "generate-completion"
+        }) {
       assertTrue(help.out().contains("\n  " + command), help.out());
     }
     assertTrue(run("--version").out().startsWith("Reeve "));
