@@ -17,10 +17,13 @@ public final class CoinArt {
   /** Coins that are balanced in a single stack. */
   private static final int STACK = 4;
 
-  private static final float RADIUS = 3.1f;
-  private static final float FLAT = 1.15f;
-  private static final float THICK = 1.75f;
-  private static final float PITCH = 5.6f;
+  /** Coins from which a heap bears a pennant. */
+  private static final int HOARD = 22;
+
+  private static final float RADIUS = 3.7f;
+  private static final float FLAT = 1.4f;
+  private static final float THICK = 2.1f;
+  private static final float PITCH = 6.8f;
 
   private CoinArt() {}
 
@@ -54,6 +57,9 @@ public final class CoinArt {
       Outline board = Outline.rectangle(-half, -2, 2 * half, 1.8f);
       ink.with(Palette.TIMBER).fill(board).with(Palette.INK).stroke(board, 0.8f);
     }
+    if (COINS[picture] >= HOARD) {
+      pennant(ink, stacks[stacks.length / 2] * THICK);
+    }
     float first = -PITCH * (stacks.length - 1) / 2f;
     for (int i = 0; i < stacks.length; i++) {
       stack(ink, first + PITCH * i, stacks[i]);
@@ -85,17 +91,25 @@ public final class CoinArt {
     return stacks;
   }
 
+  /** A pennant on a heap that cannot be overlooked. */
+  private static void pennant(Ink ink, float foot) {
+    Outline cloth =
+        Outline.polygon(0.6f, foot + 13, 12, foot + 11, 8, foot + 8.6f, 12, foot + 6, 0.6f, foot + 5);
+    ink.with(Palette.INK).line(0, foot, 0, foot + 14.6f, 1.8f);
+    ink.with(Palette.SOLDIER).fill(cloth).with(Palette.INK).stroke(cloth, 0.9f);
+  }
+
   private static void stack(Ink ink, float x, int coins) {
     float height = coins * THICK;
     ink.with(Palette.INK).fill(Outline.ellipse(x, 0, RADIUS + 0.5f, FLAT + 0.5f));
     ink.rectangle(x - RADIUS - 0.5f, 0, 2 * RADIUS + 1, height);
     ink.fill(Outline.ellipse(x, height, RADIUS + 0.5f, FLAT + 0.5f));
-    ink.with(Palette.POTTER).fill(Outline.ellipse(x, 0.2f, RADIUS - 0.2f, FLAT - 0.1f));
+    ink.with(Palette.STRAW).fill(Outline.ellipse(x, 0.2f, RADIUS - 0.2f, FLAT - 0.1f));
     ink.rectangle(x - RADIUS + 0.2f, 0.2f, 2 * RADIUS - 0.4f, height - 0.2f);
     for (int i = 1; i < coins; i++) {
       Outline rim = Outline.arc(x, i * THICK, RADIUS - 0.2f, FLAT, 180, 360);
-      ink.with(Palette.INK).stroke(rim, 0.5f);
+      ink.with(Palette.INK).stroke(rim, 0.6f);
     }
-    ink.with(Palette.STRAW).fill(Outline.ellipse(x, height, RADIUS - 0.2f, FLAT - 0.1f));
+    ink.with(Palette.CANDLE).fill(Outline.ellipse(x, height, RADIUS - 0.2f, FLAT - 0.1f));
   }
 }

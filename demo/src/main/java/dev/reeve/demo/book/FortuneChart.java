@@ -20,10 +20,10 @@ import java.util.Optional;
  */
 final class FortuneChart extends TimeChart {
   private static final float CURVE = 186;
-  private static final float THEORY = 50;
-  private static final float TABLE = 226;
-  private static final float COLUMN = 62;
-  private static final float GAP = 18;
+  private static final float THEORY = 44;
+  private static final float TABLE = 206;
+  private static final float COLUMN = 60;
+  private static final float GAP = 14;
   private static final int ZONES = 20;
   private static final int LINES = 4;
 
@@ -61,7 +61,7 @@ final class FortuneChart extends TimeChart {
     float room = Math.min(look.px(CURVE), 0.3f * width);
     lorenz(sheet, left, below, room, height - below - look.px(9));
     float table = Math.min(look.px(TABLE), 0.34f * width);
-    float from = left + room + look.px(THEORY + GAP) + left;
+    float from = left + room + look.px(THEORY) + left;
     history(sheet, from, width - table - look.px(GAP) - from, height);
     table(sheet, width - table, table, height);
   }

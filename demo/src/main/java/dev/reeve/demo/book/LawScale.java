@@ -91,8 +91,9 @@ final class LawScale extends Widget {
   }
 
   private void word(Batch batch, String key, float from, float to, float low, float high) {
-    String word = texts.get(key);
-    layout.setText(look.figures, word);
+    look.figures.setColor(Palette.INK);
+    layout.setText(look.figures, texts.get(key));
+    look.figures.setColor(Color.WHITE);
     float gap = look.px(5);
     float knob = x(zeta);
     // Beside the pointer, where that stands in the way.
@@ -110,10 +111,9 @@ final class LawScale extends Widget {
     }
     float x = Math.round((begin + end - layout.width) / 2);
     float y = (low + high + look.figures.getCapHeight()) / 2;
-    ink.with(Palette.PAGE, 0.8f)
-        .rectangle(x - look.px(3), low + look.px(2), layout.width + look.px(6), high - low - look.px(4));
-    look.figures.setColor(Palette.INK);
+    float rim = look.px(3);
+    ink.with(Palette.PAGE, 0.88f)
+        .rectangle(x - rim, low + look.px(2), layout.width + 2 * rim, high - low - look.px(4));
     look.figures.draw(batch, layout, x, Math.round(y));
-    look.figures.setColor(Color.WHITE);
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What goods cost and trades pay where there is a market; else that there is none. */
 final class PriceTable extends Chart {
-  private static final float COLUMN = 88;
+  private static final float COLUMN = 72;
   private static final float GAP = 30;
 
   PriceTable(Look look, Texts texts, Selection selection) {

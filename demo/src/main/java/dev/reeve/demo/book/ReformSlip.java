@@ -40,9 +40,9 @@ final class ReformSlip extends VisTable {
     setName("reform");
   }
 
-  /** Where the keyboard can stop while something is thought about. */
-  List<Actor> controls() {
-    return List.of(take, leave);
+  /** Where the keyboard can stop. */
+  List<Actor> stops() {
+    return reform.pending() ? List.of(take, leave) : List.of();
   }
 
   void refresh() {

@@ -33,6 +33,7 @@ public final class RightPage extends VisTable {
   private final Draft draft;
   private final Reform reform;
   private final EffectSlip effect;
+  private final ReformSlip reformed;
   private final Map<String, Leaf> leaves = new LinkedHashMap<>();
   private final Map<Leaf, VisTextButton> tabs = new LinkedHashMap<>();
   private final VisTable page = new VisTable();
@@ -52,6 +53,7 @@ public final class RightPage extends VisTable {
     this.look = look;
     this.draft = draft;
     effect = new EffectSlip(look, texts, draft);
+    reformed = new ReformSlip(look, texts, reform);
     setBackground(look.page());
     setTouchable(Touchable.enabled);
     pad(look.px(8), look.px(14), look.px(12), look.px(12));
@@ -69,7 +71,8 @@ public final class RightPage extends VisTable {
     add(row).growX().padBottom(look.px(6)).row();
     page.top().left();
     add(Scrolls.fading(scroll, look)).grow().minHeight(look.px(80)).row();
-    add(effect).growX();
+    add(effect).growX().row();
+    add(reformed).growX();
     boolean reforms = leaves.containsKey("rule");
     open(reforms ? "rule" : "wishes");
     setWidth(look.px(WIDTH));
@@ -109,7 +112,7 @@ public final class RightPage extends VisTable {
     return new InputListener() {
       @Override
       public boolean keyDown(InputEvent event, int key) {
-        boolean law = reform.pending() && opened.equals("rule");
+        boolean law = reform.pending();
         if (!(law || draft.pending()) || event.isHandled()) {
           return false;
         }
@@ -141,6 +144,7 @@ public final class RightPage extends VisTable {
   List<Actor> stops() {
     List<Actor> stops = new ArrayList<>(open.stops());
     stops.addAll(effect.stops());
+    stops.addAll(reformed.stops());
     stops.addAll(tabs.values());
     return stops;
   }
@@ -156,5 +160,6 @@ public final class RightPage extends VisTable {
     reform.update();
     open.refresh(seconds);
     effect.refresh();
+    reformed.refresh();
   }
 }

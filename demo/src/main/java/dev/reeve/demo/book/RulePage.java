@@ -19,7 +19,6 @@ import dev.reeve.demo.play.Fortunes;
 import dev.reeve.demo.play.Reform;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
-import dev.reeve.market.Market;
 import dev.reeve.model.Ruleset;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -34,7 +33,6 @@ final class RulePage extends Leaf {
   private static final float STEP = 0.005f;
 
   private final Reform reform;
-  private final ReformSlip slip;
   private final Map<By, VisTextButton> choices = new EnumMap<>(By.class);
   private final VisTable law = new VisTable();
   private final LawScale scale;
@@ -44,7 +42,6 @@ final class RulePage extends Leaf {
   private final VisLabel zetaNow = Controls.number("strong");
   private final VisLabel text = Controls.prose("", "aside");
   private final VisLabel verdict = Controls.prose("", "tinted");
-  private final VisLabel expected = Controls.number("strong");
   private final VisLabel richest = Controls.number("strong");
   private final VisLabel gini = Controls.number("strong");
   private Constitution shown;
@@ -52,7 +49,6 @@ final class RulePage extends Leaf {
   RulePage(Look look, Texts texts, Selection selection, Note note, Reform reform) {
     super(look, texts, selection, note);
     this.reform = reform;
-    slip = new ReformSlip(look, texts, reform);
     scale = new LawScale(look, texts);
     chi = slider("rule.chi", value -> reform.constitution().redistribution(value));
     zeta = slider("rule.zeta", value -> reform.constitution().lead(value));
@@ -114,19 +110,23 @@ final class RulePage extends Leaf {
     add(row).growX().row();
     add(text).width(look.px(RightPage.TEXT)).left().padTop(look.px(3)).row();
     add(law).growX().row();
-    add(slip).growX().row();
     add().growY();
     law.clearChildren();
     number("rule.chi", chi, chiNow);
     law.add(scale).growX().row();
     number("rule.zeta", zeta, zetaNow);
-    law.add(verdict).width(look.px(RightPage.TEXT)).left().padTop(look.px(2)).row();
-    figure("rule.expected", expected);
+    VisTable line = new VisTable();
+    line.add(verdict).width(look.px(RightPage.TEXT)).left();
+    NoteOpener.attach(
+        line,
+        note,
+        look,
+        () -> note.aboutText(selection.village(), "rule.expected", "rule.expected.text"));
+    law.add(line).left().padTop(look.px(2)).row();
     figure("rule.richest", richest);
     figure("rule.gini", gini);
     stop(chi);
     stop(zeta);
-    slip.controls().forEach(this::stop);
   }
 
   private void number(String key, VisSlider slider, VisLabel value) {
@@ -173,7 +173,6 @@ final class RulePage extends Leaf {
     if (!now.equals(shown)) {
       show(selection.village());
     }
-    slip.refresh();
   }
 
   private void show(Village village) {
@@ -197,7 +196,6 @@ final class RulePage extends Leaf {
     double share = now.theoryShare(village.people());
     verdict.setText(texts.format(share > 0 ? "rule.tipped" : "rule.held", texts.percent(share)));
     verdict.setColor(share > 0 ? Palette.ALARM_TEXT : Palette.GOOD_NEWS_TEXT);
-    expected.setText(share > 0 ? texts.percent(share) : texts.get("rule.nobody"));
     if (village.people() > 0) {
       Fortunes fortunes = village.fortunes();
       richest.setText(fortunes.owned() ? texts.percent(fortunes.largest()) : "–");
@@ -208,10 +206,5 @@ final class RulePage extends Leaf {
   private String change(boolean compared, double from, double to) {
     String now = texts.percent(to, 1);
     return compared && Math.abs(to - from) > STEP / 10 ? texts.percent(from, 1) + " → " + now : now;
-  }
-
-  /** The least that χ can be: what people spend. */
-  static double least() {
-    return Market.SPENDING;
   }
 }

@@ -69,7 +69,8 @@ public final class WorkPage extends Leaf {
     VisLabel planned = Controls.number("faded");
     boolean market = village.constitution().money();
     planned.setText(texts.get(market ? "hand.head.advice" : "hand.head.plan"));
-    head.add(planned).width(look.px(TradeRow.WANTED)).right().bottom();
+    float wide = Math.max(look.px(TradeRow.WANTED), planned.getPrefWidth() + look.px(7));
+    head.add(planned).width(wide).right().bottom();
     head.add().width(3 * look.target() + look.px(3 + BAR));
     add(head).growX().padLeft(look.px(6)).row();
     rows.clearChildren();

@@ -131,7 +131,7 @@ final class Signals {
     sink.take(
         Alert.Kind.OLIGARCHY, "", new Signal(State.above(share, OLIGARCH, NO_OLIGARCH), share));
     double theory = village.constitution().theoryShare(village.people());
-    boolean tipped = theory > 0 && share < NO_OLIGARCH;
+    boolean tipped = theory > 0 && share < OLIGARCH;
     sink.take(Alert.Kind.TIPPED, "", new Signal(tipped ? State.ON : State.OFF, theory));
   }
 
