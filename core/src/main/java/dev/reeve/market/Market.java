@@ -22,6 +22,9 @@ import dev.reeve.settlement.Regime;
 public record Market(double exchange, double advantage, double horizon, double together)
     implements Arrangement {
 
+  /** The part of what people have that they spend in a cycle, beside what they earn. */
+  public static final double SPENDING = 0.05;
+
   /** The name of the arrangement. */
   static final String NAME = "market";
 

@@ -4,8 +4,10 @@ import dev.reeve.model.Threat;
 import dev.reeve.plan.Plan;
 import dev.reeve.settlement.Affairs;
 import dev.reeve.settlement.Affairs.Flow;
+import dev.reeve.settlement.Arrangement;
 import dev.reeve.settlement.Columns;
 import dev.reeve.settlement.Regime;
+import java.util.Optional;
 import java.util.Arrays;
 
 /**
@@ -21,10 +23,9 @@ final class MarketRegime implements Regime {
   /** Coins issued a head, in cycles of such labour. */
   private static final double ISSUE = 5;
 
-  /** The part of what people earn, and of what they have, that they spend in a cycle. */
+  /** The part of what people earn that they spend in a cycle, beside some of what they have. */
   private static final double OF_EARNINGS = 0.75;
 
-  private static final double OF_WEALTH = 0.05;
 
   /** Cycles of sales that dealers want in store. */
   private static final double WORKING_STOCK = 0.25;
@@ -46,7 +47,7 @@ final class MarketRegime implements Regime {
   private LabourMarket labour;
   private Treasury treasury;
   private Appetite appetite;
-  private final Purses purses = new Purses();
+  private final Purses purses;
 
   /** Units to be given per cycle, by route. */
   private double[] caravans;
@@ -70,6 +71,7 @@ final class MarketRegime implements Regime {
   MarketRegime(Market market, Welfare welfare, Affairs affairs) {
     this.market = market;
     this.welfare = welfare;
+    purses = new Purses();
     know(affairs);
     prices = new Prices(technique.goods);
     books = new Books(technique);
@@ -79,6 +81,32 @@ final class MarketRegime implements Regime {
     if (affairs.people() > 0) {
       issue(affairs);
     }
+  }
+
+  /** One that goes on from another: money, prices and habits stay. */
+  private MarketRegime(MarketRegime before, Market market, Welfare welfare, Affairs affairs) {
+    this.market = market;
+    this.welfare = welfare;
+    know(affairs);
+    purses = before.purses;
+    purses.exchangeAnew();
+    prices = before.prices;
+    books = before.books;
+    labour = before.labour;
+    treasury = before.treasury.under(welfare);
+    caravans = before.caravans;
+    covered = before.covered;
+  }
+
+  @Override
+  public Optional<Regime> under(Affairs affairs, Arrangement next) {
+    if (next instanceof Market other) {
+      return Optional.of(new MarketRegime(this, other, Welfare.NONE, affairs));
+    }
+    if (next instanceof Mixed mixed) {
+      return Optional.of(new MarketRegime(this, mixed.market(), mixed.welfare(), affairs));
+    }
+    return Optional.empty();
   }
 
   private void know(Affairs affairs) {
@@ -239,7 +267,7 @@ final class MarketRegime implements Regime {
       books.remember(affairs.ticksPerCycle());
       earn(affairs);
       double time = market.exchange() / affairs.ticksPerCycle();
-      double pull = market.exchange() > 0 ? OF_WEALTH / market.exchange() : 0;
+      double pull = market.exchange() > 0 ? Market.SPENDING / market.exchange() : 0;
       purses.exchange(affairs, time, market.advantage(), pull + taxed());
     }
     movePrices(affairs);
@@ -344,7 +372,7 @@ final class MarketRegime implements Regime {
         job <= technique.industries
             ? books.earnings[job] * technique.productivity[job][affairs.tier(person)]
             : 0;
-    double cycle = OF_EARNINGS * (earns + treasury.dividend()) + OF_WEALTH * purses.of(person);
+    double cycle = OF_EARNINGS * (earns + treasury.dividend()) + Market.SPENDING * purses.of(person);
     return cycle / affairs.ticksPerCycle();
   }
 

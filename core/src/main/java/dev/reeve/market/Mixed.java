@@ -88,6 +88,11 @@ public record Mixed(Market market, double tax, boolean guarantee, List<String> s
 
   @Override
   public Regime begin(Affairs affairs) {
-    return new MarketRegime(market, new Welfare(tax, guarantee, services), affairs);
+    return new MarketRegime(market, welfare(), affairs);
+  }
+
+  /** What it adds to its market. */
+  Welfare welfare() {
+    return new Welfare(tax, guarantee, services);
   }
 }

@@ -129,6 +129,11 @@ final class Purses {
     }
   }
 
+  /** Another law of exchange is in force. */
+  void exchangeAnew() {
+    exchange = null;
+  }
+
   void archive(Affairs affairs, Columns columns) {
     fit(affairs.slots());
     coins = Arrays.copyOf(coins, affairs.slots());

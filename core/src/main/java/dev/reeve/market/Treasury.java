@@ -202,6 +202,14 @@ final class Treasury {
     }
   }
 
+  /** The same purse for other ends. */
+  Treasury under(Welfare other) {
+    Treasury treasury = new Treasury(technique, other);
+    treasury.fund = fund;
+    treasury.dividend = dividend;
+    return treasury;
+  }
+
   Treasury renumbered(Technique next) {
     Treasury treasury = new Treasury(next, welfare);
     treasury.fund = fund;

@@ -92,6 +92,16 @@ final class Governed implements Policy {
   }
 
   @Override
+  public Policy arranged(State s) {
+    Optional<Regime> next = regime.under(affairs, s.arrangement);
+    if (next.isEmpty()) {
+      return Policy.of(s);
+    }
+    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.ranks, false);
+    return new Governed(affairs, next.get());
+  }
+
+  @Override
   public Optional<Regime> regime() {
     return Optional.of(regime);
   }

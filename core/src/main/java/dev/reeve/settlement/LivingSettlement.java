@@ -486,9 +486,10 @@ public class LivingSettlement {
 
   /**
    * A reform or a revolution: from the next tick on the settlement is run by another arrangement.
-   * People, what they have learned, stores and what is found out stay as they are; what the old
-   * arrangement kept for itself, such as money, goes with it. To take the arrangement in force
-   * again changes nothing.
+   * People, what they have learned, stores and what is found out stay as they are. What the old
+   * arrangement kept for itself goes with it, unless the new one can take it over, as a market
+   * takes over the money and the prices of another. To take the arrangement in force again changes
+   * nothing.
    *
    * @param arrangement who is to decide what
    * @throws IllegalArgumentException if it asks for what the rules do not have; the arrangement
@@ -508,7 +509,7 @@ public class LivingSettlement {
     state.events.add(new Event.ArrangementChanged(state.arrangement.text(), arrangement.text()));
     state.arrangement = arrangement;
     state.decide();
-    state.policy = Policy.of(state);
+    state.policy = state.policy.arranged(state);
   }
 
   /**

@@ -70,6 +70,11 @@ interface Policy {
     return of(s);
   }
 
+  /** Whoever decides once another arrangement is in force, which it is already in the state. */
+  default Policy arranged(State s) {
+    return of(s);
+  }
+
   /** What decides in the reeve's stead; empty: he does. */
   default Optional<Regime> regime() {
     return Optional.empty();

@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import java.util.Optional;
+
 /**
  * What runs one settlement under an {@link Arrangement} other than the bureau. The stages of the
  * tick ask it for what is an arrangement's to decide; everything else is the world's.
@@ -61,6 +63,19 @@ public interface Regime {
    * @param industries by new position, the old one; -1: it is new
    */
   void renumber(Affairs affairs, int[] goods, int[] industries);
+
+  /**
+   * The same settlement under another arrangement that can take over what this one keeps, such as
+   * people's money where only a tax changes.
+   *
+   * @param affairs the settlement's
+   * @param next the arrangement taken
+   * @return what decides from then on; empty: the arrangement begins anew, and what is kept here
+   *     goes
+   */
+  default Optional<Regime> under(Affairs affairs, Arrangement next) {
+    return Optional.empty();
+  }
 
   /**
    * Tells, or reads, all that it keeps.

@@ -467,8 +467,9 @@ final class State {
     decision.archive(this, archive);
     if (archive.reads()) {
       Soundness.check(this, archive);
-      policy = Policy.of(this);
+      // Whoever decides may look at the people as he begins.
       count();
+      policy = Policy.of(this);
       yieldsChange();
     }
     policy.archive(this, archive);

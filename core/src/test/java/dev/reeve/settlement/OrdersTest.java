@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.reeve.plan.IncomeRule;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class OrdersTest {
@@ -47,6 +48,7 @@ class OrdersTest {
         reserves,
         IncomeRule.EQUAL,
         Optional.empty(),
-        Temperament.STEADY);
+        Temperament.STEADY,
+        OptionalDouble.empty());
   }
 }

@@ -32,7 +32,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Look implements Disposable {
   /** Letters of prose in every language of the texts. */
-  static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”„−≥≤½¼¾→↑↓←Łł∞";
+  static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”„−≥≤½¼¾→↑↓←Łł∞χζ";
 
   /** Large letters take room; the game's name needs no others. */
   private static final String NAME_LETTERS =

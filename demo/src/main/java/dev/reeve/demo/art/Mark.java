@@ -41,7 +41,11 @@ public enum Mark {
   /** Two lines that part. */
   LINES,
   TABLE,
-  SCROLL;
+  SCROLL,
+  /** Three stacks of coins, one far higher than the others. */
+  COINS,
+  /** A pair of scales. */
+  SCALES;
 
   /** Draws it with its lower left corner at the origin. */
   void draw(Ink ink) {
@@ -75,6 +79,8 @@ public enum Mark {
       case LINES -> lines(ink);
       case TABLE -> table(ink);
       case SCROLL -> scroll(ink);
+      case COINS -> coins(ink);
+      case SCALES -> scales(ink);
     }
   }
 
@@ -192,5 +198,19 @@ public enum Mark {
     for (int i = 0; i < 3; i++) {
       ink.line(8, 8 + i * 3.8f, i == 0 ? 13 : 16, 8 + i * 3.8f, 1.5f);
     }
+  }
+
+  private static void coins(Ink ink) {
+    ink.line(2, 2.6f, 22, 2.6f, 1.8f);
+    for (int i = 0; i < 5; i++) {
+      ink.rectangle(14.6f, 4.6f + 3.4f * i, 6.8f, 2.2f);
+    }
+    ink.rectangle(2.6f, 4.6f, 5, 2.2f).rectangle(8.6f, 4.6f, 5, 2.2f).rectangle(8.6f, 8, 5, 2.2f);
+  }
+
+  private static void scales(Ink ink) {
+    ink.line(12, 3, 12, 20.6f, 2).line(6.6f, 3, 17.4f, 3, 2.2f).line(3, 16, 21, 20, 2);
+    ink.stroke(Outline.line(1, 9, 4, 16, 7, 9), 1.3f).stroke(Outline.line(17, 13, 20, 20, 23, 13), 1.3f);
+    ink.fill(Outline.arc(4, 9, 3.8f, 3.4f, 180, 360)).fill(Outline.arc(20, 13, 3.8f, 3.4f, 180, 360));
   }
 }

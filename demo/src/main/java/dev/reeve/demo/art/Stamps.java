@@ -44,6 +44,8 @@ public final class Stamps implements Disposable {
   public final TextureRegion back;
   public final TextureRegion nail;
 
+  private final Stamp[] coins;
+
   /** About the feet of whom the player has chosen. */
   public final Stamp ring;
 
@@ -78,6 +80,11 @@ public final class Stamps implements Disposable {
     nail = sign(HandSigns::nail);
     for (Mark mark : Mark.values()) {
       marks.put(mark, sign(mark::draw));
+    }
+    coins = new Stamp[CoinArt.pictures()];
+    for (int i = 0; i < coins.length; i++) {
+      int picture = i;
+      coins[i] = sheet.add(ink -> CoinArt.draw(ink, picture));
     }
     ring = sheet.add(ChosenArt::ring);
     pin = sheet.add(ChosenArt::pin);
@@ -116,6 +123,11 @@ public final class Stamps implements Disposable {
 
   public TextureRegion sign(Trade trade) {
     return signs.get(trade);
+  }
+
+  /** What somebody owns, by the number that {@link CoinArt#picture} gives. */
+  public Stamp coins(int picture) {
+    return coins[picture];
   }
 
   /** A sign in white, to be tinted. */

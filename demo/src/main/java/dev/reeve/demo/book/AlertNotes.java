@@ -2,6 +2,7 @@ package dev.reeve.demo.book;
 
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Alert;
+import dev.reeve.demo.play.Constitution;
 import dev.reeve.demo.play.Village;
 import dev.reeve.model.Threat;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class AlertNotes {
       case RAID -> texts.name("threat", alert.subject());
       case DISCOVERY -> texts.name("field", alert.subject());
       case FESTIVAL -> texts.name("program", alert.subject());
-      case GOAL, REFUSED, IDLE, SHRANK, OFF, GREW -> alert.subject();
+      case GOAL, OLIGARCHY, TIPPED, REFUSED, IDLE, SHRANK, OFF, SHARED, GREW -> alert.subject();
     };
   }
 
@@ -48,6 +49,7 @@ final class AlertNotes {
     return switch (alert.kind()) {
       case FAMINE, STORE -> texts.met(alert.amount());
       case RAID, GOAL -> texts.amount(alert.amount());
+      case OLIGARCHY, TIPPED, SHARED -> texts.percent(alert.amount());
       case REFUSED, IDLE, SHRANK, OFF, ENOUGH, DISCOVERY, FESTIVAL, GREW ->
           texts.whole(alert.amount());
     };
@@ -64,9 +66,26 @@ final class AlertNotes {
           note.village().settlement().refusals().stream().map(refusals::of).forEach(note::warn);
       case GOAL -> note.figure(texts.get("alert.goal.now"), amount(alert));
       case IDLE -> goods.remedies(note);
+      case OLIGARCHY, TIPPED, SHARED -> law(note);
       case SHRANK, OFF, ENOUGH, DISCOVERY, FESTIVAL, GREW -> {}
     }
     note.ledger(texts.get(key(alert) + ".do"));
+  }
+
+  /** The two numbers on which it hangs. */
+  private void law(NoteContent note) {
+    Village village = note.village();
+    Constitution law = village.constitution();
+    note.head(texts.get("alert.law"));
+    note.figure(texts.get("rule.chi"), texts.percent(law.redistribution(), 1));
+    note.figure(texts.get("rule.zeta"), texts.percent(law.lead(), 1));
+    if (village.people() > 0) {
+      note.figure(texts.get("rule.richest"), texts.percent(village.fortunes().largest(), 1));
+      double share = law.theoryShare(village.people());
+      note.figure(
+          texts.get("rule.expected"),
+          share > 0 ? texts.percent(share, 1) : texts.get("rule.nobody"));
+    }
   }
 
   private void famine(NoteContent note, String good) {

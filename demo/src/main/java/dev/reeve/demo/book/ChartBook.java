@@ -49,6 +49,7 @@ public final class ChartBook extends VisTable implements Disposable {
     HAPPINESS,
     PLAN,
     LEDGER,
+    WEALTH,
     LOG;
 
     /** Its name in texts and scripts. */
@@ -105,6 +106,10 @@ public final class ChartBook extends VisTable implements Disposable {
     leaf(Tab.LEDGER, "graph", chart(new FlowChart(look, texts, selection)));
     leaf(Tab.LEDGER, "goods", chart(new GoodsTable(look, texts, selection, last)));
     leaf(Tab.LEDGER, "incomes", chart(new IncomeTable(look, texts, selection)));
+    if (selection.world().scenario().wealth()) {
+      leaf(Tab.WEALTH, "lorenz", time(new FortuneChart(look, texts, selection)));
+      leaf(Tab.WEALTH, "prices", chart(new PriceTable(look, texts, selection)));
+    }
     setVisible(false);
   }
 
@@ -182,7 +187,9 @@ public final class ChartBook extends VisTable implements Disposable {
 
   /** Opens the next tab; after the last one the book closes. */
   public void next() {
-    List<Tab> all = Arrays.asList(Tab.values());
+    List<Tab> all = new ArrayList<>(Arrays.asList(Tab.values()));
+    // Not every game has every tab.
+    all.retainAll(leaves.keySet());
     int next = all.indexOf(open) + 1;
     if (next == all.size()) {
       close();

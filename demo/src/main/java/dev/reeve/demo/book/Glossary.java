@@ -54,7 +54,12 @@ final class Glossary {
           "order",
           "refused",
           "kept",
-          "strength");
+          "strength",
+          "wealth",
+          "redistribution",
+          "advantage",
+          "oligarchy",
+          "gini");
 
   private final Texts texts;
   private final TermFigures figures;

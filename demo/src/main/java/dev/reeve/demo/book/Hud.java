@@ -8,6 +8,7 @@ import com.badlogic.gdx.utils.Disposable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Draft;
+import dev.reeve.demo.play.Reform;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Spot;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public final class Hud implements Disposable {
    * Lays the book out.
    *
    * @param draft what is wished
+   * @param reform what other constitution is thought about
    * @param mark where it is open at first
    * @param lead brings the player to a place of a village
    * @param menu opens the menu
@@ -53,6 +55,7 @@ public final class Hud implements Disposable {
       Texts texts,
       Selection selection,
       Draft draft,
+      Reform reform,
       Batch batch,
       Bookmark mark,
       Consumer<Spot> lead,
@@ -69,7 +72,7 @@ public final class Hud implements Disposable {
     charts = new ChartBook(look, texts, selection, batch);
     charts.log(new LogPage(look, texts, selection, note, lead));
     charts.marks(new EventSigns(selection.world().log(), texts)::of);
-    want = new RightPage(look, texts, selection, note, draft);
+    want = new RightPage(look, texts, selection, note, draft, reform);
     stage.addActor(top);
     stage.addActor(work);
     stage.addActor(want);

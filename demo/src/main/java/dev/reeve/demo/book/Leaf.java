@@ -6,6 +6,7 @@ import com.kotcrab.vis.ui.widget.VisLabel;
 import com.kotcrab.vis.ui.widget.VisTable;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.play.Constitution;
 import dev.reeve.demo.play.Selection;
 import dev.reeve.demo.play.Village;
 import dev.reeve.model.Ruleset;
@@ -16,7 +17,7 @@ import java.util.List;
 
 /**
  * Something written in the book about the village looked at. It is written anew when another
- * village is looked at or a mod has changed the rules, and brought up to date when time passed or
+ * village is looked at, somebody else decides there or a mod has changed the rules, and brought up to date when time passed or
  * orders were given.
  */
 abstract class Leaf extends VisTable {
@@ -27,6 +28,7 @@ abstract class Leaf extends VisTable {
   private final List<Actor> stops = new ArrayList<>();
   private Village village;
   private Ruleset rules;
+  private Constitution.By by;
   private Orders orders;
   private long ticks;
 
@@ -52,10 +54,11 @@ abstract class Leaf extends VisTable {
     Village now = selection.village();
     // Not those last set: until the next tick nobody can work in a trade that is new.
     Ruleset inForce = now.settlement().plan().rules();
-    boolean other = now != village || !inForce.equals(rules);
+    boolean other = now != village || !inForce.equals(rules) || now.constitution().by() != by;
     if (other) {
       village = now;
       rules = inForce;
+      by = now.constitution().by();
       stops.clear();
       clearChildren();
       write(now, inForce);

@@ -10,7 +10,8 @@ enum LogFilter {
   REEVE(Mark.VANE),
   JOYS(Mark.BUNTING),
   LIVES(Mark.CRADLE),
-  MOVES(Mark.MOVES);
+  MOVES(Mark.MOVES),
+  WEALTH(Mark.COINS);
 
   private final Mark sign;
 
@@ -31,6 +32,7 @@ enum LogFilter {
       case FESTIVAL, DISCOVERY -> JOYS;
       case BIRTHS, DEATHS -> LIVES;
       case MOVES -> MOVES;
+      case REVOLUTION, REFORM, TIPPED, RIGHTED, OLIGARCHY, OLIGARCHY_ENDED -> WEALTH;
     };
   }
 }

@@ -80,6 +80,9 @@ public final class LogPage extends VisTable {
       stops.add(everywhere);
     }
     for (LogFilter filter : LogFilter.values()) {
+      if (filter == LogFilter.WEALTH && !selection.world().scenario().wealth()) {
+        continue;
+      }
       head.add(button(filter)).size(look.px(34), look.target()).padLeft(look.px(2));
     }
     empty = new VisLabel(texts.get("log.empty"), "aside");

@@ -141,8 +141,8 @@ final class LogRows extends Widget implements Cullable {
 
   private static Color colour(Log.Kind kind) {
     return switch (kind) {
-      case FAMINE_BEGUN, RAID_SEEN -> Palette.ALARM_TEXT;
-      case FAMINE_ENDED, FESTIVAL, DISCOVERY -> Palette.GOOD_NEWS_TEXT;
+      case FAMINE_BEGUN, RAID_SEEN, TIPPED, OLIGARCHY -> Palette.ALARM_TEXT;
+      case FAMINE_ENDED, FESTIVAL, DISCOVERY, RIGHTED, OLIGARCHY_ENDED -> Palette.GOOD_NEWS_TEXT;
       default -> Palette.INK;
     };
   }

@@ -40,7 +40,20 @@ final class LogWords {
       case BIRTHS -> texts.format(key, texts.whole(line.sum()));
       case DEATHS -> texts.format(key, causes(line.parts()));
       case MOVES -> texts.format(key, texts.whole(line.sum()), moves(line.parts()));
+      case REVOLUTION -> texts.format(key, arrangement(line, 0), arrangement(line, 1));
+      case REFORM, TIPPED, RIGHTED ->
+          texts.format(key, percent(line, Log.CHI), percent(line, Log.ZETA));
+      case OLIGARCHY, OLIGARCHY_ENDED -> texts.format(key, percent(line, Log.SHARE));
     };
+  }
+
+  /** Who decided before, or after. */
+  private String arrangement(Log.Line line, int side) {
+    return texts.inSentence("arrangement", line.subject().split(">", -1)[side]);
+  }
+
+  private String percent(Log.Line line, String part) {
+    return texts.percent(line.parts().get(part), 1);
   }
 
   private String raid(Log.Line line, String key) {
@@ -103,6 +116,8 @@ final class LogWords {
           case FAMINE_BEGUN, FAMINE_ENDED -> Alert.Kind.FAMINE;
           case RAID_SEEN, RAID_FOUGHT, RAID_OVER -> Alert.Kind.RAID;
           case DISCOVERY -> Alert.Kind.DISCOVERY;
+          case OLIGARCHY -> Alert.Kind.OLIGARCHY;
+          case REVOLUTION, REFORM, TIPPED, RIGHTED, OLIGARCHY_ENDED -> Alert.Kind.FESTIVAL;
           case FESTIVAL, POSTURE, REFUSED, BIRTHS, DEATHS, MOVES -> Alert.Kind.FESTIVAL;
         };
     return new Alert(kind, line.village(), line.subject(), 0).spot(village);
@@ -121,6 +136,8 @@ final class LogWords {
       case BIRTHS -> Mark.CRADLE;
       case DEATHS -> Mark.CROSS;
       case MOVES -> Mark.MOVES;
+      case REVOLUTION, REFORM, TIPPED, RIGHTED -> Mark.SCALES;
+      case OLIGARCHY, OLIGARCHY_ENDED -> Mark.COINS;
     };
   }
 }

@@ -42,6 +42,9 @@ final class OrderPage extends Leaf {
   void write(Village village, Ruleset rules) {
     refreshers.clear();
     reserves.clear();
+    if (village.constitution().money()) {
+      say(texts.get("hand.orders.market"), "aside", RightPage.TEXT).row();
+    }
     choose("income", IncomeRule.values(), Orders::income, Orders::income, any -> List.of());
     choose(
         "objective",

@@ -47,13 +47,16 @@ final class PeopleNotes {
   void village(NoteContent note) {
     Village village = note.village();
     note.title(village.name());
+    boolean money = village.constitution().money();
     note.say(
-        village.setup().byHand()
+        money
+            ? texts.get("note.village." + low(village.constitution().by()))
+            : village.setup().byHand()
             ? texts.get("note.village.hand")
             : texts.format(
                 "note.village.reeve",
                 texts.inSentence("strength", low(village.setup().strength()))));
-    if (!village.setup().byHand()) {
+    if (!village.setup().byHand() && !money) {
       note.figure(
           texts.get("note.village.temperament"),
           texts.name("temperament", low(village.orders().temperament())));
@@ -61,8 +64,15 @@ final class PeopleNotes {
           texts.get("note.village.posture"),
           texts.name("posture", village.settlement().posture().name()));
     }
-    note.figure(
-        texts.get("note.village.income"), texts.name("income", low(village.orders().income())));
+    if (money && village.people() > 0) {
+      note.figure(
+          texts.get("note.village.largest"), texts.percent(village.fortunes().largest(), 1));
+      note.figure(
+          texts.get("chart.lorenz.gini"), texts.fixed(village.fortunes().inequality().gini(), 2));
+    } else {
+      note.figure(
+          texts.get("note.village.income"), texts.name("income", low(village.orders().income())));
+    }
     note.figure(texts.get("note.village.people"), texts.whole(village.people()));
     note.figure(texts.get("note.village.happiness"), village.happiness());
   }
@@ -76,7 +86,8 @@ final class PeopleNotes {
     Plan plan = village.plan();
     note.title(texts.get("note.happiness"));
     note.say(texts.format("note.happiness.felt", texts.amount(village.happiness())));
-    note.say(texts.format("note.happiness.sum", texts.amount(plan.happiness())));
+    String sum = village.constitution().money() ? "note.happiness.advised" : "note.happiness.sum";
+    note.say(texts.format(sum, texts.amount(plan.happiness())));
     note.head(texts.get("note.head.each"));
     for (Good good : plan.rules().goods()) {
       if (good.wanted()) {
@@ -114,6 +125,9 @@ final class PeopleNotes {
     note.figure(texts.get("note.person.age"), settlement.age(person));
     note.figure(texts.get("note.person.happiness"), settlement.happiness(person));
     note.figure(texts.get("note.person.others"), settlement.happiness());
+    if (note.village().constitution().money()) {
+      note.figure(texts.get("note.person.owns"), note.village().owned(person));
+    }
     String known =
         note.village().rules().industries().stream()
             .map(Industry::id)

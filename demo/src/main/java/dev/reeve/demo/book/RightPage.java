@@ -11,6 +11,7 @@ import com.kotcrab.vis.ui.widget.VisTextButton;
 import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Texts;
 import dev.reeve.demo.play.Draft;
+import dev.reeve.demo.play.Reform;
 import dev.reeve.demo.play.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,9 @@ public final class RightPage extends VisTable {
 
   private final Look look;
   private final Draft draft;
+  private final Reform reform;
   private final EffectSlip effect;
+  private final ReformSlip reformed;
   private final Map<String, Leaf> leaves = new LinkedHashMap<>();
   private final Map<Leaf, VisTextButton> tabs = new LinkedHashMap<>();
   private final VisTable page = new VisTable();
@@ -42,11 +45,15 @@ public final class RightPage extends VisTable {
    * Its first leaf is open.
    *
    * @param draft what is wished; outlives the page
+   * @param reform what other constitution is thought about; outlives the page
    */
-  public RightPage(Look look, Texts texts, Selection selection, Note note, Draft draft) {
+  public RightPage(
+      Look look, Texts texts, Selection selection, Note note, Draft draft, Reform reform) {
+    this.reform = reform;
     this.look = look;
     this.draft = draft;
     effect = new EffectSlip(look, texts, draft);
+    reformed = new ReformSlip(look, texts, reform);
     setBackground(look.page());
     setTouchable(Touchable.enabled);
     pad(look.px(8), look.px(14), look.px(12), look.px(12));
@@ -55,14 +62,19 @@ public final class RightPage extends VisTable {
     leaf(row, texts, "wishes", new WantPage(look, texts, selection, note, draft));
     leaf(row, texts, "orders", new OrderPage(look, texts, selection, note, draft));
     leaf(row, texts, "why", new WhyPage(look, texts, selection, note));
+    if (selection.world().scenario().reforms()) {
+      leaf(row, texts, "rule", new RulePage(look, texts, selection, note, reform));
+    }
     if (selection.world().scenario().sandbox()) {
       leaf(row, texts, "sandbox", new SandboxPage(look, texts, selection, note));
     }
     add(row).growX().padBottom(look.px(6)).row();
     page.top().left();
     add(Scrolls.fading(scroll, look)).grow().minHeight(look.px(80)).row();
-    add(effect).growX();
-    open("wishes");
+    add(effect).growX().row();
+    add(reformed).growX();
+    boolean reforms = leaves.containsKey("rule");
+    open(reforms ? "rule" : "wishes");
     setWidth(look.px(WIDTH));
   }
 
@@ -100,12 +112,25 @@ public final class RightPage extends VisTable {
     return new InputListener() {
       @Override
       public boolean keyDown(InputEvent event, int key) {
-        if (!draft.pending() || event.isHandled()) {
+        boolean law = reform.pending();
+        if (!(law || draft.pending()) || event.isHandled()) {
           return false;
         }
         switch (key) {
-          case Keys.ENTER, Keys.NUMPAD_ENTER -> draft.take();
-          case Keys.ESCAPE -> draft.leave();
+          case Keys.ENTER, Keys.NUMPAD_ENTER -> {
+            if (law) {
+              reform.take();
+            } else {
+              draft.take();
+            }
+          }
+          case Keys.ESCAPE -> {
+            if (law) {
+              reform.leave();
+            } else {
+              draft.leave();
+            }
+          }
           default -> {
             return false;
           }
@@ -119,6 +144,7 @@ public final class RightPage extends VisTable {
   List<Actor> stops() {
     List<Actor> stops = new ArrayList<>(open.stops());
     stops.addAll(effect.stops());
+    stops.addAll(reformed.stops());
     stops.addAll(tabs.values());
     return stops;
   }
@@ -131,7 +157,9 @@ public final class RightPage extends VisTable {
   /** Brings the page up to the present. */
   void refresh(float seconds) {
     draft.update(seconds);
+    reform.update();
     open.refresh(seconds);
     effect.refresh();
+    reformed.refresh();
   }
 }

@@ -122,6 +122,8 @@ final class Seals extends VisTable {
       case FAMINE -> Mark.BOWL;
       case RAID -> Mark.SWORDS;
       case GOAL -> Mark.FLAG;
+      case OLIGARCHY, SHARED -> Mark.COINS;
+      case TIPPED -> Mark.SCALES;
       case REFUSED -> Mark.REFUSAL;
       case STORE -> Mark.BARREL;
       case IDLE -> Mark.BENCH;

@@ -32,6 +32,12 @@ final class TermFigures {
     Ruleset rules = village.rules();
     Plan plan = village.plan();
     switch (term) {
+      case "wealth", "gini", "oligarchy" -> fortunes(note);
+      case "redistribution" ->
+          note.figure(
+              texts.get("rule.chi"), texts.percent(village.constitution().redistribution(), 1));
+      case "advantage" ->
+          note.figure(texts.get("rule.zeta"), texts.percent(village.constitution().lead(), 1));
       case "plan" -> plan(note);
       case "cycle" -> note.figure(texts.get("figure.cycle"), texts.whole(cycles(village) + 1));
       case "person-cycle", "lifespan" -> lifespan(note);
@@ -228,6 +234,16 @@ final class TermFigures {
       note.figure(
           texts.format("note.help." + kind, texts.inSentence(of, limit.id())),
           String.format(Locale.ROOT, "%.2f", limit.worth() * note.village().plan().people()));
+    }
+  }
+
+  private void fortunes(NoteContent note) {
+    Village village = note.village();
+    if (village.people() > 0) {
+      note.figure(
+          texts.get("figure.richest"), texts.percent(village.fortunes().largest(), 1));
+      note.figure(
+          texts.get("chart.lorenz.gini"), texts.fixed(village.fortunes().inequality().gini(), 2));
     }
   }
 

@@ -34,6 +34,7 @@ public final class TimeStrip extends VisTable {
     HAPPINESS(Mark.FACE),
     PLAN(Mark.LINES),
     LEDGER(Mark.TABLE),
+    WEALTH(Mark.COINS),
     LOG(Mark.SCROLL);
 
     private final Mark sign;
@@ -87,6 +88,9 @@ public final class TimeStrip extends VisTable {
     }
     rule();
     for (Tab each : Tab.values()) {
+      if (each == Tab.WEALTH && !world.scenario().wealth()) {
+        continue;
+      }
       VisImageButton button = button("tab." + each.id(), look.mark(each.sign, 20, Palette.INK), 2);
       Press.on(button, () -> tab.accept(each.id()));
       tabs.put(each, button);

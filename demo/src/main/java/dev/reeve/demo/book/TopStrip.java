@@ -260,7 +260,9 @@ public final class TopStrip extends VisTable {
         happy ->
             happy < LEAST_PROMISE
                 ? texts.get("top.happiness")
-                : texts.format("top.promised", texts.amount(happy)));
+                : texts.format(
+                    village.constitution().money() ? "top.advised" : "top.promised",
+                    texts.amount(happy)));
     Trend trend = mood.show(village);
     moodWord.setText(texts.get("trend." + trend.name().toLowerCase(Locale.ROOT)));
     showStore(village);

@@ -27,7 +27,7 @@ final class TradeNotes {
     note.title(texts.name("trade", industry));
     note.say(
         texts.format(
-            "note.now",
+            note.village().constitution().money() ? "note.now.advised" : "note.now",
             texts.whole(village.workers(industry)),
             texts.whole(village.people()),
             texts.amount(village.planned(industry))));

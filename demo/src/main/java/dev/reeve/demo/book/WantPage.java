@@ -38,7 +38,11 @@ final class WantPage extends Leaf {
     sliders.clear();
     standards.clear();
     String aim =
-        village.setup().byHand() ? "byhand" : rules.objective().name().toLowerCase(Locale.ROOT);
+        village.setup().byHand()
+            ? "byhand"
+            : village.constitution().money()
+                ? "market"
+                : rules.objective().name().toLowerCase(Locale.ROOT);
     say(texts.get("hand.want." + aim), "aside", RightPage.TEXT).padBottom(look.px(2)).row();
     for (Good good : rules.goods()) {
       if (good.wanted()) {

@@ -67,7 +67,8 @@ final class WhyPage extends Leaf {
             worths(village.plan()),
             village.settlement().posture(),
             RefusedOrders.byTrade(village, texts),
-            village.orders().off());
+            village.orders().off(),
+            village.constitution().by());
     if (!content.equals(written)) {
       written = content;
       clearChildren();
@@ -77,7 +78,9 @@ final class WhyPage extends Leaf {
 
   private void tell(Village village) {
     Plan plan = village.plan();
-    if (village.setup().byHand() || village.orders().off()) {
+    if (village.constitution().money()) {
+      prose(texts.get("hand.why.market"), "aside");
+    } else if (village.setup().byHand() || village.orders().off()) {
       prose(texts.get(village.setup().byHand() ? "hand.why.byhand" : "hand.why.off"), "aside");
     }
     sentences(village, plan, true);
@@ -89,7 +92,9 @@ final class WhyPage extends Leaf {
     worth(village, plan);
     sentences(village, plan, false);
     guards(plan);
-    noted(words.posture(village.settlement().posture()), "default", () -> aboutPosture(village));
+    if (!village.constitution().money()) {
+      noted(words.posture(village.settlement().posture()), "default", () -> aboutPosture(village));
+    }
     if (ledgerTab() != null) {
       add(ledger).growX().height(look.target()).padTop(look.px(8)).row();
     }

@@ -19,6 +19,7 @@ import dev.reeve.settlement.LivingSettlement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -66,8 +67,10 @@ public final class WorkPage extends Leaf {
     now.setText(texts.get("head.now"));
     head.add(now).right().bottom();
     VisLabel planned = Controls.number("faded");
-    planned.setText(texts.get("hand.head.plan"));
-    head.add(planned).width(look.px(TradeRow.WANTED)).right().bottom();
+    boolean market = village.constitution().money();
+    planned.setText(texts.get(market ? "hand.head.advice" : "hand.head.plan"));
+    float wide = Math.max(look.px(TradeRow.WANTED), planned.getPrefWidth() + look.px(7));
+    head.add(planned).width(wide).right().bottom();
     head.add().width(3 * look.target() + look.px(3 + BAR));
     add(head).growX().padLeft(look.px(6)).row();
     rows.clearChildren();
@@ -130,6 +133,11 @@ public final class WorkPage extends Leaf {
     meaning = Controls.prose("", "aside");
     if (village.setup().byHand()) {
       meaning.setText(texts.get("hand.byhand"));
+    } else if (village.constitution().money()) {
+      meaning.setText(texts.get("hand.rule.text"));
+      decides.setText(texts.get("hand.rule." + by(village)));
+      decides.setColor(Palette.INK);
+      add(decides).minWidth(0).growX().pad(look.px(4), look.px(6), 0, look.px(6)).row();
     } else {
       VisTable row = new VisTable();
       reeve = new Switch(look, "work.reeve", this::turn);
@@ -139,6 +147,10 @@ public final class WorkPage extends Leaf {
       stop(reeve);
     }
     add(meaning).growX().pad(0, look.px(6), 0, look.px(6)).row();
+  }
+
+  private static String by(Village village) {
+    return village.constitution().by().name().toLowerCase(Locale.ROOT);
   }
 
   private void turn() {
@@ -157,7 +169,7 @@ public final class WorkPage extends Leaf {
           state.setColor(held ? Palette.GOOD_NEWS_TEXT : Palette.FADED_INK);
         });
     total(village);
-    if (!village.setup().byHand()) {
+    if (!village.setup().byHand() && !village.constitution().money()) {
       boolean off = village.orders().off();
       decides.setText(texts.get(off ? "hand.reeve.off" : "hand.reeve.on"));
       decides.setColor(off ? Palette.ALARM_TEXT : Palette.INK);

@@ -1,6 +1,7 @@
 package dev.reeve.demo.map;
 
 import com.badlogic.gdx.graphics.g2d.Batch;
+import dev.reeve.demo.art.CoinArt;
 import dev.reeve.demo.art.Noise;
 import dev.reeve.demo.art.Pose;
 import dev.reeve.demo.art.Pose.Act;
@@ -27,6 +28,9 @@ final class Figure extends Walker {
   /** Seconds that somebody rejoices over what he found. */
   private static final float JOY = 7;
 
+  /** Units of a figure's drawing from its feet to what it bears on its head. */
+  private static final float HEAD = 20;
+
   final int person;
   private int skill;
   private Trade trade = Trade.IDLE;
@@ -43,6 +47,9 @@ final class Figure extends Walker {
   private boolean learning;
   private boolean hungry;
   private boolean alert;
+
+  /** The picture of what it owns; -1: of nothing to speak of. */
+  private int coins = -1;
 
   Figure(int person, int skill, VillageMap map, Waypoint at) {
     super(map.roads(), at, 2.2f + 3.8f * Noise.hash(person, 0, 17));
@@ -161,6 +168,15 @@ final class Figure extends Walker {
     }
   }
 
+  /**
+   * Owns something.
+   *
+   * @param shares in equal shares of all there is in the village, &ge; 0
+   */
+  void owns(double shares) {
+    coins = CoinArt.picture(shares);
+  }
+
   /** Whether a foe is near enough to fight. */
   void alert(boolean fights) {
     alert = fights;
@@ -252,6 +268,10 @@ final class Figure extends Walker {
     boolean west = facesWest();
     Brush.picture(batch, stamps.figure(trade, pose), x(), y(), west);
     Brush.belt(batch, stamps.white, skill, x(), y() + pose.lift() * Brush.SIZE, west);
+    if (coins >= 0) {
+      float head = y() + (HEAD + pose.lift()) * Brush.SIZE;
+      stamps.coins(coins).draw(batch, x(), head, 1);
+    }
     if (joy > 0 && !walking() && errand == Errand.WORK) {
       Brush.alpha(batch, Math.min(1, Math.min(joy, 2 * (JOY - joy))));
       Brush.token(batch, stamps, Token.STAR, x(), y() + 22 * Brush.SIZE);

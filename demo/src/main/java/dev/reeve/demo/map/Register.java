@@ -74,6 +74,7 @@ final class Register {
     Figure figure = folk.get(person);
     figure.learning(settlement.schooling(person) > 0);
     figure.skill(skill(settlement.tier(person)));
+    figure.owns(village.owned(person));
   }
 
   /** Somebody new lives there: a settler, or a child of the village where he has not lived yet. */

@@ -30,6 +30,10 @@ public record Alert(Kind kind, int village, String subject, double amount) {
     RAID(Tone.ALARM),
     /** What a trial asks for is in danger; the amount is how things stand. */
     GOAL(Tone.ALARM),
+    /** One person owns a large part of everything; the amount is his share. */
+    OLIGARCHY(Tone.ALARM),
+    /** ζ is above χ: one person will own a large part; the amount is the share by theory. */
+    TIPPED(Tone.CAUTION),
     /** An order cannot be met; the amount is how many. */
     REFUSED(Tone.CAUTION),
     /** A store is below its reserve and falls; the amount is the share of the reserve. */
@@ -40,6 +44,8 @@ public record Alert(Kind kind, int village, String subject, double amount) {
     SHRANK(Tone.CAUTION),
     /** The reeve is off. */
     OFF(Tone.CAUTION),
+    /** Nobody owns a large part of everything any more; the amount is the largest share. */
+    SHARED(Tone.GOOD),
     /** There is enough of a good again. */
     ENOUGH(Tone.GOOD),
     /** A field of research got on; the amount is the level. */
@@ -68,9 +74,15 @@ public record Alert(Kind kind, int village, String subject, double amount) {
           case FAMINE, STORE, ENOUGH -> maker(where);
           case RAID -> guard(where);
           case DISCOVERY -> scholar(where);
+          case OLIGARCHY -> richest(where);
           default -> LivingSettlement.IDLE;
         };
     return new Spot(village, trade);
+  }
+
+  private static String richest(Village where) {
+    int person = where.fortunes().richest();
+    return person < 0 ? LivingSettlement.IDLE : where.settlement().job(person);
   }
 
   private String maker(Village where) {

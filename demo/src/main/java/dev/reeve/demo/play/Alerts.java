@@ -80,6 +80,11 @@ public final class Alerts {
     }
   }
 
+  /** Hears that nobody owns a large part of everything any more. */
+  void shared(int village, double largest, long cycle) {
+    tell(new Key(Alert.Kind.SHARED, village, ""), largest, cycle, 0);
+  }
+
   /** Looks at a village after one of its ticks. */
   void look(Village village) {
     long cycle = village.settlement().cycles();

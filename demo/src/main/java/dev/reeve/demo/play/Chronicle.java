@@ -56,6 +56,15 @@ public final class Chronicle {
   /** Of {@link Curve#FIGURE}: person-cycles of need not met, in the tick. */
   public static final String HUNGER = "hunger";
 
+  /** Of {@link Curve#FIGURE}: what the richest has of all. */
+  public static final String LARGEST = "largest";
+
+  /** Of {@link Curve#FIGURE}: the Gini coefficient. */
+  public static final String GINI = "gini";
+
+  /** Of {@link Curve#FIGURE}: what theory expects the richest to have of all in the end. */
+  public static final String THEORY = "theory";
+
   private final Map<Curve, Map<String, FloatArray>> curves = new EnumMap<>(Curve.class);
   private final Map<Curve, Map<String, Float>> due = new EnumMap<>(Curve.class);
   private int samples;

@@ -1,5 +1,6 @@
 package dev.reeve.demo.play;
 
+import dev.reeve.market.Arrangements;
 import dev.reeve.settlement.Event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -44,10 +46,28 @@ public final class Log {
     /** Who died, by cause. */
     DEATHS,
     /** Who changed trade, as {@code from>to}. */
-    MOVES
+    MOVES,
+    /** The reeve gives way to a market, or comes back, as {@code from>to}. */
+    REVOLUTION,
+    /** The law changed by which wealth changes hands: {@link #CHI} and {@link #ZETA}. */
+    REFORM,
+    /** ζ has passed χ: theory expects an oligarch. */
+    TIPPED,
+    /** χ has passed ζ: nobody will stand out. */
+    RIGHTED,
+    /** One person owns {@link #SHARE} of all. */
+    OLIGARCHY,
+    /** Nobody owns as much any more; the richest has {@link #SHARE} of all. */
+    OLIGARCHY_ENDED
   }
 
-  /** A part of {@link Kind#FAMINE_BEGUN}: share of the need that is met. */
+  /** A part of reforms: χ, of all wealth in a cycle. */
+  public static final String CHI = "chi";
+
+  /** A part of reforms: ζ, of a fortune in a cycle. */
+  public static final String ZETA = "zeta";
+
+  /** A part of {@link Kind#FAMINE_BEGUN}: share of the need that is met; of all wealth. */
   public static final String SHARE = "share";
 
   /** A part of {@link Kind#RAID_SEEN}: strength against the usual. */
@@ -127,7 +147,38 @@ public final class Log {
       write(village, cycle, Kind.POSTURE, e.to(), Map.of());
     } else if (event instanceof Event.OrderRefused e) {
       write(village, cycle, Kind.REFUSED, Refusal.subject(e), Refusal.parts(e));
+    } else if (event instanceof Event.ArrangementChanged e) {
+      Constitution from = Constitution.of(Arrangements.read(e.from()));
+      reform(village, cycle, from, Constitution.of(Arrangements.read(e.to())));
     }
+  }
+
+  private void reform(int village, long cycle, Constitution from, Constitution to) {
+    Map<String, Double> law = new LinkedHashMap<>();
+    law.put(CHI, to.redistribution());
+    law.put(ZETA, to.lead());
+    boolean revolution = from.money() != to.money();
+    String way = word(from.by()) + ">" + word(to.by());
+    write(village, cycle, revolution ? Kind.REVOLUTION : Kind.REFORM, way, law);
+    if (from.oligarchy() != to.oligarchy() && to.money()) {
+      write(village, cycle, to.oligarchy() ? Kind.TIPPED : Kind.RIGHTED, "", law);
+    }
+  }
+
+  private static String word(Constitution.By by) {
+    return by.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Notes down that somebody has become so rich that he stands out, or is so no more.
+   *
+   * @param begun whether he has become it
+   * @param share what the richest has of all
+   */
+  void oligarchy(int village, long cycle, boolean begun, double share) {
+    pass(village, cycle);
+    Kind kind = begun ? Kind.OLIGARCHY : Kind.OLIGARCHY_ENDED;
+    write(village, cycle, kind, "", Map.of(SHARE, share));
   }
 
   private void write(

@@ -8,6 +8,7 @@ import dev.reeve.ecs.ReeveConfig;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.ecs.SettlementSystem;
 import dev.reeve.model.Ruleset;
+import dev.reeve.settlement.Arrangement;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Saves;
@@ -69,8 +70,12 @@ final class Rota {
   /** Founds the next village. */
   Settlement settle(Ruleset rules, Scenario.Setup setup) {
     Reeve reeve = reeves.get(settlements.size());
+    Arrangement arrangement = setup.constitution().arrangement();
     Settlement settlement =
-        Settlement.of(reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
+        Settlement.of(
+            setup.constitution().money()
+                ? reeve.settle(rules, setup.people(), setup.seed(), arrangement)
+                : reeve.settle(rules, setup.people(), setup.seed(), setup.strength()));
     settlements.add(settlement);
     return settlement;
   }

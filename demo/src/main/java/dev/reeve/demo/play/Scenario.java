@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param villages who lives there; at least one; in a contest the player's, then the reeve's
  * @param cycles after how many the result is shown; 0: it goes on for ever
  * @param sandbox whether the player can bring raids, festivals and bad harvests
+ * @param reforms whether the player can have somebody else decide in a village
  * @param blows what comes by itself
  * @param goal what a trial asks for
  * @param steps of a tour, in order; empty otherwise
@@ -30,6 +31,7 @@ public record Scenario(
     List<Setup> villages,
     int cycles,
     boolean sandbox,
+    boolean reforms,
     List<Blow> blows,
     Optional<Goal> goal,
     List<Step> steps) {
@@ -57,9 +59,14 @@ public record Scenario(
     }
   }
 
+  /** Whether there is anything to tell of wealth: somewhere it is owned, or may come to be. */
+  public boolean wealth() {
+    return reforms || villages.stream().anyMatch(village -> village.constitution().money());
+  }
+
   /** The same with other villages, or with the same ones founded otherwise. */
   public Scenario with(List<Setup> others) {
-    return new Scenario(id, kind, rules, others, cycles, sandbox, blows, goal, steps);
+    return new Scenario(id, kind, rules, others, cycles, sandbox, reforms, blows, goal, steps);
   }
 
   /**
@@ -76,6 +83,7 @@ public record Scenario(
    * @param reserves cycles of need kept in store, by good
    * @param byHand whether the player staffs it alone
    * @param staff people by trade whom the player begins with; only by hand
+   * @param constitution who decides
    */
   public record Setup(
       String name,
@@ -88,7 +96,8 @@ public record Scenario(
       Map<String, Double> weights,
       Map<String, Double> reserves,
       boolean byHand,
-      Map<String, Integer> staff) {
+      Map<String, Integer> staff,
+      Constitution constitution) {
 
     /** Copies. */
     public Setup {
@@ -117,7 +126,8 @@ public record Scenario(
           Map.of(),
           Map.of(),
           false,
-          Map.of());
+          Map.of(),
+          Constitution.BUREAU);
     }
   }
 

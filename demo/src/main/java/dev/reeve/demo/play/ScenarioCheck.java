@@ -83,6 +83,7 @@ final class ScenarioCheck {
   }
 
   private void village(Entry village, Ruleset known) {
+    arrangement(village);
     List<String> goods = ids(known.goods(), Good::id);
     List<String> delights = new ArrayList<>(goods);
     delights.addAll(ids(known.programs(), Program::id));
@@ -102,6 +103,23 @@ final class ScenarioCheck {
     }
     if (list.isPresent() && !village.flag("byHand")) {
       faults.error(list.get(), "only a village with byHand has this");
+    }
+  }
+
+  /** What only some arrangements have. */
+  private void arrangement(Entry village) {
+    String by = village.text("arrangement", "bureau");
+    village
+        .at("tax")
+        .filter(tax -> !by.equals("mixed") && tax.number() != 0)
+        .ifPresent(tax -> faults.error(tax, "only a village whose arrangement is mixed has this"));
+    village
+        .at("advantage")
+        .filter(advantage -> by.equals("bureau"))
+        .ifPresent(advantage -> faults.error(advantage, "where the reeve decides nobody has this"));
+    if (!by.equals("bureau") && village.flag("byHand")) {
+      faults.error(
+          village.at("arrangement").orElseThrow(), "is " + by + "; a village byHand has a bureau");
     }
   }
 

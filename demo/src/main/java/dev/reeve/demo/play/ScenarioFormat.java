@@ -18,6 +18,8 @@ import dev.reeve.demo.sheet.Key.Flag;
 import dev.reeve.demo.sheet.Key.Part;
 import dev.reeve.demo.sheet.Key.Text;
 import dev.reeve.demo.sheet.Table;
+import dev.reeve.market.Market;
+import dev.reeve.market.Mixed;
 import dev.reeve.model.Ruleset;
 import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.Strength;
@@ -41,6 +43,7 @@ final class ScenarioFormat {
           required("rules", new Text(), "the ruleset's path, such as rules/village.rules.json"),
           optional("cycles", whole(0), "after how many the result is shown; 0: it goes on"),
           optional("sandbox", new Flag(), "whether the player can bring raids, feasts and weather"),
+          optional("reforms", new Flag(), "whether the player can change who decides in a village"),
           required("villages[]", new Part(), "who lives there; in a contest the player, the reeve"),
           required("villages[].name", new Text(), "what it is called"),
           optional("villages[].layout", whole(0), "which of the drawn layouts; else by its place"),
@@ -59,6 +62,16 @@ final class ScenarioFormat {
           optional("villages[].byHand", new Flag(), "whether the player staffs it alone"),
           optional("villages[].staff", new Part(), "whom the player begins with, by trade"),
           optional("villages[].staff.*", whole(0), "people in a trade"),
+          optional(
+              "villages[].arrangement", words(Constitution.By.values()), "who decides there"),
+          optional(
+              "villages[].tax",
+              new Key.Amount(0, 1, false),
+              "of all wealth, collected and given back flat in a cycle; mixed only"),
+          optional(
+              "villages[].advantage",
+              new Key.Amount(0, 10, false),
+              "how much wealth helps to win more of it"),
           optional("blows[]", new Part(), "what comes by itself"),
           required("blows[].deed", words(Scenario.Deed.values()), "what befalls the village"),
           required("blows[].what", new Text(), "the threat, industry or program"),
@@ -122,6 +135,7 @@ final class ScenarioFormat {
         root.list("villages", ScenarioFormat::setup),
         root.whole("cycles", 0),
         root.flag("sandbox"),
+        root.flag("reforms"),
         root.list("blows", ScenarioFormat::blow),
         root.at("goal")
             .map(g -> new Scenario.Goal(g.number("hunger", 0), g.number("happiness", 0))),
@@ -142,7 +156,18 @@ final class ScenarioFormat {
         village.map("weights", Entry::number),
         village.map("reserves", Entry::number),
         village.flag("byHand"),
-        village.map("staff", number -> (int) number.number()));
+        village.map("staff", number -> (int) number.number()),
+        constitution(village));
+  }
+
+  private static Constitution constitution(Entry village) {
+    Constitution.By by =
+        constant(Constitution.By.class, village, "arrangement", Constitution.By.BUREAU);
+    double usual = by == Constitution.By.MIXED ? Mixed.DEFAULT.tax() : 0;
+    return new Constitution(
+        by,
+        village.number("tax", usual),
+        village.number("advantage", Market.DEFAULT.advantage()));
   }
 
   private static Scenario.Blow blow(Entry blow) {

@@ -48,6 +48,11 @@ final class Signals {
   /** A threat that is always there is told of when it is so much stronger than usual. */
   private static final double FIERCE = 1.05;
 
+  /** Share of all wealth from which its owner stands out, and below which he does no more. */
+  static final double OLIGARCH = 0.2;
+
+  static final double NO_OLIGARCH = 0.15;
+
   private static final double DANGER = 0.75;
   private static final double EASE = 0.7;
 
@@ -63,7 +68,7 @@ final class Signals {
   /** Ticks for which a condition must be on to be told. */
   static int ticksToRaise(Alert.Kind kind) {
     return switch (kind) {
-      case RAID, OFF -> 1;
+      case RAID, OFF, TIPPED -> 1;
       case FAMINE, REFUSED, GOAL -> 2;
       default -> 10;
     };
@@ -72,7 +77,7 @@ final class Signals {
   /** Ticks for which it must be off to be gone. */
   static int ticksToDrop(Alert.Kind kind) {
     return switch (kind) {
-      case RAID, OFF, REFUSED -> 1;
+      case RAID, OFF, REFUSED, TIPPED -> 1;
       default -> 10;
     };
   }
@@ -95,6 +100,7 @@ final class Signals {
     leisure(village, sink);
     boolean off = village.orders().off() && !village.setup().byHand();
     sink.take(Alert.Kind.OFF, "", new Signal(off ? State.ON : State.OFF, 0));
+    wealth(village, sink);
     boolean orders = !village.orders().staff().isEmpty() || !village.orders().keep().isEmpty();
     int refused = orders ? village.settlement().refusals().size() : 0;
     sink.take(Alert.Kind.REFUSED, "", new Signal(refused > 0 ? State.ON : State.OFF, refused));
@@ -105,7 +111,8 @@ final class Signals {
 
   private static void store(Village village, Good good, Sink sink) {
     double reserve = village.reserve(good);
-    if (reserve <= 0) {
+    // Where nobody plans nobody keeps a reserve.
+    if (reserve <= 0 || village.constitution().money()) {
       return;
     }
     double share = village.settlement().stock(good.id()) / reserve;
@@ -116,6 +123,16 @@ final class Signals {
       state = State.BETWEEN;
     }
     sink.take(Alert.Kind.STORE, good.id(), new Signal(state, share));
+  }
+
+  private static void wealth(Village village, Sink sink) {
+    boolean money = village.constitution().money() && village.people() > 0;
+    double share = money ? village.fortunes().largest() : 0;
+    sink.take(
+        Alert.Kind.OLIGARCHY, "", new Signal(State.above(share, OLIGARCH, NO_OLIGARCH), share));
+    double theory = village.constitution().theoryShare(village.people());
+    boolean tipped = theory > 0 && share < OLIGARCH;
+    sink.take(Alert.Kind.TIPPED, "", new Signal(tipped ? State.ON : State.OFF, theory));
   }
 
   private static void leisure(Village village, Sink sink) {

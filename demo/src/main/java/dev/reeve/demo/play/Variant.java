@@ -52,6 +52,7 @@ public record Variant(long luck, Optional<Strength> strength) {
         setup.weights(),
         setup.reserves(),
         setup.byHand(),
-        setup.staff());
+        setup.staff(),
+        setup.constitution());
   }
 }

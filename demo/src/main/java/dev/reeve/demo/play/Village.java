@@ -35,6 +35,14 @@ public final class Village {
   /** How many died, by their index. */
   private final Map<Integer, Integer> dead = new HashMap<>();
 
+  /** Who has how much, as it was at a tick; null: nobody has asked since. */
+  private Fortunes fortunes;
+
+  private long counted;
+
+  /** What a reeve would plan where there is none; null where there is one. */
+  private Plan advice;
+
   /** What follows from orders given since the last tick; null where there are none. */
   private Plan ahead;
 
@@ -78,9 +86,15 @@ public final class Village {
     return settlement.plan().rules();
   }
 
-  /** The plan in force; once orders are given, the one that follows from them. */
+  /**
+   * The plan in force; once orders are given, the one that follows from them. Where nobody plans,
+   * what a reeve would have planned as the cycle began.
+   */
   public Plan plan() {
-    return ahead == null ? settlement.plan() : ahead;
+    if (ahead != null) {
+      return ahead;
+    }
+    return advice == null || !advice.rules().equals(rules()) ? settlement.plan() : advice;
   }
 
   /** The orders in force. */
@@ -116,6 +130,41 @@ public final class Village {
    */
   public int before(int person) {
     return dead.getOrDefault(person, 0);
+  }
+
+  /** Who decides. */
+  public Constitution constitution() {
+    return Constitution.of(settlement.arrangement());
+  }
+
+  /**
+   * Has somebody else decide from the next tick on, or by another law.
+   *
+   * @param next who decides
+   */
+  public void reform(Constitution next) {
+    settlement.arrange(next.arrangement());
+    fortunes = null;
+    ahead = null;
+  }
+
+  /** Who has how much, as of the last tick. */
+  public Fortunes fortunes() {
+    if (fortunes == null || counted != settlement.ticks()) {
+      counted = settlement.ticks();
+      fortunes = Fortunes.of(this);
+    }
+    return fortunes;
+  }
+
+  /**
+   * What somebody owns.
+   *
+   * @param person his index
+   * @return in equal shares of all there is; 0 where people own nothing
+   */
+  public double owned(int person) {
+    return constitution().money() ? fortunes().shares(person) : 0;
   }
 
   /** How many live there. */
@@ -216,6 +265,7 @@ public final class Village {
   /** Notes down what the last tick brought. */
   void remember() {
     ahead = null;
+    advise();
     TickReport report = settlement.report();
     bury(report);
     for (String trade : trades()) {
@@ -239,6 +289,11 @@ public final class Village {
     chronicle.note(Curve.FIGURE, Chronicle.HAPPINESS, happiness());
     chronicle.note(Curve.FIGURE, Chronicle.PROMISED, plan().happiness());
     chronicle.note(Curve.FIGURE, Chronicle.PEOPLE, people());
+    if (people() > 0) {
+      chronicle.note(Curve.FIGURE, Chronicle.LARGEST, fortunes().largest());
+      chronicle.note(Curve.FIGURE, Chronicle.GINI, fortunes().inequality().gini());
+      chronicle.note(Curve.FIGURE, Chronicle.THEORY, constitution().theoryShare(people()));
+    }
     chronicle.note(Curve.FIGURE, Chronicle.LEARNING, report.learning());
     chronicle.note(Curve.FIGURE, Chronicle.MOVES, report.moves());
     chronicle.note(
@@ -246,6 +301,14 @@ public final class Village {
         Chronicle.HUNGER,
         (1 - met()) * people() / settlement.settings().ticksPerCycle());
     chronicle.endTick();
+  }
+
+  private void advise() {
+    if (!constitution().money() || people() == 0) {
+      advice = null;
+    } else if (advice == null || settlement.ticks() % settlement.settings().ticksPerCycle() == 1) {
+      advice = settlement.whatIf(orders());
+    }
   }
 
   /** The dead are kept no longer: somebody else may have their index by now. */

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +38,9 @@ public final class World {
   private final List<Consumer<News>> listeners = new ArrayList<>();
   private Log log = new Log();
   private final Alerts alerts;
+  /** Villages in which somebody stands out by his wealth. */
+  private final Set<Integer> oligarchies = new TreeSet<>();
+
   private float seconds;
   private boolean paused;
   private int speed = 1;
@@ -84,7 +89,11 @@ public final class World {
     List<Settlement> settlements = world.rota.load(file);
     for (int i = 0; i < settlements.size(); i++) {
       Scenario.Setup setup = note.scenario().villages().get(i);
-      world.villages.add(new Village(i, setup, settlements.get(i), chronicles.get(i)));
+      Village village = new Village(i, setup, settlements.get(i), chronicles.get(i));
+      world.villages.add(village);
+      if (village.constitution().money() && village.fortunes().largest() >= Signals.NO_OLIGARCH) {
+        world.oligarchies.add(i);
+      }
     }
     world.seconds = note.seconds();
     world.speed = note.speed();
@@ -149,6 +158,7 @@ public final class World {
     Settlement settlement = village.settlement();
     village.remember();
     log.pass(index, settlement.cycles());
+    watchFortunes(village);
     alerts.look(village);
     boolean room = settlement.people() < village.setup().most();
     if (room && settlement.ticks() % TICKS_PER_SETTLER == 0 && village.lacking().isEmpty()) {
@@ -156,6 +166,28 @@ public final class World {
     }
     if (settlement.ticks() % settlement.settings().ticksPerCycle() == 1) {
       befall(village);
+    }
+  }
+
+  /** Notes down when somebody stands out by his wealth, and when nobody does any more. */
+  private void watchFortunes(Village village) {
+    if (village.people() == 0) {
+      return;
+    }
+    double share = village.fortunes().largest();
+    boolean was = oligarchies.contains(village.index());
+    boolean is =
+        village.constitution().money()
+            && share >= (was ? Signals.NO_OLIGARCH : Signals.OLIGARCH);
+    if (is != was) {
+      long cycle = cycleOf(village.settlement());
+      log.oligarchy(village.index(), cycle, is, share);
+      if (is) {
+        oligarchies.add(village.index());
+      } else {
+        oligarchies.remove(village.index());
+        alerts.shared(village.index(), share, cycle);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import dev.reeve.demo.play.Draft;
 import dev.reeve.demo.play.GameNote;
 import dev.reeve.demo.play.GameNote.View;
 import dev.reeve.demo.play.Log;
+import dev.reeve.demo.play.Reform;
 import dev.reeve.demo.play.SaveFolder;
 import dev.reeve.demo.play.SavedGame;
 import dev.reeve.demo.play.Selection;
@@ -37,6 +38,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
   private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
   private final Choice choice;
   private final Draft draft;
+  private final Reform reform;
   private final Obituary obituary;
   private Hud hud;
   private MapMouse mouse;
@@ -74,6 +76,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
     this.valley = valley;
     choice = new Choice(selection, this::lead);
     draft = new Draft(selection);
+    reform = new Reform(selection);
     obituary = new Obituary(backstage, selection);
     soundscape = new Soundscape(backstage, selection);
     deeds.put(Command.PAUSE, () -> world.pause(!world.paused()));
@@ -176,6 +179,7 @@ public final class PlayScreen extends Scene implements Backdrop, Disposable {
             backstage.texts(),
             selection,
             draft,
+            reform,
             backstage.batch(),
             mark,
             this::lead,

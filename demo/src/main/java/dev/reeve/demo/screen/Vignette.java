@@ -55,7 +55,14 @@ final class Vignette extends BaseDrawable {
 
   private void sign(Ink ink) {
     switch (scenario.kind()) {
-      case SANDBOX -> house(ink, 20, 6, 1);
+      case SANDBOX -> {
+        if (scenario.wealth()) {
+          house(ink, 13, 6, 0.74f);
+          coins(ink, 33, 6, 4, 1.1f);
+        } else {
+          house(ink, 20, 6, 1);
+        }
+      }
       case CONTEST -> {
         house(ink, 11, 6, 0.66f);
         house(ink, 30, 6, 0.66f);
@@ -101,7 +108,28 @@ final class Vignette extends BaseDrawable {
         }
       }
       case TOUR -> book(ink, width * 0.82f, 52, 1.1f);
-      case CONTEST, SANDBOX -> sun(ink, width * 0.86f, 72);
+      case CONTEST, SANDBOX -> {
+        sun(ink, width * 0.86f, 72);
+        if (scenario.wealth()) {
+          heap(ink, width * 0.5f, 8);
+        }
+      }
+    }
+  }
+
+  /** A stack of coins. */
+  private static void coins(Ink ink, float x, float y, int count, float s) {
+    for (int i = 0; i < count; i++) {
+      Outline coin = Outline.ellipse(x, y + 3 * i * s, 5 * s, 2 * s);
+      ink.with(Palette.STRAW).fill(coin).with(Palette.INK).pen(coin, 0.9f);
+    }
+  }
+
+  /** Stacks of which one is far higher than the others. */
+  private static void heap(Ink ink, float x, float y) {
+    int[] counts = {1, 2, 1, 9, 1};
+    for (int i = 0; i < counts.length; i++) {
+      coins(ink, x + 12 * (i - 2), y, counts[i], 1.1f);
     }
   }
 

@@ -35,9 +35,11 @@ class BundlesTest {
   private static final List<String> BUILT =
       List.of(
           "alert.",
+          "arrangement.",
           "chart.belief.",
           "chart.happiness.",
           "chart.leaf.",
+          "chart.lorenz.",
           "chart.output.",
           "chart.plan.",
           "chart.span.",
@@ -51,6 +53,7 @@ class BundlesTest {
           "hand.objective",
           "hand.posture.",
           "hand.reserve",
+          "hand.rule.",
           "hand.sandbox.harvest.",
           "hand.sandbox.harvested.",
           "hand.sandbox.raid.",
@@ -85,6 +88,7 @@ class BundlesTest {
           "refused.",
           "result.",
           "route.",
+          "rule.",
           "scenario.",
           "season.",
           "strength.",

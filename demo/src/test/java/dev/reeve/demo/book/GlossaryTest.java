@@ -132,6 +132,7 @@ class GlossaryTest {
             List.of(Scenario.Setup.of("Oakham", 100, 0, 5)),
             0,
             true,
+            false,
             List.of(),
             Optional.empty(),
             List.of());

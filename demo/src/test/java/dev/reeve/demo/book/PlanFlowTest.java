@@ -33,6 +33,7 @@ class PlanFlowTest {
                 List.of(Scenario.Setup.of("Oakham", 120, 130, 5)),
                 0,
                 true,
+                false,
                 List.of(),
                 Optional.empty(),
                 List.of()),

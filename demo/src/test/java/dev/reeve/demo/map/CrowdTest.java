@@ -61,6 +61,7 @@ class CrowdTest {
             List.of(Scenario.Setup.of("Oakham", people, people + 20, 5)),
             0,
             true,
+            false,
             List.of(),
             Optional.empty(),
             List.of()),

@@ -36,6 +36,7 @@ class MapViewTest {
                 List.of(Scenario.Setup.of("Oakham", 60, 0, 5), Scenario.Setup.of("Wing", 60, 0, 6)),
                 0,
                 true,
+                false,
                 List.of(),
                 Optional.empty(),
                 List.of()),

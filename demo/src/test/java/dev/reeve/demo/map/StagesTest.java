@@ -29,6 +29,7 @@ class StagesTest {
             List.of(Scenario.Setup.of("Oakham", 120, 0, 5)),
             0,
             true,
+            false,
             List.of(),
             Optional.empty(),
             List.of());

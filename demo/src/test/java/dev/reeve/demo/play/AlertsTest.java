@@ -34,6 +34,7 @@ class AlertsTest {
             List.of(Scenario.Setup.of("Oakham", people, 0, 5), Scenario.Setup.of("Wing", 60, 0, 6)),
             20,
             true,
+            false,
             List.of(),
             goal,
             List.of()),

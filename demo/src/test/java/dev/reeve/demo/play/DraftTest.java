@@ -42,6 +42,7 @@ class DraftTest {
             List.of(Scenario.Setup.of("Oakham", 120, 0, 5), Scenario.Setup.of("Wing", 40, 0, 6)),
             0,
             true,
+            false,
             List.of(),
             Optional.empty(),
             List.of());

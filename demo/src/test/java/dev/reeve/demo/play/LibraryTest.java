@@ -102,7 +102,7 @@ class LibraryTest {
     Library library = new Library(home.handle());
     assertEquals(List.of(), library.problems());
     assertEquals(
-        List.of("valley", "contest", "essay", "winter", "barbarians", "mine"),
+        List.of("valley", "contest", "essay", "winter", "barbarians", "town", "mine"),
         library.scenarios().stream().map(Scenario::id).toList());
     assertEquals("Ayot", library.scenario("valley").orElseThrow().villages().get(0).name());
     library.activate(List.of());

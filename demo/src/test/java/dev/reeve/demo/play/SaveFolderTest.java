@@ -49,6 +49,7 @@ class SaveFolderTest {
             List.of(Setup.of("Oakham", 60, 70, 5), Setup.of("Wing", 40, 0, -6)),
             12,
             true,
+            false,
             List.of(new Blow(Deed.HARVEST, "farmer", 0.5, 2, 3, 0.1, -1)),
             Optional.of(new Goal(20, 1.5)),
             List.of());

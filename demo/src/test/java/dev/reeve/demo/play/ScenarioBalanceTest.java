@@ -63,7 +63,7 @@ class ScenarioBalanceTest {
   void everythingThatComesWithTheGame_isWithoutProblem() {
     assertEquals(List.of(), library.problems());
     assertEquals(
-        List.of("valley", "contest", "essay", "winter", "barbarians"),
+        List.of("valley", "contest", "essay", "winter", "barbarians", "town"),
         library.scenarios().stream().map(Scenario::id).toList());
   }
 

@@ -38,6 +38,7 @@ class WorldTest {
                 Scenario.Setup.of("Ashby", 40, 0, 6)),
             0,
             true,
+            false,
             List.of(),
             Optional.empty(),
             List.of());
@@ -112,6 +113,7 @@ class WorldTest {
                 Scenario.Setup.of("Wing", 50, 0, 7)),
             0,
             true,
+            false,
             List.of(),
             Optional.empty(),
             List.of());

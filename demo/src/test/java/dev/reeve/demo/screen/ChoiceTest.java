@@ -36,6 +36,7 @@ class ChoiceTest {
                 List.of(Scenario.Setup.of("Oakham", 40, 0, 5), Scenario.Setup.of("Wing", 40, 0, 6)),
                 0,
                 true,
+                false,
                 List.of(),
                 Optional.empty(),
                 List.of()),
