@@ -7,7 +7,7 @@ import dev.reeve.demo.art.Look;
 import dev.reeve.demo.art.Outline;
 import dev.reeve.demo.art.Palette;
 import dev.reeve.demo.art.Texts;
-import dev.reeve.market.Inequality;
+import dev.reeve.math.Inequality;
 
 /**
  * The part of a chart that shows who has how much: people from the poorest to the richest, and what

@@ -1,7 +1,7 @@
 package dev.reeve.demo.play;
 
-import dev.reeve.market.Inequality;
 import dev.reeve.market.MarketView;
+import dev.reeve.math.Inequality;
 import dev.reeve.plan.Income;
 import dev.reeve.plan.Incomes;
 import java.util.Arrays;
