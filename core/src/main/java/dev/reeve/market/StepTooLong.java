@@ -13,7 +13,11 @@ import java.util.Locale;
  */
 public record StepTooLong(double step, double longest, int people, double theoryShare) {
 
-  /** A sentence. */
+  /**
+   * The warning in words.
+   *
+   * @return a sentence
+   */
   @Override
   public String toString() {
     return String.format(
