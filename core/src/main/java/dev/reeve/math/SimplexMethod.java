@@ -87,6 +87,9 @@ final class SimplexMethod {
         }
       }
       if (progress == Progress.INFEASIBLE && verdict) {
+        if (state.tolerances.loosen()) {
+          continue; // what tolerance allows is better than nothing
+        }
         if (farkas.proves() || !retry()) {
           farkas.unscale();
           return SimplexSolver.Outcome.INFEASIBLE;

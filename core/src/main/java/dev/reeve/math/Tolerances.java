@@ -56,6 +56,8 @@ final class Tolerances {
   /** The share of the tolerance by which values may miss their bounds. */
   private double primalShare;
 
+  private boolean loosened;
+
   Tolerances(int variables) {
     terms = new double[variables];
   }
@@ -65,6 +67,7 @@ final class Tolerances {
     tolerance = USUAL;
     pivot = PIVOT;
     primalShare = 1;
+    loosened = false;
   }
 
   /** Sets by how much a value may miss its bound, where this is the largest value. */
@@ -72,10 +75,21 @@ final class Tolerances {
     primal = primalShare * widened(largest);
   }
 
-  /** Lets values miss their bounds by a thousandth only; returns false if that is not to be had. */
+  /**
+   * Lets values miss their bounds by a thousandth only; returns false if that is not to be had, or
+   * was too much to ask for.
+   */
   boolean tighten() {
-    boolean possible = primalShare > LEAST_SHARE;
-    primalShare = Math.max(primalShare / 1000, LEAST_SHARE);
+    boolean possible = !loosened && primalShare > LEAST_SHARE;
+    primalShare = possible ? primalShare / 1000 : primalShare;
+    return possible;
+  }
+
+  /** Goes back to the usual tolerance for good; returns false if it was never tightened. */
+  boolean loosen() {
+    boolean possible = primalShare < 1;
+    primalShare = 1;
+    loosened |= possible;
     return possible;
   }
 
