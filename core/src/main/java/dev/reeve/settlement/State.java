@@ -438,8 +438,8 @@ final class State {
     decision.archive(this, archive);
     if (archive.reads()) {
       Soundness.check(this, archive);
-      policy = Policy.of(this);
       count();
+      policy = Policy.of(this);
       yieldsChange();
     }
     policy.archive(this, archive);
