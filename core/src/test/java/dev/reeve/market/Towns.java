@@ -24,19 +24,24 @@ final class Towns {
     return Rulesets.read(new FileHandle(new File("../assets/rules/" + name + ".rules.json")));
   }
 
-  /** A living, and two luxuries: a potter makes {@code pots} in a cycle. */
+  /** A living, and two luxuries: a potter makes {@code pots} in a cycle. Trades must be learned. */
   static Ruleset twoWants(String objective, double pots) {
+    return twoWants(objective, pots, 1);
+  }
+
+  /** The same with learning so many times as long. */
+  static Ruleset twoWants(String objective, double pots, double learning) {
     return Rulesets.parse(
         "wants",
         """
         {"format": 1, "name": "Two wants", "objective": "%s", "people": {"lifespan": 100},
          "goods": {"living": {"need": 1}, "pots": {"happiness": 1, "satiation": 6},
            "chairs": {"happiness": 1.5, "satiation": 4}},
-         "industries": {"steward": {"output": {"living": 2.5}, "education": 2},
-           "potter": {"output": {"pots": %s}, "education": 4},
-           "joiner": {"output": {"chairs": 5.5}, "education": 8}}}
+         "industries": {"steward": {"output": {"living": 2.5}, "education": %s},
+           "potter": {"output": {"pots": %s}, "education": %s},
+           "joiner": {"output": {"chairs": 5.5}, "education": %s}}}
         """
-            .formatted(objective, pots));
+            .formatted(objective, 2 * learning, pots, 4 * learning, 8 * learning));
   }
 
   static LivingSettlement settle(Ruleset rules, int people, long seed, Arrangement arrangement) {
