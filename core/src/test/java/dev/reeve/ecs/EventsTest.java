@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.Entity;
+import dev.reeve.market.Market;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.Orders;
 import dev.reeve.settlement.Stage;
@@ -83,6 +84,8 @@ class EventsTest {
     live(1);
     village.order(Orders.NONE);
     live(12);
+    village.arrange(Market.DEFAULT);
+    live(1);
     return happened;
   }
 

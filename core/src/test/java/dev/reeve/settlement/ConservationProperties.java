@@ -2,6 +2,9 @@ package dev.reeve.settlement;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reeve.market.Market;
+import dev.reeve.market.MarketView;
+import dev.reeve.market.Mixed;
 import dev.reeve.model.Ruleset;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
@@ -35,6 +38,32 @@ class ConservationProperties {
                 RandomLivingRuleset.of(seed + 1),
                 RandomLivingRuleset.of(seed + 2)));
     live("seed " + seed, rules, RandomLivingRuleset.people(seed), seed, settings, whims, 150);
+  }
+
+  @Property(tries = 60, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  void everyTickObeysTheLaws_underEveryArrangement(
+      @ForAll @LongRange(min = 0, max = 9_999) long seed) {
+    Ruleset rules = RandomLivingRuleset.of(seed);
+    Settings settings = Settings.defaults().withTicksPerCycle(1 + (int) Math.floorMod(seed, 6L));
+    List<Arrangement> all = List.of(Market.DEFAULT, Mixed.DEFAULT, Arrangement.BUREAU);
+    Whims whims =
+        new Whims(seed, List.of(rules, Quiet.atRest(rules), RandomLivingRuleset.of(seed + 1)));
+    LivingSettlement town =
+        new LivingSettlement(
+            rules, RandomLivingRuleset.people(seed), seed, settings, all.get((int) (seed % 2)));
+    for (int tick = 0; tick < 150; tick++) {
+      if (tick % 40 == 39) {
+        town.arrange(all.get((int) Math.floorMod(seed + tick / 40, 3L)));
+      }
+      double money = MarketView.of(town).map(MarketView::money).orElse(0.0);
+      town.tick();
+      TickLaws.check("seed " + seed + " (" + town.arrangement().text() + ")", town);
+      double after = MarketView.of(town).map(MarketView::money).orElse(0.0);
+      assertTrue(
+          money == 0 || Math.abs(after - money) <= 1e-9 * money,
+          "seed " + seed + ", tick " + tick + ": " + money + " coins became " + after);
+      whims.strike(town);
+    }
   }
 
   @ParameterizedTest

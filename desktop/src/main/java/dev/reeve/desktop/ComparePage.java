@@ -206,7 +206,7 @@ final class ComparePage {
                 comparison.mean(a, ComparedRun::happiness).mean()));
     StringBuilder text = new StringBuilder();
     for (String name : order) {
-      text.append(name).append(text.isEmpty() ? " made people happiest: " : ": ");
+      text.append(text.isEmpty() ? name + " made people happiest: " : name + ": ");
       Comparison.Figure happy = comparison.mean(name, ComparedRun::happiness);
       text.append(
           String.format(

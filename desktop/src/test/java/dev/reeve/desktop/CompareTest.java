@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.reeve.desktop.Shell.Run;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,52 +35,84 @@ class CompareTest {
   }
 
   @Test
-  void json_tellsWhatRunTells_overAllCyclesOfAllSeeds() throws IOException {
-    Run run = run("compare", MARCHES, "--cycles", "2", "--seeds", "2", "--json");
+  void json_tellsWhatRunTells_ofEveryReeve() throws IOException {
+    String reeves = "bureau:apprentice,bureau:journeyman,bureau:master";
+    Run run =
+        run(
+            "compare",
+            MARCHES,
+            "--cycles",
+            "2",
+            "--seeds",
+            "2",
+            "--arrangements",
+            reeves,
+            "--json");
     assertEquals(0, run.code(), run.err());
     JsonNode json = new ObjectMapper().readTree(run.out());
-    assertEquals(List.of("people", "cycles", "seeds", "reeves"), keys(json));
-    assertEquals(List.of("apprentice", "journeyman", "master"), keys(json.get("reeves")));
-    for (String reeve : keys(json.get("reeves"))) {
-      JsonNode outcome = json.get("reeves").get(reeve);
-      assertEquals(List.of("happiness", "worstTenth", "hunger", "moves"), keys(outcome));
+    assertEquals(List.of("people", "cycles", "seeds", "optimum", "arrangements"), keys(json));
+    assertEquals(List.of(reeves.split(",")), keys(json.get("arrangements")));
+    for (String name : keys(json.get("arrangements"))) {
+      String reeve = name.substring(name.indexOf(':') + 1);
       double happiness = 0;
-      double worst = Double.POSITIVE_INFINITY;
       double moves = 0;
       for (int seed = 1; seed <= 2; seed++) {
         for (int cycle = 0; cycle < 2; cycle++) {
           JsonNode lived = cycle(reeve, seed, cycle);
           happiness += lived.get("happiness").asDouble() / 4;
-          worst = Math.min(worst, lived.get("happiness").asDouble());
           moves += lived.get("moves").asDouble() / 4;
         }
       }
-      assertEquals(happiness, outcome.get("happiness").asDouble(), 1e-12);
-      assertEquals(worst, outcome.get("worstTenth").asDouble());
-      assertEquals(moves, outcome.get("moves").asDouble());
+      JsonNode outcome = json.get("arrangements").get(name);
+      assertEquals(happiness, outcome.get("happiness").get("mean").asDouble(), 1e-12);
+      assertEquals(moves, outcome.get("moves").get("mean").asDouble(), 1e-12);
+      assertTrue(outcome.get("gini").get("mean").isNull());
     }
   }
 
   @Test
-  void theWorstTenth_isTheTenthPercentile_byNearestRank() {
-    assertEquals(3, Comparison.tenth(new double[] {3}));
-    assertEquals(1, Comparison.tenth(IntStream.rangeClosed(1, 10).asDoubleStream().toArray()));
-    assertEquals(2, Comparison.tenth(IntStream.rangeClosed(1, 11).asDoubleStream().toArray()));
-    assertEquals(10, Comparison.tenth(IntStream.rangeClosed(1, 100).asDoubleStream().toArray()));
+  void quantile_isByNearestRank() {
+    assertEquals(3, Comparison.quantile(new double[] {3}, 0.1));
+    assertEquals(
+        2, Comparison.quantile(IntStream.rangeClosed(1, 11).asDoubleStream().toArray(), 0.1));
+    assertEquals(
+        9, Comparison.quantile(IntStream.rangeClosed(1, 10).asDoubleStream().toArray(), 0.9));
   }
 
   @Test
-  void theTable_hasAReeveALine_andSaysWhatItsFiguresAre() {
-    Run run = run("compare", MARCHES, "--cycles", "1", "--seeds", "2", "--ascii");
+  void report_isAPageThatStandsAlone_withItsPictures(@TempDir Path folder) throws IOException {
+    Run run =
+        run(
+            "compare",
+            MARCHES,
+            "--cycles",
+            "3",
+            "--seeds",
+            "2",
+            "--ascii",
+            "--arrangements",
+            "bureau,market:exchange=1,advantage=0.3,mixed:services=farmer",
+            "--report",
+            folder + "/page");
     assertEquals(0, run.code(), run.err());
-    List<String> lines = run.out().lines().toList();
-    assertEquals("Marches", lines.get(0));
-    assertEquals("120 people . 1 cycle . seeds 1 to 2", lines.get(1));
-    assertTrue(lines.get(3).matches(" +happiness +worst tenth +hunger +moves"), lines.get(3));
-    assertTrue(lines.get(4).startsWith("  apprentice "), lines.get(4));
-    assertTrue(lines.get(5).startsWith("  journeyman "), lines.get(5));
-    assertTrue(lines.get(6).startsWith("  master "), lines.get(6));
-    assertTrue(run.out().contains("  - hunger: "), run.out());
+    assertTrue(run.out().contains("market:exchange=1,advantage=0.3"), run.out());
+    String page = Files.readString(folder.resolve("page/index.html"));
+    assertTrue(page.contains("<svg") && page.endsWith("</html>\n"));
+    assertTrue(!page.contains("<script") && !page.contains("http"), "it fetches nothing");
+    for (String chart : List.of("happiness", "worst-tenth", "needs", "gini", "lorenz")) {
+      assertTrue(Files.size(folder.resolve("page/" + chart + ".png")) > 5000, chart);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--arrangements=anarchy",
+        "--arrangements=market:tax=1",
+        "--arrangements=bureau,bureau"
+      })
+  void arrangementThatIsNone_endsWithTwo(String option) {
+    assertEquals(2, run("compare", MARCHES, option).code());
   }
 
   @Test

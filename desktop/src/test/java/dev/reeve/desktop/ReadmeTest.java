@@ -76,7 +76,8 @@ class ReadmeTest {
         RulesetFiles.check(ROOT.resolve("assets/rules/marches.rules.json"), List.of()).orThrow();
     StringWriter text = new StringWriter();
     try (PrintWriter out = new PrintWriter(text)) {
-      new CompareReport(marches, 120, 40, 20, Comparison.of(marches, 120, 40, 20, () -> {}))
+      new CompareReport(
+              Comparison.of(marches, 120, 40, 20, Contender.all("bureau,market,mixed"), () -> {}))
           .print(new Terminal(80, true, Ansi.OFF), out);
     }
     String command =

@@ -76,13 +76,12 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
     least = Math.floor(least / step + 1e-9) * step;
     most = Math.max(least + step, Math.ceil(most / step - 1e-9) * step);
     Frame frame = new Frame(least, most, end);
-    pen.text(LEFT, 30, title, Face.TITLE, Anchor.START, Look.INK);
+    pen.text(6, 30, title, Face.TITLE, Anchor.START, Look.INK);
     grid(pen, frame, step);
     bands(pen, frame);
     if (hint != null) {
       double y = frame.y(hint.y());
       pen.line(new double[] {LEFT, RIGHT}, new double[] {y, y}, Look.FAINT, 1.2, 3, 3);
-      pen.text(LEFT + 6, y - 6, hint.name(), Face.WORD, Anchor.START, Look.FAINT);
     }
     for (Line line : lines) {
       double[] dash = Look.dash(line.look());
@@ -164,24 +163,22 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
 
   /** Names stand at the ends of their lines, and give way to each other. */
   private void names(Pen pen, Frame frame) {
-    List<Integer> byHeight = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      byHeight.add(i);
+    List<Name> names = new ArrayList<>();
+    for (Line line : lines) {
+      double last = line.y()[line.y().length - 1];
+      names.add(new Name(line.name(), frame.y(last), Look.line(line.look())));
     }
-    byHeight.sort(Comparator.comparingDouble(i -> frame.y(last(lines.get(i)))));
-    double[] place = new double[lines.size()];
+    if (hint != null) {
+      names.add(new Name(hint.name(), frame.y(hint.y()), Look.FAINT));
+    }
+    names.sort(Comparator.comparingDouble(Name::y));
     double above = TOP - 12;
-    for (int i : byHeight) {
-      place[i] = Math.max(frame.y(last(lines.get(i))) + 5, above + 18);
-      above = place[i];
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      pen.text(RIGHT + 10, place[i], line.name(), Face.WORD, Anchor.START, Look.line(line.look()));
+    for (Name name : names) {
+      double place = Math.max(name.y() + 5, above + 18);
+      pen.text(RIGHT + 10, place, name.words(), Face.WORD, Anchor.START, name.ink());
+      above = place;
     }
   }
 
-  private static double last(Line line) {
-    return line.y()[line.y().length - 1];
-  }
+  private record Name(String words, double y, int ink) {}
 }
