@@ -48,27 +48,27 @@ final class Crew {
   }
 
   /**
-   * Works for each of {@code 0 .. count-1}, and returns when all is done.
+   * Works for each of {@code from .. to-1}, and returns when all is done.
    *
    * @throws RuntimeException what any of the work threw, the rest being left undone
    */
-  void forEach(int count, IntConsumer work) {
-    if (helpers == null || count <= BLOCK) {
-      for (int i = 0; i < count; i++) {
+  void forEach(int from, int to, IntConsumer work) {
+    if (helpers == null || to - from <= BLOCK) {
+      for (int i = from; i < to; i++) {
         work.accept(i);
       }
       return;
     }
-    AtomicInteger next = new AtomicInteger();
+    AtomicInteger next = new AtomicInteger(from);
     Callable<Void> share =
         () -> {
-          for (int i = next.getAndAdd(BLOCK); i < count; i = next.getAndAdd(BLOCK)) {
+          for (int i = next.getAndAdd(BLOCK); i < to; i = next.getAndAdd(BLOCK)) {
             try {
-              for (int k = i; k < Math.min(count, i + BLOCK); k++) {
+              for (int k = i; k < Math.min(to, i + BLOCK); k++) {
                 work.accept(k);
               }
             } catch (RuntimeException | Error e) {
-              next.set(count); // the others stop with what they have in hand
+              next.set(to); // the others stop with what they have in hand
               throw e;
             }
           }

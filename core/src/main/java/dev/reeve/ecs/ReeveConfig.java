@@ -25,6 +25,8 @@ import java.util.Objects;
  * @param planEvery each reeve plans in every so-manieth tick, settlements in turn, so that work is
  *     spread over frames; within [1, max(1, ticksPerCycle - 1)]; 1: all in every tick. Orders and
  *     rules are followed from the next tick on all the same
+ * @param spread whether a tick is spread over the updates until the next one is due, see {@link
+ *     #withSpread}
  */
 public record ReeveConfig(
     double secondsPerTick,
@@ -35,7 +37,8 @@ public record ReeveConfig(
     Strength strength,
     PostureChooser postures,
     int threads,
-    int planEvery) {
+    int planEvery,
+    boolean spread) {
 
   /** Difference in priority from one of the reeve's systems to the next. */
   public static final int PRIORITY_STEP = 10;
@@ -73,13 +76,13 @@ public record ReeveConfig(
   /**
    * Ten ticks a second, 20 ticks a cycle, at most 5 ticks an update, the portable solver (the same
    * bits on every machine), priority 0, masters, the {@linkplain PostureTree#standard() standard}
-   * postures, one thread, and every reeve plans in every tick.
+   * postures, one thread, every reeve plans in every tick, and a tick is run at once.
    *
    * @return the defaults
    */
   public static ReeveConfig defaults() {
     return new ReeveConfig(
-        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1);
+        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1, false);
   }
 
   /**
@@ -119,7 +122,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -138,7 +142,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -157,7 +162,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -176,7 +182,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -195,7 +202,8 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -214,7 +222,8 @@ public record ReeveConfig(
         value,
         postures,
         threads,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -233,7 +242,8 @@ public record ReeveConfig(
         strength,
         value,
         threads,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -252,7 +262,8 @@ public record ReeveConfig(
         strength,
         postures,
         value,
-        planEvery);
+        planEvery,
+        spread);
   }
 
   /**
@@ -271,6 +282,39 @@ public record ReeveConfig(
         strength,
         postures,
         threads,
+        value,
+        spread);
+  }
+
+  /**
+   * The same with ticks that are spread over updates, or that are not. A tick that is due then
+   * begins, and by the time that the next one is due every settlement has had it, in the order of
+   * their founding, as many in each update as the time that has gone by asks for. No update carries
+   * a whole tick, unless it carries as much time; each settlement has the same history, bit for
+   * bit.
+   *
+   * <p>Events are told at the end of the update in which their settlement had its tick. Orders are
+   * followed from a settlement's own next tick on, which may be the one under way. Who is settled
+   * meanwhile has the next tick for a first; who is removed has no more. {@link Reeve#save}
+   * finishes the tick under way before it saves. A game's own {@link SettlementSystem} between two
+   * of the reeve's stages is called for the settlements of the update; a {@link TickSystem} there
+   * is for all settlements at once, so that the tick is not spread. Before the first stage and
+   * after the last, systems are called as the tick begins and as it ends.
+   *
+   * @param value whether they are
+   * @return a copy
+   */
+  public ReeveConfig withSpread(boolean value) {
+    return new ReeveConfig(
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery,
         value);
   }
 }
