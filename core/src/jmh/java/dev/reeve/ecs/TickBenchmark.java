@@ -31,6 +31,7 @@ public class TickBenchmark {
 
   static final int PEOPLE = 100;
   private static final float TICK = 0.1f;
+  private static final float FRAME = 1f / 60;
   private static final int LIVED = 100;
 
   /** Ruleset of all settlements. */
@@ -43,13 +44,16 @@ public class TickBenchmark {
 
   private Engine world;
   private Engine spread;
+  private Engine overFrames;
 
   /** Founds the worlds and lets them live. */
   @Setup
   public void found() {
     Ruleset ruleset = BenchmarkRules.read(rules);
     world = world(ruleset, settlements, ReeveConfig.defaults());
-    spread = world(ruleset, settlements, ReeveConfig.defaults().withPlanEvery(19));
+    ReeveConfig planning = ReeveConfig.defaults().withPlanEvery(19);
+    spread = world(ruleset, settlements, planning);
+    overFrames = world(ruleset, settlements, planning.withSpread(true));
   }
 
   static Engine world(Ruleset rules, int settlements, ReeveConfig config) {
@@ -73,12 +77,27 @@ public class TickBenchmark {
     world.update(TICK);
   }
 
-  /** A frame with one tick, planning spread over a cycle: each reeve plans once in 19 ticks. */
+  /**
+   * A frame that holds a whole tick of all settlements, planning spread over a cycle: each reeve
+   * plans once in 19 ticks, and everything else is done in every tick.
+   */
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   @Warmup(iterations = 4, time = 5)
   @Measurement(iterations = 5, time = 5)
   public void frame() {
     spread.update(TICK);
+  }
+
+  /**
+   * One of the six frames of a sixtieth of a second that a tick of a tenth of a second is spread
+   * over; planning is spread as in {@link #frame}.
+   */
+  @Benchmark
+  @BenchmarkMode(Mode.SampleTime)
+  @Warmup(iterations = 4, time = 5)
+  @Measurement(iterations = 5, time = 5)
+  public void spreadFrame() {
+    overFrames.update(FRAME);
   }
 }

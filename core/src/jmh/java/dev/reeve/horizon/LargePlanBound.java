@@ -75,7 +75,7 @@ final class LargePlanBound {
 
   private void read() {
     crew.forEach(
-        ARRAYS,
+        0, ARRAYS,
         1,
         k -> {
           int sum = 0;

@@ -2,25 +2,23 @@ package dev.reeve.ecs;
 
 import com.badlogic.ashley.core.Engine;
 import com.badlogic.ashley.core.EntitySystem;
-import com.badlogic.ashley.utils.ImmutableArray;
-import com.badlogic.gdx.utils.Array;
 import dev.reeve.math.Crew;
 
 /**
  * Turns frames into fixed ticks: time is saved up, each full tick runs every {@link TickSystem}
  * once, and what one update cannot run is dropped and said. The first update runs the first tick at
- * once, so that a new settlement is at work in its first frame.
+ * once, so that a new settlement is at work in its first frame. Where ticks are spread, a tick that
+ * is due begins with an update, goes on in those that follow, as far as the time until the next
+ * tick has gone by, and ends when that one is due.
  */
 final class Clock extends EntitySystem {
 
   private final double secondsPerTick;
   private final int maxTicksPerUpdate;
+  private final boolean spread;
   private final Events events;
   private final Crew crew;
-  private StageRun run;
-
-  /** The stages of a tick; one that takes itself out makes no other miss its turn. */
-  private final Array<TickSystem> stages = new Array<>();
+  private TickRun tick;
 
   /** Game seconds not yet simulated. */
   private double saved;
@@ -29,6 +27,7 @@ final class Clock extends EntitySystem {
     super(config.priority());
     this.secondsPerTick = config.secondsPerTick();
     this.maxTicksPerUpdate = config.maxTicksPerUpdate();
+    this.spread = config.spread();
     this.events = events;
     this.crew = new Crew(config.threads());
     this.saved = secondsPerTick;
@@ -36,7 +35,12 @@ final class Clock extends EntitySystem {
 
   @Override
   public void addedToEngine(Engine engine) {
-    run = new StageRun(engine, crew);
+    tick = new TickRun(engine, crew, events);
+  }
+
+  @Override
+  public void removedFromEngine(Engine engine) {
+    tick.dismiss();
   }
 
   @Override
@@ -49,33 +53,20 @@ final class Clock extends EntitySystem {
     long due = (long) (saved / secondsPerTick);
     saved -= due * secondsPerTick;
     for (long ticks = Math.min(due, maxTicksPerUpdate); ticks > 0; ticks--) {
-      tick();
+      tick.end();
+      tick.begin();
+      if (!spread) {
+        tick.end();
+      }
     }
+    tick.advance(saved / secondsPerTick);
     if (due > maxTicksPerUpdate) {
       events.send(null, new TicksDropped(due - maxTicksPerUpdate));
     }
   }
 
-  private void tick() {
-    stages.clear();
-    ImmutableArray<EntitySystem> systems = getEngine().getSystems();
-    for (int i = 0; i < systems.size(); i++) {
-      if (systems.get(i) instanceof TickSystem stage) {
-        stages.add(stage);
-      }
-    }
-    for (int i = 0; i < stages.size; i++) {
-      TickSystem stage = stages.get(i);
-      if (stage.getEngine() != getEngine() || !stage.checkProcessing()) {
-        continue;
-      }
-      if (stage instanceof StageSystem own) {
-        run.add(own);
-      } else {
-        run.run();
-        stage.tick();
-      }
-    }
-    run.run();
+  /** Lets every settlement have its part of the tick that is under way. */
+  void finish() {
+    tick.finish();
   }
 }

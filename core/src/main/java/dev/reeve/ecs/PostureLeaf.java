@@ -10,29 +10,48 @@ import java.util.function.Predicate;
 /** A leaf of a posture tree: a condition or a decision. It never keeps running. */
 final class PostureLeaf extends LeafTask<Council> {
 
-  private final Predicate<Council> act;
+  /** What a condition asks; null in a decision. */
+  private final Predicate<Situation> test;
 
-  private PostureLeaf(Predicate<Council> act) {
-    this.act = act;
+  private final Posture decision;
+
+  private PostureLeaf(Predicate<Situation> test, Posture decision) {
+    this.test = test;
+    this.decision = decision;
   }
 
   /** Succeeds where the situation is so. */
   static PostureLeaf condition(Predicate<Situation> test) {
-    return new PostureLeaf(council -> test.test(council.situation));
+    return new PostureLeaf(test, null);
   }
 
   /** Decides and succeeds; null stands for the posture in force. */
   static PostureLeaf decision(Posture posture) {
-    return new PostureLeaf(
-        council -> {
-          council.decision = posture;
-          return true;
-        });
+    return new PostureLeaf(null, posture);
+  }
+
+  boolean decides() {
+    return test == null;
+  }
+
+  /** What is decided; null stands for the posture in force. */
+  Posture decision() {
+    return decision;
+  }
+
+  /** Whether the condition holds. */
+  boolean holds(Situation situation) {
+    return test.test(situation);
   }
 
   @Override
   public Status execute() {
-    return act.test(getObject()) ? Status.SUCCEEDED : Status.FAILED;
+    Council council = getObject();
+    if (decides()) {
+      council.decision = decision;
+      return Status.SUCCEEDED;
+    }
+    return holds(council.situation) ? Status.SUCCEEDED : Status.FAILED;
   }
 
   /** Cloning goes through a global strategy of gdx-ai; a subtree is built anew instead. */

@@ -1,7 +1,6 @@
 package dev.reeve.ecs;
 
-import com.badlogic.gdx.ai.btree.BehaviorTree;
-import com.badlogic.gdx.ai.btree.Task.Status;
+import com.badlogic.gdx.ai.btree.Task;
 import com.badlogic.gdx.files.FileHandle;
 import com.badlogic.gdx.utils.GdxRuntimeException;
 import dev.reeve.settlement.Posture;
@@ -22,8 +21,7 @@ import java.util.Map;
  * of that name.
  *
  * <p>Every choice runs the whole tree anew: it depends on the situation alone, so that many
- * settlements may share a tree. It allocates nothing. Safe for use by several threads, each of
- * which has the tasks of the tree for itself.
+ * settlements may share a tree, on several threads. It allocates nothing.
  */
 public final class PostureTree implements PostureChooser {
 
@@ -33,25 +31,13 @@ public final class PostureTree implements PostureChooser {
   private static final String STANDARD = "reeve.tree";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private final Task<Council> root;
+  private final ThreadLocal<PostureWalk> walks = ThreadLocal.withInitial(PostureWalk::new);
   private final Map<String, Posture> postures;
 
-  /** gdx-ai's tasks keep how far they have come, so that no two threads may run the same ones. */
-  private final ThreadLocal<Seat> seats;
-
-  private PostureTree(String name, String text) {
-    TreeBuilder.Built built = TreeBuilder.read(name, text, Map.of());
-    postures = Collections.unmodifiableMap(built.postures());
-    seats = ThreadLocal.withInitial(() -> new Seat(TreeBuilder.read(name, text, postures)));
-  }
-
-  /** Where one thread chooses. */
-  private static final class Seat {
-    final Council council = new Council();
-    final BehaviorTree<Council> tree;
-
-    Seat(TreeBuilder.Built built) {
-      tree = new BehaviorTree<>(built.root(), council);
-    }
+  private PostureTree(TreeBuilder.Built built) {
+    this.root = built.root();
+    this.postures = Collections.unmodifiableMap(built.postures());
   }
 
   /**
@@ -101,7 +87,8 @@ public final class PostureTree implements PostureChooser {
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(name + ": the file is not UTF-8; save it as UTF-8", e);
     }
-    return new PostureTree(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    return new PostureTree(
+        TreeBuilder.read(name, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
   }
 
   /**
@@ -115,20 +102,16 @@ public final class PostureTree implements PostureChooser {
 
   @Override
   public Posture choose(Situation situation) {
-    Seat seat = seats.get();
-    Council council = seat.council;
-    council.situation = situation;
-    council.decision = null;
-    try {
-      seat.tree.step();
-      if (seat.tree.getStatus() == Status.SUCCEEDED && council.decision != null) {
-        return council.decision;
-      }
-      Posture inForce = postures.get(situation.posture());
-      return inForce == null ? Posture.ORDINARY : inForce;
-    } finally {
-      council.situation = null;
-      council.decision = null;
+    Posture reached = walks.get().choose(root, situation);
+    if (reached != null) {
+      return reached;
     }
+    Posture inForce = postures.get(situation.posture());
+    return inForce == null ? Posture.ORDINARY : inForce;
+  }
+
+  /** The first task. */
+  Task<Council> root() {
+    return root;
   }
 }

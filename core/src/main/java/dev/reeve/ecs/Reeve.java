@@ -37,12 +37,14 @@ public final class Reeve {
   private final Settings settings;
 
   private final Events events = new Events();
+  private final Clock clock;
   private final Map<Stage, TickSystem> systems = new EnumMap<>(Stage.class);
 
   private Reeve(Engine engine, ReeveConfig config) {
     this.engine = engine;
     this.config = config;
     this.settings = config.settings();
+    this.clock = new Clock(config, events);
   }
 
   /**
@@ -58,7 +60,7 @@ public final class Reeve {
       throw new IllegalArgumentException("the engine has a reeve already; one is enough");
     }
     Reeve reeve = new Reeve(engine, config);
-    engine.addSystem(new Clock(config, reeve.events));
+    engine.addSystem(reeve.clock);
     for (Stage stage : Stage.values()) {
       StageSystem system = StageSystem.of(stage, config, reeve.events);
       reeve.systems.put(stage, system);
@@ -118,7 +120,8 @@ public final class Reeve {
 
   /**
    * Saves all settlements of the engine, in its order: one file is one world. Between two ticks
-   * only: after {@code engine.update}, or from a listener to what happened in a tick.
+   * only: after {@code engine.update}, or from a listener to what happened in a tick. Where ticks
+   * are spread, the one that is under way is finished first.
    *
    * @param file where to, see {@link Saves#write}; local, external or absolute
    * @throws SaveException if the file cannot be written; the one that was there is as it was
@@ -133,6 +136,7 @@ public final class Reeve {
               + file.type()
               + " files are read-only; maybe take a local one");
     }
+    clock.finish();
     List<LivingSettlement> world = new ArrayList<>();
     for (Entity entity : engine.getEntitiesFor(Family.all(Settlement.class).get())) {
       world.add(Settlement.of(entity));

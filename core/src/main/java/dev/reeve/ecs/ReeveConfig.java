@@ -28,6 +28,8 @@ import java.util.Objects;
  *     rules are followed from the next tick on all the same
  * @param horizon cycles that masters plan over; within [0, 60]; 0: they plan as if every cycle were
  *     like this one
+ * @param spread whether a tick is spread over the updates until the next one is due, see {@link
+ *     #withSpread}
  */
 public record ReeveConfig(
     double secondsPerTick,
@@ -39,7 +41,8 @@ public record ReeveConfig(
     PostureChooser postures,
     int threads,
     int planEvery,
-    int horizon) {
+    int horizon,
+    boolean spread) {
 
   /** Difference in priority from one of the reeve's systems to the next. */
   public static final int PRIORITY_STEP = 10;
@@ -79,13 +82,13 @@ public record ReeveConfig(
   /**
    * Ten ticks a second, 20 ticks a cycle, at most 5 ticks an update, the portable solver (the same
    * bits on every machine), priority 0, masters, the {@linkplain PostureTree#standard() standard}
-   * postures, one thread, and every reeve plans in every tick.
+   * postures, one thread, every reeve plans in every tick, and a tick is run at once.
    *
    * @return the defaults
    */
   public static ReeveConfig defaults() {
     return new ReeveConfig(
-        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1, 0);
+        0.1, 20, 5, Solver.PORTABLE, 0, Strength.MASTER, PostureTree.standard(), 1, 1, 0, false);
   }
 
   /**
@@ -129,7 +132,8 @@ public record ReeveConfig(
         postures,
         threads,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -149,7 +153,8 @@ public record ReeveConfig(
         postures,
         threads,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -169,7 +174,8 @@ public record ReeveConfig(
         postures,
         threads,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -189,7 +195,8 @@ public record ReeveConfig(
         postures,
         threads,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -209,7 +216,8 @@ public record ReeveConfig(
         postures,
         threads,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -229,7 +237,8 @@ public record ReeveConfig(
         postures,
         threads,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -249,7 +258,8 @@ public record ReeveConfig(
         value,
         threads,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -269,7 +279,8 @@ public record ReeveConfig(
         postures,
         value,
         planEvery,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -289,7 +300,8 @@ public record ReeveConfig(
         postures,
         threads,
         value,
-        horizon);
+        horizon,
+        spread);
   }
 
   /**
@@ -309,6 +321,40 @@ public record ReeveConfig(
         postures,
         threads,
         planEvery,
+        value,
+        spread);
+  }
+
+  /**
+   * The same with ticks that are spread over updates, or that are not. A tick that is due then
+   * begins, and by the time that the next one is due every settlement has had it, in the order of
+   * their founding, as many in each update as the time that has gone by asks for. No update carries
+   * a whole tick, unless it carries as much time; each settlement has the same history, bit for
+   * bit.
+   *
+   * <p>Events are told at the end of the update in which their settlement had its tick. Orders are
+   * followed from a settlement's own next tick on, which may be the one under way. Who is settled
+   * meanwhile has the next tick for a first; who is removed has no more. {@link Reeve#save}
+   * finishes the tick under way before it saves. A game's own {@link SettlementSystem} between two
+   * of the reeve's stages is called for the settlements of the update; a {@link TickSystem} there
+   * is for all settlements at once, so that the tick is not spread. Before the first stage and
+   * after the last, systems are called as the tick begins and as it ends.
+   *
+   * @param value whether they are
+   * @return a copy
+   */
+  public ReeveConfig withSpread(boolean value) {
+    return new ReeveConfig(
+        secondsPerTick,
+        ticksPerCycle,
+        maxTicksPerUpdate,
+        solver,
+        priority,
+        strength,
+        postures,
+        threads,
+        planEvery,
+        horizon,
         value);
   }
 }

@@ -6,7 +6,7 @@ import dev.reeve.settlement.Stage;
 
 /**
  * One stage of the tick as a system. Ashley knows a system by its class, so each stage has its own.
- * The clock runs stages that follow each other by {@link StageRun}.
+ * The clock runs stages that follow each other by {@link TickRun}.
  */
 abstract class StageSystem extends SettlementSystem {
 
@@ -21,9 +21,6 @@ abstract class StageSystem extends SettlementSystem {
   protected void tick(Entity entity, Settlement settlement) {
     settlement.run(stage);
   }
-
-  /** Tells the game what happened, once the stage is over for all settlements. */
-  void tell(Entity entity, Settlement settlement) {}
 
   /** The system of a stage. */
   static StageSystem of(Stage stage, ReeveConfig config, Events events) {
@@ -121,11 +118,6 @@ abstract class StageSystem extends SettlementSystem {
     @Override
     protected void tick(Entity entity, Settlement settlement) {
       super.tick(entity, settlement);
-      tell(entity, settlement);
-    }
-
-    @Override
-    void tell(Entity entity, Settlement settlement) {
       for (Event event : settlement.events()) {
         events.send(entity, event);
       }

@@ -47,28 +47,25 @@ final class TreeBuilder {
           "wait");
 
   private final Map<String, Node> subtrees = new LinkedHashMap<>();
-  private final TreePostures postures;
+  private final TreePostures postures = new TreePostures();
   private int tasks;
   private boolean decides;
 
   /** The first task of a tree, and every posture of its file by name. */
   record Built(Task<Council> root, Map<String, Posture> postures) {}
 
-  private TreeBuilder(Map<String, Posture> known) {
-    postures = new TreePostures(known);
-  }
+  private TreeBuilder() {}
 
   /**
    * The tree of a file.
    *
-   * @param known postures of the same file, which the tree is to choose among; empty: made anew
    * @throws IllegalArgumentException naming file, line, task and rule, if there is none
    */
-  static Built read(String file, String text, Map<String, Posture> known) {
+  static Built read(String file, String text) {
     List<TreeStatement> statements = TreeText.read(file, text);
     statements.forEach(TreeBuilder::requireFit);
     Map<String, Node> trees = TreeOutline.read(statements);
-    TreeBuilder builder = new TreeBuilder(known);
+    TreeBuilder builder = new TreeBuilder();
     Task<Council> root = null;
     for (Map.Entry<String, Node> tree : trees.entrySet()) {
       builder.tasks = 0;

@@ -12,11 +12,6 @@ final class TreePostures {
   private final Map<String, Posture> postures = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
 
-  /** Knows some from having read the same file before. */
-  TreePostures(Map<String, Posture> known) {
-    postures.putAll(known);
-  }
-
   /** Those read so far, by name, in the order of the file. */
   Map<String, Posture> byName() {
     return postures;
@@ -47,7 +42,7 @@ final class TreePostures {
               + ", but other numbers; a name must stand for one posture");
     }
     lines.putIfAbsent(name, statement.line());
-    return known == null ? posture : known;
+    return posture;
   }
 
   /** {@code "pots 0.5, tales 2"}: what follows the last blank is the weight. */

@@ -52,7 +52,7 @@ final class ColumnAssembly {
   }
 
   SparseMatrix assemble(Crew crew) {
-    crew.forEach(panels, 1, panel -> work(panel, Bench::count));
+    crew.forEach(0, panels, 1, panel -> work(panel, Bench::count));
     boolean allSingle = true;
     for (boolean panel : single) {
       allSingle &= panel;
@@ -60,7 +60,7 @@ final class ColumnAssembly {
     for (int block = 0; block < blocks.length; block++) {
       blocks[block] = SparseBlock.of(allSingle, width, counts[block]);
     }
-    crew.forEach(panels, 1, panel -> work(panel, Bench::fill));
+    crew.forEach(0, panels, 1, panel -> work(panel, Bench::fill));
     return new SparseMatrix(
         rows, columns, width, blocks, Arrays.stream(least).reduce(0, Math::min));
   }

@@ -64,30 +64,31 @@ public final class Crew {
   }
 
   /**
-   * Works for each of {@code 0 .. count-1}, and returns when all is done.
+   * Works for each of {@code from .. to-1}, and returns when all is done.
    *
-   * @param count how many there are; nothing is done for none
+   * @param from the first
+   * @param to one beyond the last; nothing is done where that is {@code from} or less
    * @param block how many a thread takes at a time; &ge; 1
    * @param work what is done for one of them
    * @throws RuntimeException what any of the work threw, the rest being left undone
    */
-  public void forEach(int count, int block, IntConsumer work) {
-    if (helpers == null || count <= block) {
-      for (int i = 0; i < count; i++) {
+  public void forEach(int from, int to, int block, IntConsumer work) {
+    if (helpers == null || to - from <= block) {
+      for (int i = from; i < to; i++) {
         work.accept(i);
       }
       return;
     }
-    AtomicInteger next = new AtomicInteger();
+    AtomicInteger next = new AtomicInteger(from);
     Callable<Void> share =
         () -> {
-          for (int i = next.getAndAdd(block); i < count; i = next.getAndAdd(block)) {
+          for (int i = next.getAndAdd(block); i < to; i = next.getAndAdd(block)) {
             try {
-              for (int k = i; k < Math.min(count, i + block); k++) {
+              for (int k = i; k < Math.min(to, i + block); k++) {
                 work.accept(k);
               }
             } catch (RuntimeException | Error e) {
-              next.set(count); // the others stop with what they have in hand
+              next.set(to); // the others stop with what they have in hand
               throw e;
             }
           }

@@ -52,7 +52,7 @@ final class KrylovBasis {
       column[i] = 0;
     }
     for (int pass = 0; pass < PASSES; pass++) {
-      crew.forEach(blocks, 1, block -> products(block, k, w));
+      crew.forEach(0, blocks, 1, block -> products(block, k, w));
       for (int i = 0; i < k; i++) {
         double sum = 0;
         for (int block = 0; block < blocks; block++) {
@@ -83,7 +83,7 @@ final class KrylovBasis {
    */
   void combine(int count, double[] weights, double[] x) {
     crew.forEach(
-        blocks,
+        0, blocks,
         1,
         block -> {
           int from = block * BLOCK;

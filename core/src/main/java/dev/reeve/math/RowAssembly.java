@@ -35,7 +35,7 @@ final class RowAssembly {
 
   SparseMatrix assemble(Crew crew) {
     crew.forEach(
-        blocks.length,
+        0, blocks.length,
         1,
         block -> {
           Bench bench = free.poll();

@@ -216,7 +216,7 @@ public final class SparseMatrix {
     requireLength("x", x, columns);
     requireLength("y", y, rows);
     crew.forEach(
-        blocks.length,
+        0, blocks.length,
         1,
         block -> {
           int first = block * BLOCK;

@@ -5,6 +5,8 @@ final class ChoosePosture {
 
   private ChoosePosture() {}
 
+  // Only the same object need not be written; to write a reference costs a collector.
+  @SuppressWarnings("ReferenceEquality")
   static void run(State s) {
     Posture chosen = s.settings.postures().choose(s.sight);
     if (chosen == null) {
@@ -14,6 +16,8 @@ final class ChoosePosture {
       s.events.add(new Event.PostureChanged(s.posture.name(), chosen.name()));
       s.postureSince = s.tick;
     }
-    s.posture = chosen;
+    if (chosen != s.posture) {
+      s.posture = chosen;
+    }
   }
 }

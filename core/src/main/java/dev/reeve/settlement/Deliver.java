@@ -16,7 +16,8 @@ final class Deliver {
   static void run(State s) {
     double[] x = s.amounts;
     Layout at = s.at;
-    double[] old = s.technology.scratch().old;
+    Scratch scratch = s.technology.scratch();
+    double[] old = scratch.old;
     System.arraycopy(x, at.stock, old, 0, at.goods);
     for (int j = 0; j < at.industries; j++) {
       int now = at.ripening(j, s.tick, 0);
@@ -26,7 +27,7 @@ final class Deliver {
     Arrays.fill(x, at.delivered, at.delivered + at.goods, 0);
     for (int j : s.technology.deliveryOrder) {
       if (x[at.ripe + j] > 0) {
-        bringIn(s, j);
+        bringIn(s, j, scratch);
       }
     }
     teach(s);
@@ -46,27 +47,29 @@ final class Deliver {
     }
   }
 
-  private static void bringIn(State s, int j) {
+  private static void bringIn(State s, int j, Scratch scratch) {
     Technology technology = s.technology;
     double[] x = s.amounts;
     Layout at = s.at;
-    double[] net = technology.scratch().net;
-    double[] asked = technology.scratch().asked;
-    Arrays.fill(asked, 0);
+    double[] net = scratch.net;
+    double[] asked = scratch.asked;
     double students = s.learning(j);
-    boolean carried = false;
+    int[] carriage = technology.carriage[j];
+    for (int h : carriage) {
+      asked[h] = 0;
+    }
     for (int g : technology.makes[j]) {
-      double spent =
-          x[at.effort + j] * technology.input[j][g]
-              + students * technology.upkeep[g] / technology.ticksPerCycle;
+      double spent = x[at.effort + j] * technology.input[j][g];
+      if (students > 0 && technology.upkeep[g] > 0) {
+        spent += students * technology.upkeep[g] / technology.ticksPerCycle;
+      }
       net[g] = Math.max(0, x[at.ripe + j] * technology.output[j][g] - spent);
       for (int h : technology.carriedWith[g]) {
         asked[h] += technology.overhead[g][h] * net[g];
-        carried = true;
       }
     }
     double share = 1;
-    for (int h = 0; carried && h < asked.length; h++) {
+    for (int h : carriage) {
       // Part of what is brought in can pay for itself.
       double lacking = asked[h] - x[at.ripe + j] * technology.output[j][h];
       if (lacking > x[at.stock + h]) {
@@ -79,7 +82,7 @@ final class Deliver {
       s.flows.add(Flows.Kind.PRODUCED, g, produced);
       x[at.delivered + g] += share * net[g];
     }
-    for (int h = 0; carried && h < asked.length; h++) {
+    for (int h : carriage) {
       double paid = Math.min(x[at.stock + h], share * asked[h]);
       x[at.stock + h] -= paid;
       s.flows.add(Flows.Kind.OVERHEAD, h, paid);
@@ -94,20 +97,20 @@ final class Deliver {
   private static void teach(State s) {
     s.schoolRatio = 1;
     double met = 1;
-    if (!s.technology.anyUpkeep) {
+    if (s.technology.taught.length == 0) {
       return;
     }
     double students = 0;
     for (int j = 0; j < s.technology.industries; j++) {
       students += s.learning(j);
     }
-    for (int g = 0; g < s.technology.goods; g++) {
+    for (int g : s.technology.taught) {
       double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
       if (asked > s.stock(g)) {
         met = Math.min(met, s.stock(g) / asked);
       }
     }
-    for (int g = 0; g < s.technology.goods; g++) {
+    for (int g : s.technology.taught) {
       double asked = students * s.technology.upkeep[g] / s.ticksPerCycle();
       double used = Math.min(s.stock(g), met * asked);
       s.amounts[s.at.stock + g] -= used;

@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /**
- * The account of one tick: what happened to each good, in units, and what people were delighted by,
- * as happiness per person and cycle.
+ * The account of a tick: what happened to each good, in units, and what people were delighted by,
+ * as happiness per person and cycle. The account of the tick before is kept beside it, as its
+ * report may still be made from it; with each tick the two change places.
  */
 final class Flows {
 
@@ -37,16 +38,19 @@ final class Flows {
     }
   }
 
+  private final Technology technology;
   private final int goods;
-  private final int programs;
 
   /**
-   * Rows one after the other: units by good for each kind; stock as the tick began and as it ended;
-   * delight by good; delight by program and whether it was held (1) or not; coverage by rank.
+   * Two accounts, each of rows one after the other: units by good for each kind; stock as the tick
+   * began and as it ended; delight by good; delight by program and whether it was held (1) or not;
+   * coverage by rank.
    */
   private final double[] amounts;
 
-  /** Where the rows begin that follow the kinds. */
+  /** Where this tick's account begins, and where the rows begin in it that follow the kinds. */
+  private int begin;
+
   private final int before;
 
   private final int after;
@@ -54,80 +58,88 @@ final class Flows {
   private final int programDelight;
   private final int held;
   private final int coverage;
+  private final int size;
 
   Flows(Technology technology) {
+    this.technology = technology;
     goods = technology.goods;
-    programs = technology.programs;
     before = Kind.ALL.length * goods;
     after = before + goods;
     delight = after + goods;
     programDelight = delight + goods;
-    held = programDelight + programs;
-    coverage = held + programs;
-    amounts = new double[coverage + technology.ranks.length];
+    held = programDelight + technology.programs;
+    coverage = held + technology.programs;
+    size = coverage + technology.ranks.length;
+    amounts = new double[2 * size];
   }
 
   /** Begins with what is in store. */
   void begin(State s) {
-    Arrays.fill(amounts, 0);
-    System.arraycopy(s.amounts, s.at.stock, amounts, before, goods);
+    begin = size - begin;
+    Arrays.fill(amounts, begin, begin + size, 0);
+    System.arraycopy(s.amounts, s.at.stock, amounts, begin + before, goods);
   }
 
-  /** Writes down what the tick leaves. */
-  void end(State s) {
-    System.arraycopy(s.amounts, s.at.stock, amounts, after, goods);
-    System.arraycopy(s.amounts, s.at.coverage, amounts, coverage, amounts.length - coverage);
+  /**
+   * Writes down what the tick leaves.
+   *
+   * @return where its account stands, see {@link #copy}
+   */
+  int end(State s) {
+    System.arraycopy(s.amounts, s.at.stock, amounts, begin + after, goods);
+    System.arraycopy(s.amounts, s.at.coverage, amounts, begin + coverage, size - coverage);
+    return begin;
   }
 
   void add(Kind kind, int good, double units) {
-    amounts[kind.row * goods + good] += units;
+    amounts[begin + kind.row * goods + good] += units;
   }
 
   double of(Kind kind, int good) {
-    return amounts[kind.row * goods + good];
+    return amounts[begin + kind.row * goods + good];
   }
 
   /** Stock as the tick began. */
   double before(int good) {
-    return amounts[before + good];
+    return amounts[begin + before + good];
   }
 
   /** There was so much more from the beginning. */
   void addBefore(int good, double units) {
-    amounts[before + good] += units;
+    amounts[begin + before + good] += units;
   }
 
   /** Stock as the tick ended. */
   double after(int good) {
-    return amounts[after + good];
+    return amounts[begin + after + good];
   }
 
   /** Coverage of a rank of need as the tick ended. */
   double coverage(int rank) {
-    return amounts[coverage + rank];
+    return amounts[begin + coverage + rank];
   }
 
   /** Adds what a good gave to people. */
   void addDelight(int good, double happiness) {
-    amounts[delight + good] += happiness;
+    amounts[begin + delight + good] += happiness;
   }
 
   /** A program was held and gave this to everybody. */
   void addProgram(int program, double happiness) {
-    amounts[held + program] = 1;
-    amounts[programDelight + program] += happiness;
+    amounts[begin + held + program] = 1;
+    amounts[begin + programDelight + program] += happiness;
   }
 
   double delight(int good) {
-    return amounts[delight + good];
+    return amounts[begin + delight + good];
   }
 
   double programDelight(int program) {
-    return amounts[programDelight + program];
+    return amounts[begin + programDelight + program];
   }
 
   boolean held(int program) {
-    return amounts[held + program] == 1;
+    return amounts[begin + held + program] == 1;
   }
 
   /** Stock that the flows of a good leave of what there was before. */
@@ -154,10 +166,10 @@ final class Flows {
    * nothing can wear out there is no column of it.
    */
   void archive(boolean wears, Archive archive) {
-    archive.numbers("flows.before", amounts, before, goods);
+    archive.numbers("flows.before", amounts, begin + before, goods);
     for (Kind kind : Kind.ALL) {
       if (wears || kind != Kind.WORN) {
-        archive.numbers(kind.column, amounts, kind.row * goods, goods);
+        archive.numbers(kind.column, amounts, begin + kind.row * goods, goods);
       }
     }
   }
@@ -165,13 +177,15 @@ final class Flows {
   /** Shows copies. */
   void forEach(BiConsumer<Kind, double[]> look) {
     for (Kind kind : Kind.ALL) {
-      int first = kind.row * goods;
+      int first = begin + kind.row * goods;
       look.accept(kind, Arrays.copyOfRange(amounts, first, first + goods));
     }
   }
 
-  /** Takes over what another tick's flows were. */
-  void copyFrom(Flows other) {
-    System.arraycopy(other.amounts, 0, amounts, 0, amounts.length);
+  /** One of its own of the account that stands there, which no tick writes over. */
+  Flows copy(int from) {
+    Flows copy = new Flows(technology);
+    System.arraycopy(amounts, from, copy.amounts, 0, size);
+    return copy;
   }
 }

@@ -12,11 +12,18 @@ final class LastTick {
   final Technology technology;
   final Jobs jobs;
 
-  /** The settlement's own, which the next tick leaves alone and the one after it writes over. */
-  Flows flows;
+  /** The settlement's own, which the tick after the next one writes over. */
+  final Flows flows;
+
+  /** Where the account stands there. */
+  private int account;
 
   final int[] working;
   final int[] learning;
+
+  /** The {@link State#counted} that people were written down of. */
+  private long counted = -1;
+
   long tick;
   int people;
   int moves;
@@ -26,36 +33,50 @@ final class LastTick {
   List<Event> events = List.of();
   Plan plan;
 
-  LastTick(Technology technology, Jobs jobs) {
+  LastTick(Technology technology, Jobs jobs, Flows flows) {
     this.technology = technology;
     this.jobs = jobs;
-    flows = new Flows(technology);
+    this.flows = flows;
     working = new int[jobs.size()];
     learning = new int[jobs.size()];
   }
 
   /** Writes down the tick that ends. */
   void take(State s) {
-    flows = s.flows;
-    flows.end(s);
-    for (int j = 0; j < working.length; j++) {
-      working[j] = s.working(j);
-      learning[j] = s.learning(j);
+    account = flows.end(s);
+    if (counted != s.counted()) {
+      counted = s.counted();
+      for (int j = 0; j < working.length; j++) {
+        working[j] = s.working(j);
+        learning[j] = s.learning(j);
+      }
     }
     tick = s.tick;
     people = s.population.living();
     moves = s.moves;
     happiness = s.happiness;
     felt = s.felt;
-    posture = s.posture.name();
-    events = s.events.isEmpty() ? List.of() : List.copyOf(s.events);
-    plan = s.decision.plan;
+    tell(s.posture.name(), s.events, s.decision.plan);
+  }
+
+  /** A reference that is written costs a collector more than one that is found to be the same. */
+  // Only the same object need not be written.
+  @SuppressWarnings("ReferenceEquality")
+  private void tell(String taken, List<Event> happened, Plan followed) {
+    if (posture != taken) {
+      posture = taken;
+    }
+    if (!happened.isEmpty() || !events.isEmpty()) {
+      events = happened.isEmpty() ? List.of() : List.copyOf(happened);
+    }
+    if (plan != followed) {
+      plan = followed;
+    }
   }
 
   /** One that the next tick leaves alone. */
   LastTick copy() {
-    LastTick copy = new LastTick(technology, jobs);
-    copy.flows.copyFrom(flows);
+    LastTick copy = new LastTick(technology, jobs, flows.copy(account));
     System.arraycopy(working, 0, copy.working, 0, working.length);
     System.arraycopy(learning, 0, copy.learning, 0, learning.length);
     copy.tick = tick;

@@ -86,9 +86,6 @@ final class State {
   // Scratch of one tick.
   Flows flows;
 
-  /** Those of the tick before, which its report may still be made from. */
-  private Flows flowsBefore;
-
   /** The {@link Population#version} that was counted. */
   private long counted = -1;
 
@@ -157,9 +154,6 @@ final class State {
 
   /** Begins the tick's account of what comes and goes. */
   void beginFlows() {
-    Flows done = flows;
-    flows = flowsBefore;
-    flowsBefore = done;
     flows.begin(this);
   }
 
@@ -170,11 +164,13 @@ final class State {
 
   /** Writes down the tick that ends. */
   void writeReport() {
-    if (last == null || last.technology != technology) {
-      last = new LastTick(technology, jobs);
+    if (last == null || last.flows != flows) {
+      last = new LastTick(technology, jobs, flows);
     }
     last.take(this);
-    report = null;
+    if (report != null) {
+      report = null;
+    }
   }
 
   /** Takes on rules as arrays, with scratch columns of their size. */
@@ -186,7 +182,6 @@ final class State {
     counts = at.counts();
     flags = at.flags();
     flows = new Flows(next);
-    flowsBefore = new Flows(next);
     counted = -1;
     workforce = new Workforce();
     watchBurdens();
@@ -343,6 +338,11 @@ final class State {
         counts[first + population.tier(person)]++;
       }
     }
+  }
+
+  /** Which people were counted last, see {@link Population#version}. */
+  long counted() {
+    return counted;
   }
 
   /** People of a tier at work in a job. */

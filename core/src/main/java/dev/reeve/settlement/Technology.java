@@ -62,6 +62,9 @@ final class Technology {
   final int[][] uses;
   final int[][] carriedWith;
 
+  /** Goods that are carried with any that an industry makes, by industry. */
+  final int[][] carriage;
+
   /** Goods that some industry makes together with others. */
   final boolean[] byproduct;
 
@@ -128,7 +131,8 @@ final class Technology {
   /** Units a student uses per cycle. */
   final double[] upkeep;
 
-  final boolean anyUpkeep;
+  /** Goods that students use. */
+  final int[] taught;
 
   /** Units per person and cycle, {@code [program][good]}. */
   final double[][] requires;
@@ -287,7 +291,7 @@ final class Technology {
                         .toArray())
             .toArray(int[][]::new);
     upkeep = row(rules.upkeep());
-    anyUpkeep = any(upkeep);
+    taught = positive(upkeep);
     makes = positive(output);
     uses = positive(input);
     byproduct = new boolean[goods];
@@ -297,6 +301,16 @@ final class Technology {
       }
     }
     carriedWith = positive(overhead);
+    carriage =
+        Arrays.stream(makes)
+            .map(
+                products ->
+                    Arrays.stream(products)
+                        .flatMap(good -> Arrays.stream(carriedWith[good]))
+                        .distinct()
+                        .sorted()
+                        .toArray())
+            .toArray(int[][]::new);
     used =
         IntStream.range(0, goods)
             .filter(good -> Arrays.stream(input).anyMatch(amounts -> amounts[good] > 0))

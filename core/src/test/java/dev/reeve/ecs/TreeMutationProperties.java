@@ -1,9 +1,13 @@
 package dev.reeve.ecs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.badlogic.gdx.ai.btree.BehaviorTree;
+import com.badlogic.gdx.ai.btree.Task;
 import dev.reeve.rules.MemoryFile;
+import dev.reeve.settlement.Posture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +68,25 @@ class TreeMutationProperties {
     standard = Files.readString(Path.of("../assets/trees/reeve.tree"));
   }
 
+  /** What gdx-ai itself makes of the tree. */
+  private static Posture stepped(PostureTree tree, Scene scene) {
+    Council council = new Council();
+    council.situation = scene;
+    BehaviorTree<Council> steps = new BehaviorTree<>(tree.root(), council);
+    steps.step();
+    return steps.getStatus() == Task.Status.SUCCEEDED ? council.decision : null;
+  }
+
+  private static Scene scene(Random random) {
+    Scene scene = new Scene();
+    scene.coverage(random.nextBoolean() ? 1 : random.nextDouble());
+    scene.store(2 * random.nextDouble());
+    scene.festival(random.nextInt(12));
+    scene.raid = random.nextBoolean();
+    List<String> names = List.of("ordinary", "famine", "siege", "festival", "plenty");
+    return scene.in(names.get(random.nextInt(names.size())), random.nextInt(4));
+  }
+
   @Property(tries = 3_000)
   void spoiltTrees_chooseOrAreRefusedWithTheirName(@ForAll Random random) {
     List<String> tokens =
@@ -84,6 +107,10 @@ class TreeMutationProperties {
     try {
       PostureTree tree = PostureTree.read(new MemoryFile("my.tree", text));
       assertFalse(tree.choose(new Scene()).name().isBlank());
+      for (int i = 0; i < 5; i++) {
+        Scene scene = scene(random);
+        assertEquals(stepped(tree, scene), new PostureWalk().choose(tree.root(), scene));
+      }
     } catch (IllegalArgumentException e) {
       assertTrue(e.getMessage().matches("my\\.tree:[1-9][0-9]*: .+"), e.getMessage());
     }

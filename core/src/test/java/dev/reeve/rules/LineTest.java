@@ -35,7 +35,7 @@ class LineTest {
       List.of(
           "a.json:8: goods.food.need: is -1; it must be finite and >= 0",
           "a.json:9: goods.food.name \" // { [ /* \\: there is no such key; there are need, rank,"
-              + " happiness, satiation, overhead, perish, reserve",
+              + " happiness, satiation, overhead, perish, reserve, lifetime",
           "a.json:11: goods.unquoted name.rank: is 0; it must be a whole number within"
               + " [1, 2147483647]",
           "a.json:12: goods.pots.happiness: is \"x y: z\"; it must be a number",
