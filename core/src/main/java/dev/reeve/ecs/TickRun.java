@@ -7,8 +7,8 @@ import com.badlogic.ashley.core.EntitySystem;
 import com.badlogic.ashley.core.Family;
 import com.badlogic.ashley.utils.ImmutableArray;
 import com.badlogic.gdx.utils.Array;
-import dev.reeve.settlement.Event;
 import dev.reeve.math.Crew;
+import dev.reeve.settlement.Event;
 import dev.reeve.settlement.Stage;
 import java.util.function.IntConsumer;
 

@@ -80,7 +80,8 @@ public final class BackSubstitution {
       int first = k * SparseMatrix.BLOCK;
       int own = first / a.width();
       crew.forEach(
-          0, SparseMatrix.parts(block.rows(), SHARE),
+          0,
+          SparseMatrix.parts(block.rows(), SHARE),
           1,
           share -> {
             int from = share * SHARE;

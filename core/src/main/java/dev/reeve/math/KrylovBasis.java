@@ -83,7 +83,8 @@ final class KrylovBasis {
    */
   void combine(int count, double[] weights, double[] x) {
     crew.forEach(
-        0, blocks,
+        0,
+        blocks,
         1,
         block -> {
           int from = block * BLOCK;

@@ -35,7 +35,8 @@ final class RowAssembly {
 
   SparseMatrix assemble(Crew crew) {
     crew.forEach(
-        0, blocks.length,
+        0,
+        blocks.length,
         1,
         block -> {
           Bench bench = free.poll();

@@ -216,7 +216,8 @@ public final class SparseMatrix {
     requireLength("x", x, columns);
     requireLength("y", y, rows);
     crew.forEach(
-        0, blocks.length,
+        0,
+        blocks.length,
         1,
         block -> {
           int first = block * BLOCK;
