@@ -7,8 +7,8 @@ import dev.reeve.settlement.Affairs.Flow;
 import dev.reeve.settlement.Arrangement;
 import dev.reeve.settlement.Columns;
 import dev.reeve.settlement.Regime;
-import java.util.Optional;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A market that lives: each tick firms decide on trade and work, people move, whatever there is is
@@ -25,7 +25,6 @@ final class MarketRegime implements Regime {
 
   /** The part of what people earn that they spend in a cycle, beside some of what they have. */
   private static final double OF_EARNINGS = 0.75;
-
 
   /** Cycles of sales that dealers want in store. */
   private static final double WORKING_STOCK = 0.25;
@@ -372,7 +371,8 @@ final class MarketRegime implements Regime {
         job <= technique.industries
             ? books.earnings[job] * technique.productivity[job][affairs.tier(person)]
             : 0;
-    double cycle = OF_EARNINGS * (earns + treasury.dividend()) + Market.SPENDING * purses.of(person);
+    double cycle =
+        OF_EARNINGS * (earns + treasury.dividend()) + Market.SPENDING * purses.of(person);
     return cycle / affairs.ticksPerCycle();
   }
 
@@ -465,9 +465,9 @@ final class MarketRegime implements Regime {
   private double programs;
 
   /**
-   * Luxuries: everybody buys what delights him most for his money. Who wants nothing more lends what
-   * he meant to spend to the trades, and does not ask for it back: else one rich man who has enough
-   * would hoard in the end all money there is.
+   * Luxuries: everybody buys what delights him most for his money. Who wants nothing more lends
+   * what he meant to spend to the trades, and does not ask for it back: else one rich man who has
+   * enough would hoard in the end all money there is.
    */
   private void sellLuxuries(Affairs affairs) {
     int ticks = affairs.ticksPerCycle();

@@ -94,7 +94,8 @@ public final class CoinArt {
   /** A pennant on a heap that cannot be overlooked. */
   private static void pennant(Ink ink, float foot) {
     Outline cloth =
-        Outline.polygon(0.6f, foot + 13, 12, foot + 11, 8, foot + 8.6f, 12, foot + 6, 0.6f, foot + 5);
+        Outline.polygon(
+            0.6f, foot + 13, 12, foot + 11, 8, foot + 8.6f, 12, foot + 6, 0.6f, foot + 5);
     ink.with(Palette.INK).line(0, foot, 0, foot + 14.6f, 1.8f);
     ink.with(Palette.SOLDIER).fill(cloth).with(Palette.INK).stroke(cloth, 0.9f);
   }

@@ -210,7 +210,9 @@ public enum Mark {
 
   private static void scales(Ink ink) {
     ink.line(12, 3, 12, 20.6f, 2).line(6.6f, 3, 17.4f, 3, 2.2f).line(3, 16, 21, 20, 2);
-    ink.stroke(Outline.line(1, 9, 4, 16, 7, 9), 1.3f).stroke(Outline.line(17, 13, 20, 20, 23, 13), 1.3f);
-    ink.fill(Outline.arc(4, 9, 3.8f, 3.4f, 180, 360)).fill(Outline.arc(20, 13, 3.8f, 3.4f, 180, 360));
+    ink.stroke(Outline.line(1, 9, 4, 16, 7, 9), 1.3f)
+        .stroke(Outline.line(17, 13, 20, 20, 23, 13), 1.3f);
+    ink.fill(Outline.arc(4, 9, 3.8f, 3.4f, 180, 360))
+        .fill(Outline.arc(20, 13, 3.8f, 3.4f, 180, 360));
   }
 }

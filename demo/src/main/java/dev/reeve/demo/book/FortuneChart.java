@@ -76,8 +76,7 @@ final class FortuneChart extends TimeChart {
         .ifPresent(village -> plot.dashes(village.fortunes().inequality()));
     if (fortunes.owned()) {
       plot.step(
-          fortunes.largest(),
-          texts.format("chart.lorenz.one", texts.percent(fortunes.largest())));
+          fortunes.largest(), texts.format("chart.lorenz.one", texts.percent(fortunes.largest())));
     }
     double theory = village().constitution().theoryShare(village().people());
     plot.theory(theory, texts.get("chart.lorenz.theory"));
@@ -101,8 +100,7 @@ final class FortuneChart extends TimeChart {
                 here.fortunes().owned() ? "chart.lorenz.owned" : "chart.lorenz.given", percent));
     reading =
         reading.with(
-            here.name(),
-            texts.percent(LorenzPlot.held(here.fortunes().inequality(), percent), 1));
+            here.name(), texts.percent(LorenzPlot.held(here.fortunes().inequality(), percent), 1));
     if (other().filter(village -> village.people() > 0).isPresent()) {
       Village there = other().orElseThrow();
       reading =

@@ -70,8 +70,7 @@ final class LawScale extends Widget {
     float[] ends = {border, Math.max(border, right)};
     float[] bottom = {low, low};
     float[] top = {high, high};
-    Hatch.RISING.between(
-        ends, bottom, top, look.px(7), (a, b, c, d) -> ink.line(a, b, c, d, line));
+    Hatch.RISING.between(ends, bottom, top, look.px(7), (a, b, c, d) -> ink.line(a, b, c, d, line));
     ink.with(Palette.INK).line(left, low, right, low, line).line(left, high, right, high, line);
     ink.line(left, low, left, high, line).line(right, low, right, high, line);
     float strong = look.px(2);

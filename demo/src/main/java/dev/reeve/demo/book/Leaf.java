@@ -17,8 +17,8 @@ import java.util.List;
 
 /**
  * Something written in the book about the village looked at. It is written anew when another
- * village is looked at, somebody else decides there or a mod has changed the rules, and brought up to date when time passed or
- * orders were given.
+ * village is looked at, somebody else decides there or a mod has changed the rules, and brought up
+ * to date when time passed or orders were given.
  */
 abstract class Leaf extends VisTable {
   final Look look;

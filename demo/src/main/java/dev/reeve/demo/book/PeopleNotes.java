@@ -52,10 +52,10 @@ final class PeopleNotes {
         money
             ? texts.get("note.village." + low(village.constitution().by()))
             : village.setup().byHand()
-            ? texts.get("note.village.hand")
-            : texts.format(
-                "note.village.reeve",
-                texts.inSentence("strength", low(village.setup().strength()))));
+                ? texts.get("note.village.hand")
+                : texts.format(
+                    "note.village.reeve",
+                    texts.inSentence("strength", low(village.setup().strength()))));
     if (!village.setup().byHand() && !money) {
       note.figure(
           texts.get("note.village.temperament"),

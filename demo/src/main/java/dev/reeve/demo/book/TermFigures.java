@@ -240,8 +240,7 @@ final class TermFigures {
   private void fortunes(NoteContent note) {
     Village village = note.village();
     if (village.people() > 0) {
-      note.figure(
-          texts.get("figure.richest"), texts.percent(village.fortunes().largest(), 1));
+      note.figure(texts.get("figure.richest"), texts.percent(village.fortunes().largest(), 1));
       note.figure(
           texts.get("chart.lorenz.gini"), texts.fixed(village.fortunes().inequality().gini(), 2));
     }

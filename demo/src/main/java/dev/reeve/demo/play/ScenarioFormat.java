@@ -60,8 +60,7 @@ final class ScenarioFormat {
           optional("villages[].byHand", new Flag(), "whether the player staffs it alone"),
           optional("villages[].staff", new Part(), "whom the player begins with, by trade"),
           optional("villages[].staff.*", whole(0), "people in a trade"),
-          optional(
-              "villages[].arrangement", words(Constitution.By.values()), "who decides there"),
+          optional("villages[].arrangement", words(Constitution.By.values()), "who decides there"),
           optional(
               "villages[].tax",
               new Key.Amount(0, 1, false),
@@ -158,9 +157,7 @@ final class ScenarioFormat {
         constant(Constitution.By.class, village, "arrangement", Constitution.By.BUREAU);
     double usual = by == Constitution.By.MIXED ? Mixed.DEFAULT.tax() : 0;
     return new Constitution(
-        by,
-        village.number("tax", usual),
-        village.number("advantage", Market.DEFAULT.advantage()));
+        by, village.number("tax", usual), village.number("advantage", Market.DEFAULT.advantage()));
   }
 
   private static Scenario.Blow blow(Entry blow) {

@@ -38,6 +38,7 @@ public final class World {
   private final List<Consumer<News>> listeners = new ArrayList<>();
   private Log log = new Log();
   private final Alerts alerts;
+
   /** Villages in which somebody stands out by his wealth. */
   private final Set<Integer> oligarchies = new TreeSet<>();
 
@@ -177,8 +178,7 @@ public final class World {
     double share = village.fortunes().largest();
     boolean was = oligarchies.contains(village.index());
     boolean is =
-        village.constitution().money()
-            && share >= (was ? Signals.NO_OLIGARCH : Signals.OLIGARCH);
+        village.constitution().money() && share >= (was ? Signals.NO_OLIGARCH : Signals.OLIGARCH);
     if (is != was) {
       long cycle = cycleOf(village.settlement());
       log.oligarchy(village.index(), cycle, is, share);

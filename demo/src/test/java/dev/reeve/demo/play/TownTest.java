@@ -81,8 +81,7 @@ class TownTest {
     assertEquals(mixed, Constitution.of(mixed.arrangement()));
     assertEquals(Constitution.BUREAU, Constitution.of(Constitution.BUREAU.arrangement()));
     IllegalArgumentException wrong =
-        assertThrows(
-            IllegalArgumentException.class, () -> new Constitution(By.MARKET, 0.1, 0.2));
+        assertThrows(IllegalArgumentException.class, () -> new Constitution(By.MARKET, 0.1, 0.2));
     assertEquals("tax is 0.1; only a mixed arrangement has one", wrong.getMessage());
   }
 
