@@ -161,16 +161,15 @@ final class FortuneChart extends TimeChart {
       new Dashes(look.px(6), look.px(4))
           .draw(ink, two, at, two + column - look.px(14), at, look.px(1.4f));
     }
-    row(sheet, ruled, x, width, shown, "by");
-    row(sheet, ruled, x, width, shown, "happiness");
-    row(sheet, ruled, x, width, shown, "fed");
-    row(sheet, ruled, x, width, shown, "gini");
-    row(sheet, ruled, x, width, shown, "richest");
-    row(sheet, ruled, x, width, shown, "theory");
+    row(ruled, x, width, shown, "by");
+    row(ruled, x, width, shown, "happiness");
+    row(ruled, x, width, shown, "fed");
+    row(ruled, x, width, shown, "gini");
+    row(ruled, x, width, shown, "richest");
+    row(ruled, x, width, shown, "theory");
   }
 
-  private void row(
-      Sheet sheet, Ruled ruled, float x, float width, List<Village> shown, String what) {
+  private void row(Ruled ruled, float x, float width, List<Village> shown, String what) {
     String[] cells = shown.stream().map(village -> cell(village, what)).toArray(String[]::new);
     ruled.row(null, texts.get("chart.lorenz." + what), cells);
     tell(

@@ -112,9 +112,6 @@ final class RulePage extends Leaf {
     add(law).growX().row();
     add().growY();
     law.clearChildren();
-    number("rule.chi", chi, chiNow);
-    law.add(scale).growX().row();
-    number("rule.zeta", zeta, zetaNow);
     VisTable line = new VisTable();
     line.add(verdict).width(look.px(RightPage.TEXT)).left();
     NoteOpener.attach(
@@ -123,6 +120,9 @@ final class RulePage extends Leaf {
         look,
         () -> note.aboutText(selection.village(), "rule.expected", "rule.expected.text"));
     law.add(line).left().padTop(look.px(2)).row();
+    number("rule.chi", chi, chiNow);
+    law.add(scale).growX().row();
+    number("rule.zeta", zeta, zetaNow);
     figure("rule.richest", richest);
     figure("rule.gini", gini);
     stop(chi);

@@ -9,18 +9,26 @@ import java.util.Arrays;
 /**
  * Who has how much in a village: of all coins where people own some, else of what is made beyond
  * the needs, as the reeve hands it out.
- *
- * @param owned whether it is wealth that people own; else it is what they are given in a cycle
- * @param equal what everybody would have if all had the same
- * @param byPerson what each has by index, 0 where nobody lives; empty where they own nothing
- * @param richest index of who owns most; -1: nobody owns anything
- * @param inequality how unequal people are
  */
-public record Fortunes(
-    boolean owned, double equal, double[] byPerson, int richest, Inequality inequality) {
+public final class Fortunes {
 
   /** Parts of a person that are told apart where a plan deals in fractions of people. */
   private static final double FINE = 10;
+
+  private final boolean owned;
+  private final double equal;
+  private final double[] byPerson;
+  private final int richest;
+  private final Inequality inequality;
+
+  private Fortunes(
+      boolean owned, double equal, double[] byPerson, int richest, Inequality inequality) {
+    this.owned = owned;
+    this.equal = equal;
+    this.byPerson = byPerson;
+    this.richest = richest;
+    this.inequality = inequality;
+  }
 
   /** Those of a village in which somebody lives. */
   static Fortunes of(Village village) {
@@ -61,5 +69,25 @@ public record Fortunes(
   /** What the richest has of all. */
   public double largest() {
     return inequality.largestShare() * (owned ? 1 : Math.min(FINE, inequality.people()));
+  }
+
+  /** Whether it is wealth that people own; else it is what they are given in a cycle. */
+  public boolean owned() {
+    return owned;
+  }
+
+  /** What everybody would have if all had the same. */
+  public double equal() {
+    return equal;
+  }
+
+  /** Index of who owns most; -1: nobody owns anything. */
+  public int richest() {
+    return richest;
+  }
+
+  /** How unequal people are. */
+  public Inequality inequality() {
+    return inequality;
   }
 }
