@@ -37,11 +37,15 @@ final class ReferencePlan {
   record Worth(double level, double happiness) {}
 
   /**
-   * By how much, of 1, a stage gives way to the next so that the solver still sees a solution. The
-   * next may gain a million times that; what it would have without is extrapolated, see {@link
-   * #best}.
+   * By how much, of 1, a stage gives way to the next so that the solver still sees a solution; ten
+   * times that where it does not. The next may gain a million times that; what it would have without
+   * is extrapolated, see {@link #best}. In village 3792, whose tools use up almost all that makes
+   * them, a billionth is beyond a kink: there it hides a fifty-thousandth of the happiness.
    */
-  private static final double SLACK = 1e-9;
+  private static final double LEAST_SLACK = 1e-10;
+
+  /** A lack of this much, of 1, is the solver's rounding. */
+  private static final double ROUNDING = 1e-9;
 
   /**
    * What is out of reach by more than this is out of reach, and not lost to the solver's rounding.
@@ -99,7 +103,7 @@ final class ReferencePlan {
       needs.atLeast(-as.given(g) / people / unit[g], goodRows.get(g));
     }
     double[] least = needs.maximise(unfound).orElseThrow();
-    overwhelmed = OjalgoProgram.value(unfound, least) < -SLACK;
+    overwhelmed = OjalgoProgram.value(unfound, least) < -ROUNDING;
     if (!overwhelmed) {
       unfound.keySet().forEach(column -> needs.bound(column, 0, 0));
       unfound.keySet().forEach(column -> program.bound(column, 0, 0));
@@ -252,7 +256,7 @@ final class ReferencePlan {
    * function of the right-hand side, and straight but for a few kinks.
    */
   private static OptionalDouble best(Loosened loosened) {
-    for (double slack = SLACK; slack <= MOST_SLACK; slack *= 10) {
+    for (double slack = LEAST_SLACK; slack <= MOST_SLACK; slack *= 10) {
       OptionalDouble once = loosened.optimum(slack);
       OptionalDouble twice = once.isEmpty() ? once : loosened.optimum(2 * slack);
       if (twice.isPresent()) {
