@@ -114,7 +114,7 @@ class NotesTest {
             case GOAL -> List.of(Chronicle.HUNGER, Chronicle.HAPPINESS);
             case DISCOVERY -> List.of("pottery");
             case FESTIVAL -> List.of("festival");
-            case REFUSED, IDLE, SHRANK, OFF, GREW -> List.of("");
+            case OLIGARCHY, TIPPED, REFUSED, IDLE, SHRANK, OFF, SHARED, GREW -> List.of("");
           });
     }
     subjects.forEach(
@@ -139,6 +139,8 @@ class NotesTest {
     all.put(Log.LOST, 12.0);
     all.put(Log.SAVED, 3.0);
     all.put(Log.LEVEL, 2.0);
+    all.put(Log.CHI, 0.05);
+    all.put(Log.ZETA, 0.1);
     List<String> said = new ArrayList<>();
     for (Log.Kind kind : Log.Kind.values()) {
       Map<String, Double> parts =
@@ -149,8 +151,7 @@ class NotesTest {
             case REFUSED -> Map.of("order AT_LEAST 0", 90.0, "reason SITES 0", 80.0);
             default -> all;
           };
-      Log.Line line =
-          new Log.Line(0, 0, kind, kind == Log.Kind.REFUSED ? "farmer" : "raiders", parts);
+      Log.Line line = new Log.Line(0, 0, kind, subject(kind), parts);
       said.add(words.of(line));
       lines(note -> words.tell(note, line));
       assertFalse(words.spot(line, village).trade().isBlank());
@@ -160,6 +161,17 @@ class NotesTest {
         said.contains("At least 90 farmers cannot be had. There are sites for 80 only."),
         said::toString);
     assertTrue(said.contains("Died: 6 of age."), said::toString);
+    assertTrue(
+        said.contains("A revolution: the market decides now, and the reeve no more."),
+        said::toString);
     assertTrue(said.contains("Raiders took 12; 3 were kept from them."), said::toString);
+  }
+
+  private static String subject(Log.Kind kind) {
+    return switch (kind) {
+      case REFUSED -> "farmer";
+      case REVOLUTION -> "bureau>market";
+      default -> "raiders";
+    };
   }
 }

@@ -85,9 +85,13 @@ class LogTest {
             new Event.FestivalHeld("festival"),
             new Event.Discovery("pottery", 2),
             new Event.PostureChanged("ordinary", "siege"),
+            new Event.ArrangementChanged("bureau", "market"),
             REFUSED);
     assertEquals(Event.TYPES.size(), events.size());
     events.forEach(event -> happens(0, 0, event));
+    happens(0, 0, new Event.ArrangementChanged("market", "mixed"));
+    log.oligarchy(0, 0, true, 0.3);
+    log.oligarchy(0, 0, false, 0.1);
     log.pass(0, 1);
     assertEquals(
         List.of(Kind.values()),
