@@ -38,9 +38,9 @@ final class ReferencePlan {
 
   /**
    * By how much, of 1, a stage gives way to the next so that the solver still sees a solution; ten
-   * times that where it does not. The next may gain a million times that; what it would have without
-   * is extrapolated, see {@link #best}. In village 3792, whose tools use up almost all that makes
-   * them, a billionth is beyond a kink: there it hides a fifty-thousandth of the happiness.
+   * times that where it does not. The next may gain a million times that; what it would have
+   * without is extrapolated, see {@link #best}. In village 3792, whose tools use up almost all that
+   * makes them, a billionth is beyond a kink: there it hides a fifty-thousandth of the happiness.
    */
   private static final double LEAST_SLACK = 1e-10;
 
