@@ -126,7 +126,9 @@ final class MarketRegime implements Regime {
     Plan plan = affairs.counsel();
     for (int g = 0; g < technique.goods; g++) {
       double value = plan.value().getOrDefault(technique.rules.goods().get(g).id(), 0.0);
-      prices.settle(g, COINS * Math.max(1e-3, value), plan.flow(g).produced());
+      // A good that cannot be had has no labour value: it begins at a person-cycle.
+      double labour = Double.isNaN(value) ? 1 : Math.max(1e-3, value);
+      prices.settle(g, COINS * labour, plan.flow(g).produced());
     }
     for (int j = 0; j < technique.industries; j++) {
       for (int k = 0; k < technique.tiers; k++) {
@@ -394,8 +396,9 @@ final class MarketRegime implements Regime {
    */
   private void holdPrograms(Affairs affairs) {
     for (int p = 0; p < technique.requires.length; p++) {
+      double happiness = technique.rules.programs().get(p).happiness();
       if (affairs.feast(p)) {
-        affairs.hold(p);
+        programs += affairs.hold(p) ? happiness : 0;
         continue;
       }
       double each = 0;
@@ -403,9 +406,9 @@ final class MarketRegime implements Regime {
         each += prices.price[g] * technique.requires[p][g];
       }
       double all = each * affairs.people() / affairs.ticksPerCycle();
-      double share = subscription(affairs, technique.rules.programs().get(p).happiness(), all);
+      double share = subscription(affairs, happiness, all);
       if (share >= 0 && affairs.hold(p)) {
-        collect(affairs, p, share, technique.rules.programs().get(p).happiness());
+        collect(affairs, p, share, happiness);
       }
     }
   }
