@@ -1,7 +1,7 @@
 package dev.reeve.horizon;
 
 /**
- * How far and how carefully a {@link HorizonPlanner} looks ahead.
+ * How far and how carefully a {@link RecedingPlanner} looks ahead.
  *
  * @param ticks planned in one go; &ge; 1. Whatever ripens later than that is not worth anything to
  *     the plan

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The days of a {@link HorizonPlanner}'s plan as a {@link HorizonProgram}: in each the people are
- * served, activity 0, and goods are put to their stocks, an activity for each that is decided.
+ * The days of a {@link RecedingPlanner}'s plan as a {@link StaircaseProgram}: in each the people
+ * are served, activity 0, and goods are put to their stocks, an activity for each that is decided.
  *
  * <p>A stock that is always the same is left out until a plan needs more of it than there is. Where
  * a run forgives a stock that perishes and is used up in the same tick, a plan does not: what
@@ -47,7 +47,7 @@ final class PlannedDays {
    */
   private final int[] limit;
 
-  private HorizonProgram program;
+  private StaircaseProgram program;
 
   /** By tick: the scale at which coefficients were taken, and what the plan makes. */
   private final double[][] scale;
@@ -101,7 +101,7 @@ final class PlannedDays {
   }
 
   /** A program of the stocks that it must know of, which has not been told anything else. */
-  private HorizonProgram program() {
+  private StaircaseProgram program() {
     int rows = 0;
     for (int i = 0; i < goods; i++) {
       row[i] = row[i] < 0 ? -1 : rows++;
@@ -109,7 +109,8 @@ final class PlannedDays {
     for (int k = 1; k < decided.length; k++) {
       limit[k] = growth(decided[k]) == Growth.INVESTED ? rows++ : -1;
     }
-    HorizonProgram made = new HorizonProgram(horizon.ticks(), decided.length, Math.max(1, rows));
+    StaircaseProgram made =
+        new StaircaseProgram(horizon.ticks(), decided.length, Math.max(1, rows));
     for (int i = 0; i < goods; i++) {
       if (row[i] >= 0) {
         made.keep(row[i], left(i) * (1 - 1 / economy.stocks().get(i).lifetime()));

@@ -7,7 +7,7 @@
  * dev.reeve.horizon.FixedPoint} finds the activity that meets a demand; {@link
  * dev.reeve.horizon.DayPlanner} plans what a stock allows in one tick; and {@link
  * dev.reeve.horizon.OlinRun} lets an {@link dev.reeve.horizon.OlinEconomy} live, tick by tick, with
- * a fixed share put into growth or as a {@link dev.reeve.horizon.HorizonPlanner} decides.
+ * a fixed share put into growth or as a {@link dev.reeve.horizon.RecedingPlanner} decides.
  *
  * <p>{@link dev.reeve.horizon.LargePlanner} plans for tables of very many goods, and {@link
  * dev.reeve.horizon.SyntheticTable} draws those of the paper's benchmark.

@@ -1,9 +1,9 @@
 package dev.reeve.desktop;
 
 import dev.reeve.horizon.Horizon;
-import dev.reeve.horizon.HorizonPlanner;
 import dev.reeve.horizon.OlinEconomy;
 import dev.reeve.horizon.OlinRun;
+import dev.reeve.horizon.RecedingPlanner;
 import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.ITypeConverter;
@@ -42,8 +42,8 @@ final class OlinHorizon {
 
   /** Leads a run of an economy as planned, tick by tick. */
   Consumer<OlinRun> leader(OlinEconomy economy, boolean noise) {
-    HorizonPlanner planner =
-        new HorizonPlanner(
+    RecedingPlanner planner =
+        new RecedingPlanner(
             economy, new Horizon(ticks, discount, caution.orElse(noise ? 1.0 : 0.0)));
     return run -> run.step(planner.decide(run));
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HorizonPlannerTest {
+class RecedingPlannerTest {
 
   private static final double FOREVER = Double.POSITIVE_INFINITY;
   private static final Horizon FAR = new Horizon(20, 1, 0);
@@ -42,7 +42,7 @@ class HorizonPlannerTest {
 
     Led(OlinEconomy economy, Horizon horizon, int ticks, int good) {
       run = new OlinRun(economy, DayMethod.PAPER, Shocks.none());
-      HorizonPlanner planner = new HorizonPlanner(economy, horizon);
+      RecedingPlanner planner = new RecedingPlanner(economy, horizon);
       for (int t = 0; t < ticks; t++) {
         Decision decision = planner.decide(run);
         assertEquals(SimplexSolver.Outcome.OPTIMAL, planner.outcome(), "tick " + t);
@@ -229,7 +229,7 @@ class HorizonPlannerTest {
     double expected = Double.NaN;
     double egalitarianism = 0;
     for (int left = 5; left > 0; left--) {
-      HorizonPlanner planner = new HorizonPlanner(herd, new Horizon(left, 1, 0));
+      RecedingPlanner planner = new RecedingPlanner(herd, new Horizon(left, 1, 0));
       run.step(planner.decide(run));
       expected = left == 5 ? planner.worth() : expected;
       egalitarianism += run.egalitarianism();
@@ -254,7 +254,7 @@ class HorizonPlannerTest {
   void aFirstDay_isDoneAsItWasDecided_thoughCoefficientsVary() {
     OlinEconomy village = PublishedVillage.economy(PublishedVillage.program(), Growth.SAVED);
     OlinRun run = new OlinRun(village, DayMethod.PAPER, Shocks.seeded(4));
-    HorizonPlanner planner = new HorizonPlanner(village, new Horizon(20, .99, 1));
+    RecedingPlanner planner = new RecedingPlanner(village, new Horizon(20, .99, 1));
     for (int t = 0; t < 100; t++) {
       Decision decision = planner.decide(run);
       run.step(decision);
@@ -282,7 +282,7 @@ class HorizonPlannerTest {
             List.of(new Emission("smoke", .001, Map.of("sheep", 1.0))),
             Shock.NONE);
     OlinRun start = new OlinRun(herd, DayMethod.PAPER, Shocks.none());
-    HorizonPlanner planner = new HorizonPlanner(herd, new Horizon(6, .95, 0));
+    RecedingPlanner planner = new RecedingPlanner(herd, new Horizon(6, .95, 0));
     planner.decide(start);
     double best = 0;
     Random random = new Random(5);
@@ -310,7 +310,7 @@ class HorizonPlannerTest {
   @ValueSource(ints = {0, 1})
   void withNoise_thePlanServesMoreThanAnyFixedShare(int seed) {
     OlinEconomy village = PublishedVillage.economy(PublishedVillage.program(), Growth.SAVED);
-    HorizonPlanner planner = new HorizonPlanner(village, new Horizon(20, .99, 1));
+    RecedingPlanner planner = new RecedingPlanner(village, new Horizon(20, .99, 1));
     OlinRun run = new OlinRun(village, DayMethod.PAPER, Shocks.seeded(seed));
     double planned = 0;
     for (int t = 0; t < 1000; t++) {
@@ -341,7 +341,7 @@ class HorizonPlannerTest {
 
   private static List<Decision> decisions(OlinEconomy village) {
     OlinRun run = new OlinRun(village, DayMethod.PAPER, Shocks.seeded(7));
-    HorizonPlanner planner = new HorizonPlanner(village, new Horizon(12, .99, .5));
+    RecedingPlanner planner = new RecedingPlanner(village, new Horizon(12, .99, .5));
     List<Decision> decisions = new ArrayList<>();
     for (int t = 0; t < 30; t++) {
       decisions.add(planner.decide(run));
@@ -360,7 +360,7 @@ class HorizonPlannerTest {
             .build();
     OlinEconomy herd = economy(greedy, sheep(10, Growth.SAVED, 0));
     OlinRun run = new OlinRun(herd, DayMethod.PAPER, Shocks.none());
-    assertEquals(new Decision(0, 0), new HorizonPlanner(herd, FAR).decide(run));
+    assertEquals(new Decision(0, 0), new RecedingPlanner(herd, FAR).decide(run));
   }
 
   @Test
@@ -372,6 +372,7 @@ class HorizonPlannerTest {
     OlinEconomy herd = herd(sheep(10, Growth.SAVED, 0), 0);
     OlinRun other =
         new OlinRun(herd(sheep(11, Growth.SAVED, 0), 0), DayMethod.PAPER, Shocks.none());
-    assertThrows(IllegalArgumentException.class, () -> new HorizonPlanner(herd, FAR).decide(other));
+    assertThrows(
+        IllegalArgumentException.class, () -> new RecedingPlanner(herd, FAR).decide(other));
   }
 }

@@ -21,14 +21,14 @@ import dev.reeve.math.SimplexSolver;
  * of the same worth it takes one that serves sooner, so that nothing is put off for ever, and puts
  * less into growth. What comes after the horizon is worth nothing to it.
  *
- * <p>This is a {@link HorizonProgram}, but for coefficients that vary with scale. They are taken at
- * the activities of the last plan, and again at those of the new one, until no day moves. Whatever
- * the plan gets wrong, a day that is executed makes no more than the stock allows.
+ * <p>This is a {@link StaircaseProgram}, but for coefficients that vary with scale. They are taken
+ * at the activities of the last plan, and again at those of the new one, until no day moves.
+ * Whatever the plan gets wrong, a day that is executed makes no more than the stock allows.
  *
  * <p>One planner for each run. What it decides depends on the run's state and on its own last plan
  * alone. Not thread-safe.
  */
-public final class HorizonPlanner {
+public final class RecedingPlanner {
 
   /** Rounds after which coefficients are taken as they are, though they would still move. */
   private static final int MOST_ROUNDS = 8;
@@ -43,7 +43,7 @@ public final class HorizonPlanner {
    * @param economy what is planned for
    * @param horizon how far and how carefully it looks ahead
    */
-  public HorizonPlanner(OlinEconomy economy, Horizon horizon) {
+  public RecedingPlanner(OlinEconomy economy, Horizon horizon) {
     this.economy = economy;
     days = new PlannedDays(economy, horizon);
   }

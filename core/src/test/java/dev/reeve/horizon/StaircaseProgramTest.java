@@ -8,14 +8,14 @@ import dev.reeve.math.SimplexSolver.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-class HorizonProgramTest {
+class StaircaseProgramTest {
 
   private static final int EAT = 0;
   private static final int SOW = 1;
 
   /** Corn that is eaten or sown; what is sown comes back threefold after a delay. */
-  private static HorizonProgram corn(int ticks, int delay, double stock) {
-    HorizonProgram program = new HorizonProgram(ticks, 2, 1);
+  private static StaircaseProgram corn(int ticks, int delay, double stock) {
+    StaircaseProgram program = new StaircaseProgram(ticks, 2, 1);
     program.keep(0, 1);
     program.start(0, stock);
     for (int t = 0; t < ticks; t++) {
@@ -34,7 +34,7 @@ class HorizonProgramTest {
 
   @Test
   void whatGrows_isSownUntilTheLastTick() {
-    HorizonProgram program = corn(4, 0, 10);
+    StaircaseProgram program = corn(4, 0, 10);
     assertEquals(Outcome.OPTIMAL, program.solve());
     assertEquals(10 * 27, program.worth(), 1e-6);
     assertEquals(10, program.level(0, SOW), 1e-9);
@@ -44,7 +44,7 @@ class HorizonProgramTest {
 
   @Test
   void whatRipensAfterTheEnd_isNotSown() {
-    HorizonProgram program = corn(3, 2, 10);
+    StaircaseProgram program = corn(3, 2, 10);
     assertEquals(Outcome.OPTIMAL, program.solve());
     assertEquals(10, program.worth(), 1e-9, "sown in tick 0 it would come at the end of tick 2");
     assertEquals(30, worth(corn(4, 2, 10)), 1e-9);
@@ -52,7 +52,7 @@ class HorizonProgramTest {
 
   @Test
   void whatArrivesAnyway_isCountedOn() {
-    HorizonProgram program = corn(3, 2, 0);
+    StaircaseProgram program = corn(3, 2, 0);
     program.arrive(0, 0, 5);
     program.arrive(2, 0, 100);
     assertEquals(5, worth(program), 1e-9, "what comes at the last tick's end is too late");
@@ -60,7 +60,7 @@ class HorizonProgramTest {
 
   @Test
   void aStockThatIsNotKept_isEatenAtOnce() {
-    HorizonProgram program = corn(3, 9, 10);
+    StaircaseProgram program = corn(3, 9, 10);
     for (int t = 0; t < 3; t++) {
       program.bound(t, EAT, 4);
     }
@@ -74,22 +74,22 @@ class HorizonProgramTest {
 
   @Test
   void anotherStart_isSolvedFromTheLastBasis() {
-    HorizonProgram program = corn(4, 0, 10);
+    StaircaseProgram program = corn(4, 0, 10);
     assertEquals(270, worth(program), 1e-6);
     program.start(0, 20);
     assertEquals(540, worth(program), 1e-6);
   }
 
-  private static double worth(HorizonProgram program) {
+  private static double worth(StaircaseProgram program) {
     assertEquals(Outcome.OPTIMAL, program.solve());
     return program.worth();
   }
 
   @Test
   void nonsense_isRefused() {
-    assertRefused("ticks is 0", () -> new HorizonProgram(0, 1, 1));
-    assertRefused("activities is 0", () -> new HorizonProgram(1, 0, 1));
-    assertRefused("stocks is -1", () -> new HorizonProgram(1, 1, -1));
+    assertRefused("ticks is 0", () -> new StaircaseProgram(0, 1, 1));
+    assertRefused("activities is 0", () -> new StaircaseProgram(1, 0, 1));
+    assertRefused("stocks is -1", () -> new StaircaseProgram(1, 1, -1));
     assertRefused("share is 1.5", () -> corn(2, 0, 1).keep(0, 1.5));
     assertRefused("units is -1.0", () -> corn(2, 0, -1));
     assertThrows(IndexOutOfBoundsException.class, () -> corn(2, 0, 1).reward(2, 1, 1));

@@ -23,7 +23,7 @@ import dev.reeve.math.SimplexSolver;
  * <p>Nothing in it is of villages: who can say what each of his activities needs and changes, in a
  * tick, can plan with it.
  */
-public final class HorizonProgram {
+public final class StaircaseProgram {
 
   private final int ticks;
   private final int activities;
@@ -42,7 +42,7 @@ public final class HorizonProgram {
    * @param stocks that they need and change; &ge; 1
    * @throws IllegalArgumentException if one is outside its range
    */
-  public HorizonProgram(int ticks, int activities, int stocks) {
+  public StaircaseProgram(int ticks, int activities, int stocks) {
     this.ticks = atLeastOne("ticks", ticks);
     this.activities = atLeastOne("activities", activities);
     this.stocks = atLeastOne("stocks", stocks);
