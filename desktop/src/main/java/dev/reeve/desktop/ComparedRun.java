@@ -12,33 +12,37 @@ import dev.reeve.settlement.Settings;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * One settlement of a comparison, cycle by cycle, and how wealth was shared in the end.
- *
- * @param happiness felt per person and cycle
- * @param worstTenth happiness, as they remember it, of the unhappiest tenth of the people
- * @param coverage share of the needs of the first rank that was met, the mean over ticks
- * @param output goods that people had, in person-cycles of the steady plan's labour, per head
- * @param gini Gini coefficient of wealth; NaN where nobody has money
- * @param largest the richest one's share; NaN where nobody has money
- * @param level levels of all fields of research together
- * @param moves people who left a job for another or for none
- * @param lorenz Lorenz curve of wealth in the end, or of happiness where nobody has money
+ * One settlement of a comparison, cycle by cycle, and how wealth was shared in the end. Columns are
+ * handed out as they are, and nobody writes to them.
  */
-record ComparedRun(
-    double[] happiness,
-    double[] worstTenth,
-    double[] coverage,
-    double[] output,
-    double[] gini,
-    double[] largest,
-    double[] level,
-    double[] moves,
-    double[] lorenz) {
+final class ComparedRun {
 
   /** Parts of a Lorenz curve. */
   static final int PARTS = 50;
+
+  private final double[] happiness;
+  private final double[] worstTenth;
+  private final double[] coverage;
+  private final double[] output;
+  private final double[] gini;
+  private final double[] largest;
+  private final double[] level;
+  private final double[] moves;
+  private double[] lorenz = {};
+
+  private ComparedRun(int cycles) {
+    happiness = new double[cycles];
+    worstTenth = new double[cycles];
+    coverage = new double[cycles];
+    output = new double[cycles];
+    gini = new double[cycles];
+    largest = new double[cycles];
+    level = new double[cycles];
+    moves = new double[cycles];
+  }
 
   /** Lets a settlement live. */
   static ComparedRun of(
@@ -57,7 +61,7 @@ record ComparedRun(
             .settings();
     LivingSettlement settlement =
         new LivingSettlement(rules, people, seed, settings, contender.arrangement());
-    ComparedRun run = empty(cycles);
+    ComparedRun run = new ComparedRun(cycles);
     for (int cycle = 0; cycle < cycles; cycle++) {
       CycleRecord lived = CycleTally.live(settlement, tick -> {});
       run.happiness[cycle] = lived.happiness();
@@ -74,21 +78,53 @@ record ComparedRun(
       afterCycle.run();
     }
     Inequality shares = wealth(settlement).orElseGet(() -> Inequality.of(moods(settlement)));
-    System.arraycopy(shares.lorenz(PARTS), 0, run.lorenz, 0, PARTS + 1);
+    run.lorenz = shares.lorenz(PARTS);
     return run;
   }
 
-  private static ComparedRun empty(int cycles) {
-    return new ComparedRun(
-        new double[cycles],
-        new double[cycles],
-        new double[cycles],
-        new double[cycles],
-        new double[cycles],
-        new double[cycles],
-        new double[cycles],
-        new double[cycles],
-        new double[PARTS + 1]);
+  /** Happiness felt per person. */
+  double[] happiness() {
+    return happiness;
+  }
+
+  /** Happiness, as they remember it, of the unhappiest tenth of the people. */
+  double[] worstTenth() {
+    return worstTenth;
+  }
+
+  /** Share of the needs of the first rank that was met, the mean over ticks. */
+  double[] coverage() {
+    return coverage;
+  }
+
+  /** Goods that people had, in person-cycles of the steady plan's labour, per head. */
+  double[] output() {
+    return output;
+  }
+
+  /** Gini coefficient of wealth; NaN where nobody has money. */
+  double[] gini() {
+    return gini;
+  }
+
+  /** The richest one's share; NaN where nobody has money. */
+  double[] largest() {
+    return largest;
+  }
+
+  /** Levels of all fields of research together. */
+  double[] level() {
+    return level;
+  }
+
+  /** People who left a job for another or for none. */
+  double[] moves() {
+    return moves;
+  }
+
+  /** Lorenz curve of wealth in the end, or of happiness where nobody has money. */
+  double[] lorenz() {
+    return lorenz;
   }
 
   private static Optional<Inequality> wealth(LivingSettlement settlement) {
@@ -108,7 +144,7 @@ record ComparedRun(
     return sum / Math.max(1, lived.people());
   }
 
-  private static java.util.function.Predicate<Program> uses(Good good) {
+  private static Predicate<Program> uses(Good good) {
     return program -> program.requires().getOrDefault(good.id(), 0.0) > 0;
   }
 

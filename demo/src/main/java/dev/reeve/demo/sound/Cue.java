@@ -48,6 +48,7 @@ public enum Cue {
           Event.RaidOver.class, RELIEF,
           Event.FestivalHeld.class, PEAL,
           Event.Discovery.class, CHIME,
+          Event.ArrangementChanged.class, PEAL,
           Event.PostureChanged.class, QUILL,
           Event.OrderRefused.class, THUD);
 

@@ -28,6 +28,7 @@ class CueTest {
           new Event.RaidOver("barbarians", 3),
           new Event.FestivalHeld("festival"),
           new Event.Discovery("farming", 1),
+          new Event.ArrangementChanged("bureau", "market"),
           new Event.PostureChanged("calm", "raid"),
           new Event.OrderRefused(
               new RefusedOrder(RefusedOrder.Kind.AT_LEAST, List.of("farmer"), List.of(90)),
