@@ -23,8 +23,6 @@ final class ComparePage {
   /** More points than that nobody sees apart. */
   private static final int MOST_POINTS = 150;
 
-  private static final double[] NONE = {};
-
   private final CompareReport report;
   private final Comparison comparison;
   private final List<String> names;
@@ -117,14 +115,10 @@ final class ComparePage {
     for (String name : names) {
       if (which.contains(name)) {
         boolean wide = band && comparison.seeds() > 1;
-        lines.add(
-            new Chart.Line(
-                shown(name),
-                names.indexOf(name),
-                x,
-                thinned(comparison.mid(name, column)),
-                wide ? thinned(comparison.over(name, column, 0.1)) : NONE,
-                wide ? thinned(comparison.over(name, column, 0.9)) : NONE));
+        double[] middle = thinned(comparison.mid(name, column));
+        double[] low = wide ? thinned(comparison.over(name, column, 0.1)) : middle;
+        double[] high = wide ? thinned(comparison.over(name, column, 0.9)) : middle;
+        lines.add(line(name, wide, x, middle, low, high));
       }
     }
     return lines;
@@ -137,16 +131,19 @@ final class ComparePage {
     }
     List<Chart.Line> lines = new ArrayList<>();
     for (String name : names) {
-      lines.add(
-          new Chart.Line(
-              shown(name),
-              names.indexOf(name),
-              x,
-              comparison.mid(name, ComparedRun::lorenz),
-              NONE,
-              NONE));
+      double[] curve = comparison.mid(name, ComparedRun::lorenz);
+      lines.add(line(name, false, x, curve, curve, curve));
     }
     return lines;
+  }
+
+  private Chart.Line line(
+      String name, boolean band, double[] x, double[] y, double[] low, double[] high) {
+    List<Chart.Point> points = new ArrayList<>();
+    for (int i = 0; i < x.length; i++) {
+      points.add(new Chart.Point(x[i], y[i], low[i], high[i]));
+    }
+    return new Chart.Line(shown(name), names.indexOf(name), band, points);
   }
 
   /** A name that has room at the end of a line. */

@@ -35,12 +35,26 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
    *
    * @param name what it is called
    * @param look which colour and dashes it has, &ge; 0
-   * @param x of its points, growing
-   * @param y of its points
-   * @param low lower edge of its band; empty: it has none
-   * @param high upper edge of its band
+   * @param band whether it has one
+   * @param points from left to right
    */
-  public record Line(String name, int look, double[] x, double[] y, double[] low, double[] high) {}
+  public record Line(String name, int look, boolean band, List<Point> points) {
+
+    /** Copies. */
+    public Line {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A point of a line.
+   *
+   * @param x where it is
+   * @param y where it is
+   * @param low lower edge of the line's band there; {@code y} where there is none
+   * @param high upper edge of the line's band there; {@code y} where there is none
+   */
+  public record Point(double x, double y, double low, double high) {}
 
   /**
    * A level.
@@ -65,11 +79,10 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
     double most = hint == null ? Double.NEGATIVE_INFINITY : hint.y();
     double end = 0;
     for (Line line : lines) {
-      for (int i = 0; i < line.x().length; i++) {
-        boolean band = line.low().length > 0;
-        least = Math.min(least, band ? line.low()[i] : line.y()[i]);
-        most = Math.max(most, band ? line.high()[i] : line.y()[i]);
-        end = Math.max(end, line.x()[i]);
+      for (Point point : line.points()) {
+        least = Math.min(least, point.low());
+        most = Math.max(most, point.high());
+        end = Math.max(end, point.x());
       }
     }
     double step = step(most - least <= 0 ? 1 : (most - least) / 5);
@@ -85,7 +98,7 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
     }
     for (Line line : lines) {
       double[] dash = Look.dash(line.look());
-      pen.line(frame.xs(line.x()), frame.ys(line.y()), Look.line(line.look()), 2.2, dash);
+      pen.line(frame.xs(line.points()), frame.ys(line.points()), Look.line(line.look()), 2.2, dash);
     }
     names(pen, frame);
   }
@@ -100,20 +113,12 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
       return BOTTOM - (value - least) / (most - least) * (BOTTOM - TOP);
     }
 
-    double[] xs(double[] values) {
-      double[] xs = new double[values.length];
-      for (int i = 0; i < xs.length; i++) {
-        xs[i] = x(values[i]);
-      }
-      return xs;
+    double[] xs(List<Point> points) {
+      return points.stream().mapToDouble(point -> x(point.x())).toArray();
     }
 
-    double[] ys(double[] values) {
-      double[] ys = new double[values.length];
-      for (int i = 0; i < ys.length; i++) {
-        ys[i] = y(values[i]);
-      }
-      return ys;
+    double[] ys(List<Point> points) {
+      return points.stream().mapToDouble(point -> y(point.y())).toArray();
     }
   }
 
@@ -146,16 +151,17 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
 
   private void bands(Pen pen, Frame frame) {
     for (Line line : lines) {
-      int n = line.low().length;
-      double[] x = new double[2 * n];
-      double[] y = new double[2 * n];
-      for (int k = 0; k < n; k++) {
-        x[k] = frame.x(line.x()[k]);
-        y[k] = frame.y(line.high()[k]);
-        x[2 * n - 1 - k] = x[k];
-        y[2 * n - 1 - k] = frame.y(line.low()[k]);
-      }
-      if (n > 0) {
+      if (line.band()) {
+        int n = line.points().size();
+        double[] x = new double[2 * n];
+        double[] y = new double[2 * n];
+        for (int k = 0; k < n; k++) {
+          Point point = line.points().get(k);
+          x[k] = frame.x(point.x());
+          y[k] = frame.y(point.high());
+          x[2 * n - 1 - k] = x[k];
+          y[2 * n - 1 - k] = frame.y(point.low());
+        }
         pen.area(x, y, Look.line(line.look()), 0.16);
       }
     }
@@ -165,7 +171,7 @@ public record Chart(String title, String across, List<Line> lines, boolean fromZ
   private void names(Pen pen, Frame frame) {
     List<Name> names = new ArrayList<>();
     for (Line line : lines) {
-      double last = line.y()[line.y().length - 1];
+      double last = line.points().get(line.points().size() - 1).y();
       names.add(new Name(line.name(), frame.y(last), Look.line(line.look())));
     }
     if (hint != null) {
