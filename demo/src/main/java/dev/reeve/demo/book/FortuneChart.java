@@ -24,6 +24,10 @@ final class FortuneChart extends TimeChart {
   private static final float TABLE = 206;
   private static final float COLUMN = 60;
   private static final float GAP = 14;
+
+  /** "100 %" is longer than the numbers of other charts. */
+  private static final float PERCENT = 9;
+
   private static final int ZONES = 20;
   private static final int LINES = 4;
 
@@ -59,9 +63,10 @@ final class FortuneChart extends TimeChart {
     float left = look.px(TimePlot.LEFT);
     float below = look.px(TimePlot.BELOW);
     float room = Math.min(look.px(CURVE), 0.3f * width);
-    lorenz(sheet, left, below, room, height - below - look.px(9));
+    float shares = left + look.px(PERCENT);
+    lorenz(sheet, shares, below, room, height - below - look.px(9));
     float table = Math.min(look.px(TABLE), 0.34f * width);
-    float from = left + room + look.px(THEORY) + left;
+    float from = shares + room + look.px(THEORY) + left;
     history(sheet, from, width - table - look.px(GAP) - from, height);
     table(sheet, width - table, table, height);
   }
