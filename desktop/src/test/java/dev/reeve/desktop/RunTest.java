@@ -283,7 +283,7 @@ class RunTest {
         """
         FILE:2: trades.poter: there is no industry 'poter' (did you mean potter?)
         FILE:2: trades.potter.min: is 5; it must be <= max, which is 3
-        FILE:3: weights.pots: is -2; it must be finite and >= 0
+        FILE:3: weights.pots: is -2; it must be within [0, 1000000]
         """,
         run.err().replace(wrong, "FILE"));
   }
