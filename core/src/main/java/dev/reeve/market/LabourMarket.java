@@ -2,7 +2,6 @@ package dev.reeve.market;
 
 import dev.reeve.settlement.Affairs;
 import dev.reeve.settlement.Columns;
-import java.util.Arrays;
 
 /**
  * Who works where if everybody looks for what pays most: whoever has no work takes the best paid he
@@ -313,10 +312,6 @@ final class LabourMarket {
         atWork[to] += technique.productivity[to][k];
       }
     }
-  }
-
-  void forget() {
-    Arrays.fill(leaving, 0);
   }
 
   void archive(Columns columns) {
