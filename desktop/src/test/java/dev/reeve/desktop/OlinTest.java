@@ -325,6 +325,8 @@ class OlinTest {
   void olinAlone_saysWhatThereIs() {
     Run run = run("olin");
     assertEquals(2, run.code());
-    assertTrue(run.err().contains("village, table1, figure3, invest, plan-figure, solve, figure2"), run.err());
+    assertTrue(
+        run.err().contains("village, table1, figure3, invest, plan-figure, solve, figure2"),
+        run.err());
   }
 }
