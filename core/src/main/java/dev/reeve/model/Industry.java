@@ -23,6 +23,10 @@ import java.util.Optional;
  * @param capital units that must stand there for one fully working worker, by good id, such as
  *     kilns; finite, &ge; 0. What is worn of them a {@linkplain Good#lifetime good's lifetime} says
  * @param deposit what its land holds; empty where that never runs low
+ * @param emission units that one fully working worker gives off in a cycle, by emission id; finite,
+ *     &ge; 0
+ * @param absorption units that he takes away in a cycle, as far as they are there, by emission id;
+ *     finite, &ge; 0
  */
 public record Industry(
     String id,
@@ -36,7 +40,9 @@ public record Industry(
     double gestation,
     double toil,
     Map<String, Double> capital,
-    Optional<Deposit> deposit) {
+    Optional<Deposit> deposit,
+    Map<String, Double> emission,
+    Map<String, Double> absorption) {
 
   /**
    * Checks and copies.
@@ -55,6 +61,8 @@ public record Industry(
     Require.amount("industries." + id + ".gestation", gestation);
     Require.amount("industries." + id + ".toil", toil);
     capital = Require.amounts("industries." + id + ".capital", capital);
+    emission = Require.amounts("industries." + id + ".emission", emission);
+    absorption = Require.amounts("industries." + id + ".absorption", absorption);
   }
 
   /**
@@ -93,7 +101,9 @@ public record Industry(
         gestation,
         0,
         Map.of(),
-        Optional.empty());
+        Optional.empty(),
+        Map.of(),
+        Map.of());
   }
 
   /**
@@ -104,7 +114,7 @@ public record Industry(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Industry withToil(double value) {
-    return with(value, capital, deposit);
+    return with(value, capital, deposit, emission, absorption);
   }
 
   /**
@@ -116,7 +126,7 @@ public record Industry(
    * @throws IllegalArgumentException if an amount is out of range
    */
   public Industry withCapital(Map<String, Double> value) {
-    return with(toil, value, deposit);
+    return with(toil, value, deposit, emission, absorption);
   }
 
   /**
@@ -126,10 +136,28 @@ public record Industry(
    * @return a copy
    */
   public Industry withDeposit(Optional<Deposit> value) {
-    return with(toil, capital, value);
+    return with(toil, capital, value, emission, absorption);
   }
 
-  private Industry with(double newToil, Map<String, Double> newCapital, Optional<Deposit> land) {
+  /**
+   * The same industry with other side effects.
+   *
+   * @param given units that one fully working worker gives off in a cycle, by emission id; finite,
+   *     &ge; 0
+   * @param taken units that he takes away; finite, &ge; 0
+   * @return a copy
+   * @throws IllegalArgumentException if an amount is out of range
+   */
+  public Industry withEmission(Map<String, Double> given, Map<String, Double> taken) {
+    return with(toil, capital, deposit, given, taken);
+  }
+
+  private Industry with(
+      double newToil,
+      Map<String, Double> newCapital,
+      Optional<Deposit> land,
+      Map<String, Double> given,
+      Map<String, Double> taken) {
     return new Industry(
         id,
         output,
@@ -142,7 +170,9 @@ public record Industry(
         gestation,
         newToil,
         newCapital,
-        land);
+        land,
+        given,
+        taken);
   }
 
   /**

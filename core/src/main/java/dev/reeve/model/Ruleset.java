@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param research fields of research in the order shown to people
  * @param seasons seasons in the order of the year, the first of which begins at cycle 0; empty
  *     where all cycles are alike
+ * @param emissions side effects of work in the order shown to people
  */
 public record Ruleset(
     String name,
@@ -37,7 +38,8 @@ public record Ruleset(
     List<Threat> threats,
     List<TradeRoute> trade,
     List<ResearchField> research,
-    List<Season> seasons) {
+    List<Season> seasons,
+    List<Emission> emissions) {
 
   /**
    * Checks and copies.
@@ -57,6 +59,7 @@ public record Ruleset(
     trade = List.copyOf(trade);
     research = List.copyOf(research);
     seasons = List.copyOf(seasons);
+    emissions = List.copyOf(emissions);
 
     Map<String, Integer> goodIds = Require.index("good", goods, Good::id);
     Map<String, Integer> industryIds = Require.index("industry", industries, Industry::id);
@@ -66,6 +69,7 @@ public record Ruleset(
     Require.index("trade", trade, TradeRoute::id);
     Require.index("research", research, ResearchField::id);
     Require.index("season", seasons, Season::id);
+    Map<String, Integer> emissionIds = Require.index("emission", emissions, Emission::id);
 
     Require.known("education.upkeep", upkeep, goodIds);
     for (Tier tier : people.tiers()) {
@@ -86,6 +90,8 @@ public record Ruleset(
       Require.known(at + ".output", industry.output(), goodIds);
       Require.known(at + ".input", industry.input(), goodIds);
       Require.known(at + ".capital", industry.capital(), goodIds);
+      Require.known(at + ".emission", industry.emission(), emissionIds);
+      Require.known(at + ".absorption", industry.absorption(), emissionIds);
       for (String good : industry.capital().keySet()) {
         if (goods.get(goodIds.get(good)).perish() == 1) {
           throw new IllegalArgumentException(
@@ -119,6 +125,53 @@ public record Ruleset(
       Require.known("seasons." + season.id() + ".yield", season.yield(), industryIds);
     }
     Year.check(seasons);
+  }
+
+  /**
+   * Rules of an economy whose work has no side effects.
+   *
+   * @param name shown to people
+   * @param objective what is maximised once the needs are met
+   * @param people who lives there
+   * @param upkeep goods a student uses per cycle of education, by good id; finite, &ge; 0
+   * @param corruption every overhead is multiplied by {@code 1 + corruption}; finite, &ge; 0
+   * @param goods goods in the order shown to people
+   * @param industries industries in the order shown to people
+   * @param programs programs in the order shown to people
+   * @param threats threats in the order shown to people
+   * @param trade trade routes in the order shown to people
+   * @param research fields of research in the order shown to people
+   * @param seasons seasons in the order of the year; empty where all cycles are alike
+   * @throws IllegalArgumentException if an argument is outside its range, an id stands twice, or an
+   *     id is named that does not exist
+   */
+  public Ruleset(
+      String name,
+      Objective objective,
+      People people,
+      Map<String, Double> upkeep,
+      double corruption,
+      List<Good> goods,
+      List<Industry> industries,
+      List<Program> programs,
+      List<Threat> threats,
+      List<TradeRoute> trade,
+      List<ResearchField> research,
+      List<Season> seasons) {
+    this(
+        name,
+        objective,
+        people,
+        upkeep,
+        corruption,
+        goods,
+        industries,
+        programs,
+        threats,
+        trade,
+        research,
+        seasons,
+        List.of());
   }
 
   /**
@@ -328,7 +381,32 @@ public record Ruleset(
         threats,
         trade,
         research,
-        seasons);
+        seasons,
+        emissions);
+  }
+
+  /**
+   * The same rules with other side effects: as they are, or weighed otherwise.
+   *
+   * @param value side effects by the same ids
+   * @return a copy
+   * @throws IllegalArgumentException if an id is missing that an industry names
+   */
+  public Ruleset withEmissions(List<Emission> value) {
+    return new Ruleset(
+        name,
+        objective,
+        people,
+        upkeep,
+        corruption,
+        goods,
+        industries,
+        programs,
+        threats,
+        trade,
+        research,
+        seasons,
+        value);
   }
 
   /**

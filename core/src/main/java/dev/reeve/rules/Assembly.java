@@ -1,6 +1,7 @@
 package dev.reeve.rules;
 
 import dev.reeve.model.Deposit;
+import dev.reeve.model.Emission;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
@@ -35,7 +36,8 @@ final class Assembly {
         file.entries("threats", Assembly::threat),
         economy.trade(),
         file.entries("research", Assembly::field),
-        economy.seasons());
+        economy.seasons(),
+        economy.emissions());
   }
 
   /** What is made of what: the ruleset without programs, threats, research and objective. */
@@ -53,7 +55,8 @@ final class Assembly {
         List.of(),
         file.entries("trade", Assembly::route),
         List.of(),
-        file.entries("seasons", Assembly::season));
+        file.entries("seasons", Assembly::season),
+        file.entries("emissions", Assembly::emission));
   }
 
   private static People people(Part part) {
@@ -98,7 +101,9 @@ final class Assembly {
         part.number("gestation"),
         part.number("toil"),
         part.amounts("capital"),
-        part.has("deposit") ? Optional.of(deposit(part.part("deposit"))) : Optional.empty());
+        part.has("deposit") ? Optional.of(deposit(part.part("deposit"))) : Optional.empty(),
+        part.amounts("emission"),
+        part.amounts("absorption"));
   }
 
   private static Deposit deposit(Part part) {
@@ -141,6 +146,11 @@ final class Assembly {
         part.number("growth"),
         part.number("gain"),
         part.choice("on", ResearchField.On.values()));
+  }
+
+  private static Emission emission(Part part) {
+    return new Emission(
+        part.id(), part.number("harm"), part.number("decay"), part.number("most"));
   }
 
   private static Season season(Part part) {

@@ -130,7 +130,15 @@ final class Format {
               "capital",
               amounts(Section.GOODS),
               "units that must stand there for a fully working worker, such as kilns"),
-          optional("deposit", DEPOSIT, "what its land holds; absent: it never runs low"));
+          optional("deposit", DEPOSIT, "what its land holds; absent: it never runs low"),
+          optional(
+              "emission",
+              amounts(Section.EMISSIONS),
+              "units a fully working worker gives off a cycle, by emission"),
+          optional(
+              "absorption",
+              amounts(Section.EMISSIONS),
+              "units he takes away a cycle, as far as they are there, by emission"));
 
   static final Fields PROGRAM =
       Fields.of(
@@ -188,6 +196,15 @@ final class Format {
               amounts(Section.INDUSTRIES),
               "factor on the output of industries; 1 for those not named"));
 
+  static final Fields EMISSION =
+      Fields.of(
+          optional("harm", amount(NONE), "happiness a person loses a cycle by each unit standing"),
+          optional(
+              "decay",
+              new Amount(Range.PART, 1),
+              "the part of what stands, in the mean of a cycle, that disperses in it"),
+          optional("most", amount(UNLIMITED), "units that may stand by law; absent: no limit"));
+
   static final Fields RULESET =
       Fields.of(
           optional("$schema", new Text(""), "where an editor finds the schema; not read"),
@@ -213,7 +230,11 @@ final class Format {
           optional(
               "seasons",
               new Entries(Section.SEASONS, SEASON),
-              "the year in its order, from cycle 0; absent: all cycles are alike"));
+              "the year in its order, from cycle 0; absent: all cycles are alike"),
+          optional(
+              "emissions",
+              new Entries(Section.EMISSIONS, EMISSION),
+              "side effects of work that harm everybody, such as smoke"));
 
   private Format() {}
 

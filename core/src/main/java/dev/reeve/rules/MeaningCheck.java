@@ -38,6 +38,7 @@ final class MeaningCheck {
     capital();
     growth();
     year();
+    emissions();
   }
 
   private void shares() {
@@ -217,6 +218,24 @@ final class MeaningCheck {
                   + JsonText.number(cycles)
                   + "; they must sum to <= "
                   + JsonText.number(Range.COUNT.most()));
+    }
+  }
+
+  /** What nobody gives off, and what harms nobody and is not limited, has no effect. */
+  private void emissions() {
+    Set<String> given = new HashSet<>();
+    for (Node industry : entries(Section.INDUSTRIES)) {
+      industry
+          .child("emission")
+          .filter(node -> node.kind == Node.Kind.OBJECT)
+          .ifPresent(node -> given.addAll(node.children().keySet()));
+    }
+    for (Node emission : entries(Section.EMISSIONS)) {
+      if (!given.contains(emission.name)) {
+        problems.warning(emission, () -> "no industry gives it off, so that it has no effect");
+      } else if (number(emission, "harm").orElse(0.0) == 0 && emission.child("most").isEmpty()) {
+        problems.warning(emission, () -> "it has no effect without a harm or a most");
+      }
     }
   }
 

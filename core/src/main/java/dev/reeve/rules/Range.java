@@ -17,6 +17,7 @@ record Range(double least, boolean above, double most, boolean whole) {
 
   static final Range POSITIVE = new Range(0, true, Double.POSITIVE_INFINITY, false);
   static final Range FRACTION = new Range(0, false, 1, false);
+  static final Range PART = new Range(0, true, 1, false);
   static final Range FROM_ONE = new Range(1, false, Double.POSITIVE_INFINITY, false);
   static final Range LEVEL = new Range(0, false, Integer.MAX_VALUE, true);
   static final Range COUNT = new Range(1, false, Integer.MAX_VALUE, true);

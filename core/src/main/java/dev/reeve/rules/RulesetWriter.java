@@ -1,6 +1,7 @@
 package dev.reeve.rules;
 
 import dev.reeve.model.Deposit;
+import dev.reeve.model.Emission;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
@@ -43,6 +44,7 @@ final class RulesetWriter {
     file.entries("trade", rules.trade(), TradeRoute::id, RulesetWriter::route);
     file.entries("research", rules.research(), ResearchField::id, RulesetWriter::field);
     file.entries("seasons", rules.seasons(), Season::id, RulesetWriter::season);
+    file.entries("emissions", rules.emissions(), Emission::id, RulesetWriter::emission);
     return JsonText.of(file.object);
   }
 
@@ -99,6 +101,8 @@ final class RulesetWriter {
     part.number("toil", industry.toil());
     part.map("capital", industry.capital());
     industry.deposit().ifPresent(deposit -> part.map("deposit", deposit(deposit)));
+    part.map("emission", industry.emission());
+    part.map("absorption", industry.absorption());
     return part.object;
   }
 
@@ -155,6 +159,14 @@ final class RulesetWriter {
     RulesetWriter part = new RulesetWriter(Format.SEASON);
     part.number("cycles", season.cycles());
     part.map("yield", season.yield());
+    return part.object;
+  }
+
+  private static Map<String, Object> emission(Emission emission) {
+    RulesetWriter part = new RulesetWriter(Format.EMISSION);
+    part.number("harm", emission.harm());
+    part.number("decay", emission.decay());
+    part.number("most", emission.most());
     return part.object;
   }
 

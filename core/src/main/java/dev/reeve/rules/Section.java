@@ -12,6 +12,7 @@ enum Section {
   TRADE("trade route", "trade"),
   RESEARCH("field of research", "research"),
   SEASONS("season", "seasons"),
+  EMISSIONS("emission", "emissions"),
 
   /** Goods and programs together, of rules that have been read; no part of the file. */
   DELIGHTS("good or program", "");
