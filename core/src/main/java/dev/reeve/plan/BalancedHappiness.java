@@ -4,6 +4,11 @@ package dev.reeve.plan;
  * Equal delight from every wanted good: the largest level {@code z} with {@code happiness_g c_g ≥
  * z} per head for every wanted good, and then, keeping {@code z}, the most {@code Σ happiness_g
  * c_g}.
+ *
+ * <p>Where work has side effects, the harm {@code H} that they do to a head counts as so much less
+ * of the happiness that equal amounts of all {@code W} wanted goods give: first the largest {@code
+ * W z - H}, counted as a level, {@code z - H/W}; then, keeping that, the most {@code Σ happiness_g
+ * c_g - H}.
  */
 final class BalancedHappiness implements Happiness {
 
@@ -50,6 +55,7 @@ final class BalancedHappiness implements Happiness {
     if (program.at.levelled()) {
       program.aim(program.at.level(), 1);
     }
+    program.effects.aim(program, 1.0 / Math.max(1, delights(program)));
     if (!program.solve()) {
       return false;
     }
@@ -58,7 +64,17 @@ final class BalancedHappiness implements Happiness {
     for (int i = 0; i < program.at.wanted.length; i++) {
       happiness += worth(program, i) * program.value(program.at.luxury(i, 0));
     }
+    happiness -= program.effects.harm(program);
     return true;
+  }
+
+  /** How many goods delight anybody. */
+  private static int delights(SteadyProgram program) {
+    int count = 0;
+    for (int i = 0; i < program.at.wanted.length; i++) {
+      count += worth(program, i) > 0 ? 1 : 0;
+    }
+    return count;
   }
 
   private static double worth(SteadyProgram program, int i) {
@@ -95,5 +111,6 @@ final class BalancedHappiness implements Happiness {
     for (int i = 0; i < program.at.wanted.length; i++) {
       program.aim(program.at.luxury(i, 0), worth(program, i));
     }
+    program.effects.aim(program, 1);
   }
 }

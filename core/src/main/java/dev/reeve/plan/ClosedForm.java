@@ -129,7 +129,8 @@ public final class ClosedForm {
         || !rules.programs().isEmpty()
         || !rules.threats().isEmpty()
         || !rules.trade().isEmpty()
-        || !rules.research().isEmpty()) {
+        || !rules.research().isEmpty()
+        || !rules.emissions().isEmpty()) {
       return false;
     }
     for (Industry industry : rules.industries()) {

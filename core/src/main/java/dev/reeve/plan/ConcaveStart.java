@@ -212,6 +212,9 @@ final class ConcaveStart {
       if (at.isProgram(column[c])) {
         double delight = program.conditions().programHappiness(at.programAt(column[c]));
         equation[freeCount] += system[c][along] * delight;
+      } else if (at.isStanding(column[c])) {
+        double harm = program.effects.harm(at.standingAt(column[c]), program.people());
+        equation[freeCount] -= system[c][along] * harm;
       }
     }
   }

@@ -3,7 +3,8 @@ package dev.reeve.plan;
 import dev.reeve.model.Good;
 
 /**
- * Falling marginal happiness: the most {@code Σ happiness_g (q_g - q_g²/(2 satiation_g))} per head.
+ * Falling marginal happiness: the most {@code Σ happiness_g (q_g - q_g²/(2 satiation_g))} per head, less the
+ * harm of side effects.
  *
  * <p>A separable concave program, solved as a short run of linear ones: f is replaced by chords,
  * the program is solved from the last basis, and the chords are drawn closer around its optimum,
@@ -27,7 +28,8 @@ final class DiminishingHappiness implements Happiness {
 
   private final ConcaveStart start;
   private final Segments[] segments;
-  private double happiness;
+  private double level;
+  private double harm;
 
   DiminishingHappiness(SteadyProgram program) {
     start = new ConcaveStart(program.at);
@@ -50,14 +52,15 @@ final class DiminishingHappiness implements Happiness {
       if (!solveChords(program)) {
         return false;
       }
-      happiness = 0;
+      level = 0;
       boolean centred = focused;
       for (int i = 0; i < segments.length; i++) {
         double quantity = quantity(program, i);
-        happiness += segments[i].happiness(quantity);
+        level += segments[i].happiness(quantity);
         centred &= segments[i].centred(quantity);
       }
-      boolean close = excess(program) <= RELATIVE_GAP * happiness;
+      harm = program.effects.harm(program);
+      boolean close = excess(program) <= RELATIVE_GAP * level;
       boolean more;
       boolean retry = close && !centred && tries++ < TRIES;
       if (retry && start.find(program, program.reached(), segments) && isNear(program)) {
@@ -110,12 +113,12 @@ final class DiminishingHappiness implements Happiness {
 
   @Override
   public double happiness() {
-    return happiness;
+    return level - harm;
   }
 
   @Override
   public double level() {
-    return happiness;
+    return level;
   }
 
   @Override
@@ -142,6 +145,7 @@ final class DiminishingHappiness implements Happiness {
     for (int p = 0; p < program.at.programs; p++) {
       program.aim(program.at.program(p), program.conditions().programHappiness(p));
     }
+    program.effects.aim(program, 1);
     program.layBounds();
     return program.solve();
   }

@@ -1,5 +1,7 @@
 package dev.reeve.plan;
 
+import java.util.Arrays;
+
 /**
  * What a plan decides, as plain arrays by the positions of the ruleset's things. Filled once by
  * whoever makes the plan, and never changed afterwards.
@@ -38,6 +40,9 @@ final class Figures {
   /** Share of each good's need that is met; 1 where it has none. */
   final double[] coverage;
 
+  /** By emission. */
+  final EmissionFlow[] emissions;
+
   final boolean[] programs;
   final GoodFlow[] goods;
 
@@ -52,6 +57,8 @@ final class Figures {
     unfound = new double[at.threats];
     saved = new double[at.threats];
     coverage = new double[at.goods];
+    emissions = new EmissionFlow[at.emissions];
+    Arrays.fill(emissions, EmissionFlow.NONE);
     programs = new boolean[at.programs];
     goods = new GoodFlow[at.goods];
   }

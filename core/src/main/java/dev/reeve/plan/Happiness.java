@@ -20,7 +20,10 @@ interface Happiness {
    */
   boolean addsUp();
 
-  /** Happiness per person of the luxuries at the last optimum, programs left out. */
+  /**
+   * Happiness per person of the luxuries at the last optimum less the harm of side effects,
+   * programs left out.
+   */
   double happiness();
 
   /** The level of the last optimum: the common one when balanced, the sum when diminishing. */

@@ -4,7 +4,7 @@ package dev.reeve.plan;
  * A limit of a plan and what loosening it would be worth.
  *
  * @param kind what is limited
- * @param id the tier, industry, trade route or research field that it concerns; {@code carrier} for
+ * @param id the tier, industry, emission, trade route or research field that it concerns; {@code carrier} for
  *     an order about carriers
  * @param used how much of it the plan uses: people, workers, units dug or units given
  * @param available how much there is; infinite where there is no limit
@@ -22,6 +22,8 @@ public record Limit(
     SITES,
     /** What may be dug from the land of an industry; {@code id} is the industry. */
     DEPOSIT,
+    /** What may stand of an emission by law; {@code id} is the emission. */
+    EMISSION,
     /** What a trade route takes; {@code id} is the route. */
     TRADE,
     /** Researchers a field must have; {@code id} is the field. */

@@ -34,6 +34,8 @@ final class LimitReasons {
     labour();
     sites();
     scarce(Limit.Kind.DEPOSIT).forEach(limit -> say(Kind.DEPOSIT_SCARCE, limit, limit.available()));
+    scarce(Limit.Kind.EMISSION)
+        .forEach(limit -> say(Kind.EMISSION_SCARCE, limit, limit.available()));
     scarce(Limit.Kind.TRADE).forEach(limit -> say(Kind.ROUTE_SCARCE, limit, limit.available()));
     scarce(Limit.Kind.RESEARCH)
         .forEach(limit -> say(Kind.RESEARCH_COSTS, limit, limit.available()));

@@ -1,5 +1,6 @@
 package dev.reeve.plan;
 
+import dev.reeve.model.Emission;
 import dev.reeve.model.Industry;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Tier;
@@ -56,6 +57,14 @@ final class Limits {
       String id = solution.rules.industries().get(at.dug[i]).id();
       double available = solution.conditions.deposit(at.dug[i]);
       add(Limit.Kind.DEPOSIT, id, solution.dug(at.dug[i]), available, prices.deposit[i]);
+    }
+    for (int e = 0; e < at.emissions; e++) {
+      Emission emission = solution.rules.emissions().get(e);
+      double standing = solution.figures.emissions[e].standing();
+      if (emission.most() < Double.POSITIVE_INFINITY) {
+        String id = emission.id();
+        add(Limit.Kind.EMISSION, id, standing, emission.most(), prices.standing[e]);
+      }
     }
     for (int r = 0; r < at.routes; r++) {
       TradeRoute route = solution.rules.trade().get(r);

@@ -1,5 +1,6 @@
 package dev.reeve.plan;
 
+import dev.reeve.model.Emission;
 import dev.reeve.model.Ruleset;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +110,18 @@ public final class Plan {
     this.programGap = programGap;
     maps =
         new PlanMaps(
-            tiers, coverage, workers, carriers, standby, shares, goods, trade, losses, programs);
+            tiers,
+            coverage,
+            workers,
+            carriers,
+            standby,
+            shares,
+            goods,
+            trade,
+            losses,
+            programs,
+            PlanMaps.byId(
+                PlanMaps.ids(rules.emissions(), Emission::id), e -> EmissionFlow.NONE));
     figures = maps.figures(rules);
     Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
     ground = plan -> written;
@@ -175,9 +187,9 @@ public final class Plan {
   }
 
   /**
-   * Happiness per person, programs included.
+   * Happiness per person, programs included, less the harm of side effects.
    *
-   * @return happiness, &ge; 0
+   * @return happiness, &ge; 0 where work has no side effects
    */
   public double happiness() {
     return happiness;
@@ -387,6 +399,15 @@ public final class Plan {
   }
 
   /**
+   * Side effects of the work.
+   *
+   * @return by emission id; none in a plan that was written by hand
+   */
+  public Map<String, EmissionFlow> emissions() {
+    return maps().emissions();
+  }
+
+  /**
    * Whether each program is held.
    *
    * @return by program id
@@ -397,7 +418,8 @@ public final class Plan {
 
   /**
    * Labour value of each good: person-cycles of an average person that one more unit costs, the
-   * dual of its row over that of labour (where labour is not scarce, the least labour itself).
+   * dual of its row over that of labour (where labour is not scarce, the least labour itself). The
+   * harm that its making does is counted as the labour that would give as much happiness.
    *
    * @return by good id; &ge; 0, {@code NaN} for a good that nobody can make or buy
    */

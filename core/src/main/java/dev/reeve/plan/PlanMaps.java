@@ -1,5 +1,6 @@
 package dev.reeve.plan;
 
+import dev.reeve.model.Emission;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
@@ -25,7 +26,8 @@ record PlanMaps(
     Map<String, GoodFlow> goods,
     Map<String, Double> trade,
     Map<String, Double> losses,
-    Map<String, Boolean> programs) {
+    Map<String, Boolean> programs,
+    Map<String, EmissionFlow> emissions) {
 
   /** The figures of a plan by id, each map in the order of the ruleset. */
   static PlanMaps of(Ruleset rules, double people, Figures figures) {
@@ -41,7 +43,8 @@ record PlanMaps(
         byId(ids(rules.goods(), Good::id), g -> figures.goods[g]),
         byId(ids(rules.trade(), TradeRoute::id), r -> figures.trade[r]),
         byId(ids(rules.threats(), Threat::id), t -> figures.losses[t]),
-        byId(ids(rules.programs(), Program::id), p -> figures.programs[p]));
+        byId(ids(rules.programs(), Program::id), p -> figures.programs[p]),
+        byId(ids(rules.emissions(), Emission::id), e -> figures.emissions[e]));
   }
 
   private static Map<String, Double> coverage(Ruleset rules, Figures figures) {
@@ -105,6 +108,10 @@ record PlanMaps(
     }
     for (int p = 0; p < figures.programs.length; p++) {
       figures.programs[p] = programs.getOrDefault(rules.programs().get(p).id(), false);
+    }
+    for (int e = 0; e < figures.emissions.length; e++) {
+      String id = rules.emissions().get(e).id();
+      figures.emissions[e] = emissions.getOrDefault(id, EmissionFlow.NONE);
     }
     return figures;
   }

@@ -1,5 +1,6 @@
 package dev.reeve.plan;
 
+import dev.reeve.model.Emission;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
 
@@ -60,6 +61,9 @@ final class PlanWriter {
     }
     for (int g = 0; g < at.goods; g++) {
       figures.goods[g] = flow(g);
+    }
+    for (int e = 0; e < at.emissions; e++) {
+      figures.emissions[e] = emission(e);
     }
     level = happiness.level() + 0.0;
     delight = happiness.happiness() + choice.delight(conditions) + 0.0;
@@ -169,6 +173,23 @@ final class PlanWriter {
       left -= at.taken[earlier] == taken ? figures.losses[earlier] : 0;
     }
     return Math.max(0, left);
+  }
+
+  private EmissionFlow emission(int e) {
+    Emission emission = rules.emissions().get(e);
+    double emitted = 0;
+    double absorbed = 0;
+    for (int j = 0; j < at.industries; j++) {
+      double effort = 0;
+      for (int k = 0; k < at.tiers; k++) {
+        double each = program.activities.effort(program.activities.activity(j, k));
+        effort += each * figures.workers(j, k);
+      }
+      emitted += effort * rules.industries().get(j).emission().getOrDefault(emission.id(), 0.0);
+      absorbed += effort * rules.industries().get(j).absorption().getOrDefault(emission.id(), 0.0);
+    }
+    double standing = Math.max(0, emitted - absorbed) / emission.decay() + 0.0;
+    return new EmissionFlow(emitted, absorbed, standing, emission.harm() * standing);
   }
 
   private GoodFlow flow(int g) {

@@ -27,6 +27,9 @@ final class Prices {
   /** Worth of one more unit that a trade route would take. */
   final double[] route;
 
+  /** Worth of one more unit of each emission that may stand. */
+  final double[] standing;
+
   /** Worth of one researcher less that a field must have. */
   final double[] field;
 
@@ -49,6 +52,7 @@ final class Prices {
     site = new double[at.limited.length];
     deposit = new double[at.dug.length];
     route = new double[at.routes];
+    standing = new double[at.emissions];
     field = new double[at.fields];
     threat = new double[at.threats];
     mostStaff = new double[at.ordered ? at.trades : 0];
@@ -63,6 +67,7 @@ final class Prices {
     site = other.site.clone();
     deposit = other.deposit.clone();
     route = other.route.clone();
+    standing = other.standing.clone();
     field = other.field.clone();
     threat = other.threat.clone();
     mostStaff = other.mostStaff.clone();
@@ -96,6 +101,9 @@ final class Prices {
     for (int r = 0; r < route.length; r++) {
       tradeLoss[r] = worth(-program.reducedCost(at.trade(r)));
       route[r] = worth(program.reducedCost(at.trade(r)));
+    }
+    for (int e = 0; e < standing.length; e++) {
+      standing[e] = worth(program.reducedCost(at.standing(e)));
     }
     for (int t = 0; t < threat.length; t++) {
       threat[t] = worth(-program.dual(at.threatRow(t)));

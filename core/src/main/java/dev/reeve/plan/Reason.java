@@ -51,6 +51,8 @@ public record Reason(Kind kind, List<String> ids, List<Double> amounts, List<Gai
      * All that may be dug is dug and one unit more would bring something; industry [units], a gain.
      */
     DEPOSIT_SCARCE,
+    /** As much stands of an emission as may, and one unit more would bring something; [units]. */
+    EMISSION_SCARCE,
     /** A route takes no more and one unit more would bring something; route [units], a gain. */
     ROUTE_SCARCE,
     /** Research keeps people from other work; field [people], a gain of one less. */
@@ -75,6 +77,8 @@ public record Reason(Kind kind, List<String> ids, List<Double> amounts, List<Gai
     THREAT_BORNE,
     /** Capital wears out and is replaced; good [units a cycle, units that stand there]. */
     WEAR_REPLACED,
+    /** Work gives something off that harms; emission [units a cycle, standing, harm a head]. */
+    EMISSION_STANDS,
     /** A program is held; program [happiness a head that it is worth]. */
     PROGRAM_HELD,
     /** A program would take more than there is beyond the needs; program. */

@@ -50,6 +50,7 @@ final class Reasons {
       limits();
     }
     wear();
+    emissions();
     trades();
     threats();
     programs();
@@ -140,6 +141,21 @@ final class Reasons {
         say(Kind.WEAR_REPLACED, List.of(good.id()), worn, worn * good.lifetime());
       }
     }
+  }
+
+  private void emissions() {
+    plan.emissions()
+        .forEach(
+            (id, flow) -> {
+              if (flow.standing() > NOTHING) {
+                say(
+                    Kind.EMISSION_STANDS,
+                    List.of(id),
+                    flow.emitted(),
+                    flow.standing(),
+                    flow.harm());
+              }
+            });
   }
 
   private void trades() {

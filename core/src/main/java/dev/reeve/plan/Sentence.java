@@ -21,8 +21,17 @@ final class Sentence {
       case LUXURIES, LUXURIES_EVEN, NO_LUXURY, LUXURY_IMPOSSIBLE -> luxury();
       case LABOUR_SCARCE -> labour();
       case SITES_SCARCE, SITES_LEFT, SITES_TAKEN -> sites();
-      case DEPOSIT_SCARCE, ROUTE_SCARCE, RESEARCH_COSTS, ORDER_MOST_BINDS, ORDER_LEAST_COSTS ->
+      case DEPOSIT_SCARCE, EMISSION_SCARCE, ROUTE_SCARCE, RESEARCH_COSTS, ORDER_MOST_BINDS, ORDER_LEAST_COSTS ->
           bound();
+      case EMISSION_STANDS ->
+          number(0)
+              + " "
+              + id(0)
+              + " a cycle is given off, so that "
+              + number(1)
+              + " stands and costs everybody "
+              + number(2)
+              + " happiness a cycle.";
       case WEAR_REPLACED ->
           number(1)
               + " "
@@ -132,6 +141,14 @@ final class Sentence {
               + " no more than "
               + number(0)
               + " a cycle; one unit more would "
+              + gain()
+              + ".";
+      case EMISSION_SCARCE ->
+          "no more than "
+              + number(0)
+              + " "
+              + id(0)
+              + " may stand; one more unit allowed would "
               + gain()
               + ".";
       case ROUTE_SCARCE ->

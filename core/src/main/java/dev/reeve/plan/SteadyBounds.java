@@ -26,7 +26,7 @@ final class SteadyBounds {
    * Writes the model's own bounds under these conditions. Of goods that are given up to threats
    * nothing can be enjoyed, exported or spent as a service.
    */
-  void write(SteadyLayout at, Conditions conditions, ThreatLosses losses, boolean[] givenUp) {
+  void write(SteadyLayout at, Conditions conditions, ThreatLosses losses, boolean[] givenUp, SideEffects effects) {
     Ruleset rules = conditions.rules();
     double people = conditions.people();
     Arrays.fill(lower, 0);
@@ -75,6 +75,9 @@ final class SteadyBounds {
     for (int i = 0; i < at.dug.length; i++) {
       rowLower[at.depositRow(i)] = -NONE;
       rowUpper[at.depositRow(i)] = conditions.deposit(at.dug[i]) / people;
+    }
+    for (int e = 0; e < at.emissions; e++) {
+      upper[at.standing(e)] = effects.most(e, people);
     }
     if (at.ordered) {
       writeOrders(at, conditions);

@@ -16,6 +16,7 @@ final class SteadyCoefficients {
   private final SteadyLayout at;
   private final ActivityMatrix activities;
   private final ThreatLosses losses;
+  private final SideEffects effects;
   private final LinearProgram program;
 
   /** Positions of what each field improves and of who researches it. */
@@ -31,11 +32,13 @@ final class SteadyCoefficients {
       SteadyLayout at,
       ActivityMatrix activities,
       ThreatLosses losses,
+      SideEffects effects,
       LinearProgram program) {
     this.rules = rules;
     this.at = at;
     this.activities = activities;
     this.losses = losses;
+    this.effects = effects;
     this.program = program;
     improved = rules.research().stream().mapToInt(f -> at.industry(f.industry())).toArray();
     researcher = rules.research().stream().mapToInt(f -> at.industry(f.worker())).toArray();
@@ -48,6 +51,9 @@ final class SteadyCoefficients {
     writeTrade();
     writeDemand();
     writeThreats();
+    for (int e = 0; e < at.emissions; e++) {
+      program.setCoefficient(at.emissionRow(e), at.standing(e), effects.decay(e));
+    }
     if (at.ordered) {
       writeStaff();
     }
@@ -67,6 +73,14 @@ final class SteadyCoefficients {
       for (int k = 0; k < at.tiers; k++) {
         double dug = activities.made(activities.activity(at.dug[i], k));
         writeOfWorkers(at.depositRow(i), at.dug[i], k, dug);
+      }
+    }
+    for (int e = 0; e < at.emissions; e++) {
+      for (int j = 0; j < at.industries; j++) {
+        for (int k = 0; k < at.tiers; k++) {
+          double net = effects.net(e, j, activities.effort(activities.activity(j, k)));
+          writeOfWorkers(at.emissionRow(e), j, k, -net);
+        }
       }
     }
     for (int i = 0; i < at.wanted.length && at.levelled(); i++) {

@@ -17,7 +17,8 @@ import java.util.Map;
  * <p>Columns, in this order: workers by industry and tier; luxuries by wanted good (and segment);
  * trades; carriers by tier; then for each threat its loss, what it finds nothing of, and the
  * services that keep it off; coverage by rank, and of what is to be put by; programs; the common
- * level. Rows: goods; threats; tiers; carriage; sites; deposits; research; levels.
+ * level; what stands of each emission. Rows: goods; threats; tiers; carriage; sites; deposits;
+ * research; levels; emissions.
  *
  * <p>Where there are orders, more columns: workers among those who are kept, by industry and tier;
  * who stands by beyond those, by trade and tier. And one more row for each trade: its staff. Who is
@@ -32,6 +33,7 @@ final class SteadyLayout {
   final int threats;
   final int programs;
   final int fields;
+  final int emissions;
 
   /** Positions of the goods that are wanted for themselves. */
   final int[] wanted;
@@ -87,6 +89,7 @@ final class SteadyLayout {
   private final int firstCoverage;
   private final int firstProgram;
   private final int level;
+  private final int firstStanding;
   private final int firstKeptWorker;
   private final int firstStandby;
   final int columns;
@@ -96,6 +99,7 @@ final class SteadyLayout {
   private final int firstDepositRow;
   private final int firstResearchRow;
   private final int firstLevelRow;
+  private final int firstEmissionRow;
   private final int firstStaffRow;
   final int rows;
 
@@ -108,6 +112,7 @@ final class SteadyLayout {
     threats = rules.threats().size();
     programs = rules.programs().size();
     fields = rules.research().size();
+    emissions = rules.emissions().size();
     balanced = rules.objective() == Objective.BALANCED;
     segments = balanced ? 1 : segmentsPerLuxury;
 
@@ -166,7 +171,8 @@ final class SteadyLayout {
     firstProgram = firstCoverage + ranks.length + 1;
     level = firstProgram + programs;
     trades = industries + (carriage ? 1 : 0);
-    firstKeptWorker = level + (levelled() ? 1 : 0);
+    firstStanding = level + (levelled() ? 1 : 0);
+    firstKeptWorker = firstStanding + emissions;
     firstStandby = firstKeptWorker + industries * tiers;
     columns = ordered ? firstStandby + trades * tiers : firstKeptWorker;
 
@@ -175,7 +181,8 @@ final class SteadyLayout {
     firstDepositRow = firstSiteRow + limited.length;
     firstResearchRow = firstDepositRow + dug.length;
     firstLevelRow = firstResearchRow + fields;
-    firstStaffRow = firstLevelRow + (levelled() ? wanted.length : 0);
+    firstEmissionRow = firstLevelRow + (levelled() ? wanted.length : 0);
+    firstStaffRow = firstEmissionRow + emissions;
     rows = firstStaffRow + (ordered ? trades : 0);
   }
 
@@ -274,6 +281,20 @@ final class SteadyLayout {
     return level;
   }
 
+  /** What stands of an emission in the long run. */
+  int standing(int e) {
+    return firstStanding + e;
+  }
+
+  boolean isStanding(int column) {
+    return column >= firstStanding && column < firstStanding + emissions;
+  }
+
+  /** Emission of such a column. */
+  int standingAt(int column) {
+    return column - firstStanding;
+  }
+
   /** Those of the people kept in a trade who have work there; only where {@link #ordered}. */
   int keptWorker(int j, int k) {
     return firstKeptWorker + j * tiers + k;
@@ -317,6 +338,11 @@ final class SteadyLayout {
 
   int levelRow(int i) {
     return firstLevelRow + i;
+  }
+
+  /** What disperses of an emission, less what is given off. */
+  int emissionRow(int e) {
+    return firstEmissionRow + e;
   }
 
   /** People in a trade beyond those kept; only where {@link #ordered}. */

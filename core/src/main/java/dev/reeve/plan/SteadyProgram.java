@@ -28,6 +28,7 @@ final class SteadyProgram {
   final ActivityMatrix activities;
   final SteadyLayout at;
   final ThreatLosses losses;
+  final SideEffects effects;
   private final SteadySizes sizes;
   private final LinearProgram program;
   private final SimplexSolver simplex;
@@ -72,7 +73,8 @@ final class SteadyProgram {
     givenUp = new boolean[at.goods];
     luxuryUpper = new double[at.wanted.length * at.segments];
     losses = new ThreatLosses(rules, at, activities);
-    coefficients = new SteadyCoefficients(rules, at, activities, losses, program);
+    effects = new SideEffects(rules, at);
+    coefficients = new SteadyCoefficients(rules, at, activities, losses, effects, program);
     coefficients.writeRules();
     slack = simplex.basis();
     start = slack;
@@ -83,7 +85,7 @@ final class SteadyProgram {
     conditions = newConditions;
     activities.fill(conditions);
     losses.fill(conditions);
-    sizes.fill(conditions, at, activities);
+    sizes.fill(conditions, at, activities, effects);
     coefficients.writeConditions(conditions);
     forget();
   }
@@ -100,7 +102,7 @@ final class SteadyProgram {
   }
 
   private void writeBounds() {
-    natural.write(at, conditions, losses, givenUp);
+    natural.write(at, conditions, losses, givenUp, effects);
     kept.copyFrom(natural);
     base = kept;
   }

@@ -24,7 +24,7 @@ final class SteadySizes {
   }
 
   /** Computes every size anew; the activities have been filled with these conditions before. */
-  void fill(Conditions conditions, SteadyLayout at, ActivityMatrix activities) {
+  void fill(Conditions conditions, SteadyLayout at, ActivityMatrix activities, SideEffects effects) {
     Ruleset rules = conditions.rules();
     writeUnits(rules, at, activities);
     double delight = 0;
@@ -56,6 +56,17 @@ final class SteadySizes {
         most = Math.max(most, activities.made(activities.activity(at.dug[i], k)));
       }
       row[at.depositRow(i)] = most > 0 ? most : 1;
+    }
+    for (int e = 0; e < at.emissions; e++) {
+      double most = 0;
+      for (int j = 0; j < at.industries; j++) {
+        for (int k = 0; k < at.tiers; k++) {
+          double net = effects.net(e, j, activities.effort(activities.activity(j, k)));
+          most = Math.max(most, Math.abs(net));
+        }
+      }
+      row[at.emissionRow(e)] = most > 0 ? most : 1;
+      column[at.standing(e)] = row[at.emissionRow(e)] / effects.decay(e);
     }
     if (at.levelled()) {
       column[at.level()] = delight;
