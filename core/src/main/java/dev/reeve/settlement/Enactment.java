@@ -38,6 +38,9 @@ final class Enactment {
     int[] programs =
         places(before.rules.programs(), after.rules.programs(), program -> program.id());
 
+    int[] emissions =
+        places(before.rules.emissions(), after.rules.emissions(), emission -> emission.id());
+
     Jobs jobsBefore = s.jobs;
     boolean sameTiers = before.rules.people().tiers().equals(after.rules.people().tiers());
     s.population.renumber(after.industries, industries);
@@ -49,7 +52,8 @@ final class Enactment {
             By.GOOD, goods,
             By.INDUSTRY, industries,
             By.THREAT, threats,
-            By.PROGRAM, programs));
+            By.PROGRAM, programs,
+            By.EMISSION, emissions));
     moveOut(jobsBefore);
     s.interventions = s.interventions.renumbered(after, threats, industries, programs);
     s.land = s.land.renumbered(after, industries);

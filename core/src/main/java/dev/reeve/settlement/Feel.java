@@ -6,7 +6,8 @@ import java.util.Arrays;
 
 /**
  * Ninth stage: happiness of each person, of the luxuries that the income rule gives him and of the
- * programs held; the hungry enjoy both only as far as they are fed. People remember: a famine and a
+ * programs held; the hungry enjoy both only as far as they are fed. What stands of side effects
+ * such as smoke harms everybody alike, whoever gave it off. People remember: a famine and a
  * festival show for some cycles.
  */
 final class Feel {
@@ -44,7 +45,7 @@ final class Feel {
     Arrays.fill(byGood, 0);
     double luxuries = living > 0 ? luxuries(s, delight, 1.0 / living, byGood) : 0;
     delighted(s, byGood, fed * living / Math.max(1, living));
-    double now = fed * (luxuries + programs);
+    double now = fed * (luxuries + programs) - Emit.harm(s);
     s.felt = living > 0 ? now : 0;
     s.happiness = s.population.feel(now, s.technology.fade) / Math.max(1, living);
     if (s.burdens != null) {
@@ -66,6 +67,7 @@ final class Feel {
     double luxuries = 0;
     double shareSeen = Double.NaN;
     int alike = 0;
+    double harm = Emit.harm(s);
     for (int person = 0; person < s.population.slots(); person++) {
       if (s.population.lives(person)) {
         double share = weights > 0 ? weight(s, person) / weights : 1.0 / people;
@@ -76,7 +78,7 @@ final class Feel {
           alike = 0;
         }
         alike++;
-        double now = fed * (luxuries + programs);
+        double now = fed * (luxuries + programs) - harm;
         double mood = s.population.mood(person);
         s.population.setMood(person, mood + s.technology.fade * (now - mood));
         felt += now;
@@ -102,11 +104,13 @@ final class Feel {
   static void byPerson(State s, double[] now) {
     double felt = 0;
     double remembered = 0;
+    double harm = Emit.harm(s);
     for (int person = 0; person < s.population.slots(); person++) {
       if (s.population.lives(person)) {
         double mood = s.population.mood(person);
-        s.population.setMood(person, mood + s.technology.fade * (now[person] - mood));
-        felt += now[person];
+        double each = now[person] - harm;
+        s.population.setMood(person, mood + s.technology.fade * (each - mood));
+        felt += each;
         remembered += s.population.mood(person);
       }
     }

@@ -38,13 +38,16 @@ final class Flows {
     }
   }
 
+  /** Numbers by emission. */
+  private static final int EMISSION = 4;
+
   private final Technology technology;
   private final int goods;
 
   /**
    * Two accounts, each of rows one after the other: units by good for each kind; stock as the tick
    * began and as it ended; delight by good; delight by program and whether it was held (1) or not;
-   * coverage by rank.
+   * coverage by rank; what stood of each emission, was given off, taken away, and stands.
    */
   private final double[] amounts;
 
@@ -58,6 +61,7 @@ final class Flows {
   private final int programDelight;
   private final int held;
   private final int coverage;
+  private final int emissions;
   private final int size;
 
   Flows(Technology technology) {
@@ -69,7 +73,8 @@ final class Flows {
     programDelight = delight + goods;
     held = programDelight + technology.programs;
     coverage = held + technology.programs;
-    size = coverage + technology.ranks.length;
+    emissions = coverage + technology.ranks.length;
+    size = emissions + EMISSION * technology.emissions;
     amounts = new double[2 * size];
   }
 
@@ -87,7 +92,7 @@ final class Flows {
    */
   int end(State s) {
     System.arraycopy(s.amounts, s.at.stock, amounts, begin + after, goods);
-    System.arraycopy(s.amounts, s.at.coverage, amounts, begin + coverage, size - coverage);
+    System.arraycopy(s.amounts, s.at.coverage, amounts, begin + coverage, emissions - coverage);
     return begin;
   }
 
@@ -117,6 +122,31 @@ final class Flows {
   /** Coverage of a rank of need as the tick ended. */
   double coverage(int rank) {
     return amounts[begin + coverage + rank];
+  }
+
+  /** Writes down what became of an emission. */
+  void emit(int e, double stood, double emitted, double absorbed, double stands) {
+    int at = begin + emissions + EMISSION * e;
+    amounts[at] = stood;
+    amounts[at + 1] = emitted;
+    amounts[at + 2] = absorbed;
+    amounts[at + 3] = stands;
+  }
+
+  double stood(int e) {
+    return amounts[begin + emissions + EMISSION * e];
+  }
+
+  double emitted(int e) {
+    return amounts[begin + emissions + EMISSION * e + 1];
+  }
+
+  double absorbed(int e) {
+    return amounts[begin + emissions + EMISSION * e + 2];
+  }
+
+  double standing(int e) {
+    return amounts[begin + emissions + EMISSION * e + 3];
   }
 
   /** Adds what a good gave to people. */

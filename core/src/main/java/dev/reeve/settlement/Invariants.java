@@ -28,6 +28,13 @@ final class Invariants {
         return Optional.of("stock of " + id + " is " + s.stock(g) + "; it must be >= 0");
       }
     }
+    for (int e = 0; e < s.technology.emissions; e++) {
+      double stands = s.amounts[s.at.standing + e];
+      if (!(stands >= 0 && stands < Double.POSITIVE_INFINITY)) {
+        String id = s.technology.rules.emissions().get(e).id();
+        return Optional.of(id + " standing is " + stands + "; it must be finite and >= 0");
+      }
+    }
     int people = 0;
     for (int j = 0; j < s.jobs.size(); j++) {
       people += s.working(j) + s.learning(j);

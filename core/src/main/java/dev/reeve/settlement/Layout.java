@@ -26,7 +26,8 @@ final class Layout {
     THREAT,
     PROGRAM,
     ROUTE,
-    RANK
+    RANK,
+    EMISSION
   }
 
   // Amounts.
@@ -63,6 +64,9 @@ final class Layout {
 
   /** Units on hand. */
   final int stock;
+
+  /** Units of each emission that stand. */
+  final int standing;
 
   /** Net deliveries in this tick, that is, what overheads are counted by. */
   final int delivered;
@@ -145,6 +149,7 @@ final class Layout {
     sizes.put(By.PROGRAM, technology.programs);
     sizes.put(By.ROUTE, technology.routes);
     sizes.put(By.RANK, ranks);
+    sizes.put(By.EMISSION, technology.emissions);
 
     raid = amounts.kept(By.THREAT);
     raidLoss = amounts.kept(By.THREAT);
@@ -158,6 +163,7 @@ final class Layout {
     ripe = amounts.kept(By.INDUSTRY);
     ceiling = amounts.column(By.GOOD, Double.POSITIVE_INFINITY);
     stock = amounts.kept(By.GOOD);
+    standing = amounts.kept(By.EMISSION);
     delivered = amounts.column(By.GOOD, 0);
     seed = amounts.column(By.GOOD, 0);
     keep = amounts.column(By.GOOD, 0);

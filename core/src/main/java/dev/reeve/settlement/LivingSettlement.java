@@ -343,6 +343,17 @@ public class LivingSettlement {
   }
 
   /**
+   * What stands of a side effect of work, such as smoke.
+   *
+   * @param emission id of an emission of the rules in force
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such emission
+   */
+  public double standing(String emission) {
+    return state.amounts[state.at.standing + state.technology.emission(emission)];
+  }
+
+  /**
    * The reeve's posture.
    *
    * @return the posture of the last tick

@@ -38,6 +38,7 @@ final class Produce {
       x[at.effort + j] *= share;
       work(s, j);
     }
+    Emit.run(s);
   }
 
   /** Share of the work that there is room for in the storehouses, within [0, 1]. */

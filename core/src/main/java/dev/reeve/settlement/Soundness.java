@@ -106,6 +106,7 @@ final class Soundness {
       amounts("ripening", at.ripening(j), at.ringLength(j));
     }
     amounts("ripe", at.ripe, industries);
+    amounts("standing", at.standing, s.technology.emissions);
     s.land.check(archive);
     share("growing", s.growing);
     amounts("workSeen", at.workSeen, industries);

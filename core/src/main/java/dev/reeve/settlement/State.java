@@ -501,6 +501,9 @@ final class State {
       archive.numbers("ripening." + j, amounts, at.ripening(j), at.ringLength(j));
     }
     archive.numbers("ripe", amounts, at.ripe, industries);
+    if (technology.emissions > 0) {
+      archive.numbers("standing", amounts, at.standing, technology.emissions);
+    }
     land.archive(archive);
     if (technology.rules.people().growth() > 0) {
       growing = archive.number("growing", growing);

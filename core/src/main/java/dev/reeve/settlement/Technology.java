@@ -1,6 +1,7 @@
 package dev.reeve.settlement;
 
 import dev.reeve.model.Deposit;
+import dev.reeve.model.Emission;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
@@ -33,6 +34,7 @@ final class Technology {
   final int routes;
   final int programs;
   final int fields;
+  final int emissions;
 
   /** Units per worker of the asked skill and cycle, {@code [industry][good]}. */
   final double[][] output;
@@ -167,6 +169,17 @@ final class Technology {
   /** Share of all people, by tier. */
   final double[] shares;
 
+  /** Units that a worker of the asked skill gives off and takes away, {@code [emission][industry]}. */
+  final double[][] emission;
+
+  final double[][] absorption;
+
+  /** Happiness that each person loses in a cycle by a unit that stands, by emission. */
+  final double[] harm;
+
+  /** Part of what stands that disperses in a tick, by emission. */
+  final double[] decayPerTick;
+
   /** See {@link Feel#fade}. */
   final double fade;
 
@@ -201,6 +214,7 @@ final class Technology {
     routes = r.size();
     programs = p.size();
     fields = f.size();
+    emissions = rules.emissions().size();
     shares = rules.people().tiers().stream().mapToDouble(tier -> tier.share()).toArray();
 
     double life = rules.people().lifespan();
@@ -338,6 +352,15 @@ final class Technology {
     rate = doubles(r, TradeRoute::rate);
     improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
+    harm = doubles(rules.emissions(), Emission::harm);
+    decayPerTick = doubles(rules.emissions(), each -> each.decay() / ticksPerCycle);
+    emission = new double[emissions][];
+    absorption = new double[emissions][];
+    for (int e = 0; e < emissions; e++) {
+      String id = rules.emissions().get(e).id();
+      emission[e] = doubles(j, i -> i.emission().getOrDefault(id, 0.0));
+      absorption[e] = doubles(j, i -> i.absorption().getOrDefault(id, 0.0));
+    }
     deliveryOrder = new DeliveryOrder(this).order();
     fade = Feel.fade(ticksPerCycle);
     dangerous = any(hazard);
@@ -386,6 +409,15 @@ final class Technology {
       }
     }
     throw new IllegalArgumentException("no good is called '" + id + "'");
+  }
+
+  int emission(String id) {
+    for (int e = 0; e < emissions; e++) {
+      if (rules.emissions().get(e).id().equals(id)) {
+        return e;
+      }
+    }
+    throw new IllegalArgumentException("no emission is called '" + id + "'");
   }
 
   int program(String id) {

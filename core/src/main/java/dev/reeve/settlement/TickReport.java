@@ -119,8 +119,8 @@ public final class TickReport {
   }
 
   /**
-   * Mean happiness of this tick alone that came of one source; goods and programs together make
-   * {@link #felt()}.
+   * Mean happiness of this tick alone that came of one source; goods and programs together, less
+   * the harm of all emissions, make {@link #felt()}.
    *
    * @param source id of a good that people had as a luxury, or of a program; where both have it,
    *     the good is meant
@@ -134,6 +134,63 @@ public final class TickReport {
       }
     }
     return last.flows.programDelight(technology.program(source));
+  }
+
+  /**
+   * Happiness that each person lost by what stands of an emission.
+   *
+   * @param emission id of the emission
+   * @return happiness per person and cycle, &ge; 0
+   * @throws IllegalArgumentException if there is no such emission
+   */
+  public double harm(String emission) {
+    int e = technology.emission(emission);
+    return technology.harm[e] * last.flows.standing(e);
+  }
+
+  /**
+   * What stood of an emission as the tick began.
+   *
+   * @param emission id of the emission
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such emission
+   */
+  public double stood(String emission) {
+    return last.flows.stood(technology.emission(emission));
+  }
+
+  /**
+   * What stands of an emission as it ended: what stood, less its decay over the ticks of a cycle,
+   * plus what was emitted, less what was absorbed.
+   *
+   * @param emission id of the emission
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such emission
+   */
+  public double standing(String emission) {
+    return last.flows.standing(technology.emission(emission));
+  }
+
+  /**
+   * What work gave off.
+   *
+   * @param emission id of the emission
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such emission
+   */
+  public double emitted(String emission) {
+    return last.flows.emitted(technology.emission(emission));
+  }
+
+  /**
+   * What work took away.
+   *
+   * @param emission id of the emission
+   * @return units, &ge; 0
+   * @throws IllegalArgumentException if there is no such emission
+   */
+  public double absorbed(String emission) {
+    return last.flows.absorbed(technology.emission(emission));
   }
 
   /**
