@@ -3,8 +3,8 @@ package dev.reeve.plan;
 import dev.reeve.model.Good;
 
 /**
- * Falling marginal happiness: the most {@code Σ happiness_g (q_g - q_g²/(2 satiation_g))} per head, less the
- * harm of side effects.
+ * Falling marginal happiness: the most {@code Σ happiness_g (q_g - q_g²/(2 satiation_g))} per head,
+ * less the harm of side effects.
  *
  * <p>A separable concave program, solved as a short run of linear ones: f is replaced by chords,
  * the program is solved from the last basis, and the chords are drawn closer around its optimum,

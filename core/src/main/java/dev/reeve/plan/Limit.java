@@ -4,8 +4,8 @@ package dev.reeve.plan;
  * A limit of a plan and what loosening it would be worth.
  *
  * @param kind what is limited
- * @param id the tier, industry, emission, trade route or research field that it concerns; {@code carrier} for
- *     an order about carriers
+ * @param id the tier, industry, emission, trade route or research field that it concerns; {@code
+ *     carrier} for an order about carriers
  * @param used how much of it the plan uses: people, workers, units dug or units given
  * @param available how much there is; infinite where there is no limit
  * @param worth what one more unit would add to what {@code measure} says; 0 where it is not scarce

@@ -120,8 +120,7 @@ public final class Plan {
             trade,
             losses,
             programs,
-            PlanMaps.byId(
-                PlanMaps.ids(rules.emissions(), Emission::id), e -> EmissionFlow.NONE));
+            PlanMaps.byId(PlanMaps.ids(rules.emissions(), Emission::id), e -> EmissionFlow.NONE));
     figures = maps.figures(rules);
     Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
     ground = plan -> written;

@@ -21,7 +21,12 @@ final class Sentence {
       case LUXURIES, LUXURIES_EVEN, NO_LUXURY, LUXURY_IMPOSSIBLE -> luxury();
       case LABOUR_SCARCE -> labour();
       case SITES_SCARCE, SITES_LEFT, SITES_TAKEN -> sites();
-      case DEPOSIT_SCARCE, EMISSION_SCARCE, ROUTE_SCARCE, RESEARCH_COSTS, ORDER_MOST_BINDS, ORDER_LEAST_COSTS ->
+      case DEPOSIT_SCARCE,
+          EMISSION_SCARCE,
+          ROUTE_SCARCE,
+          RESEARCH_COSTS,
+          ORDER_MOST_BINDS,
+          ORDER_LEAST_COSTS ->
           bound();
       case EMISSION_STANDS ->
           number(0)

@@ -26,7 +26,12 @@ final class SteadyBounds {
    * Writes the model's own bounds under these conditions. Of goods that are given up to threats
    * nothing can be enjoyed, exported or spent as a service.
    */
-  void write(SteadyLayout at, Conditions conditions, ThreatLosses losses, boolean[] givenUp, SideEffects effects) {
+  void write(
+      SteadyLayout at,
+      Conditions conditions,
+      ThreatLosses losses,
+      boolean[] givenUp,
+      SideEffects effects) {
     Ruleset rules = conditions.rules();
     double people = conditions.people();
     Arrays.fill(lower, 0);

@@ -24,7 +24,8 @@ final class SteadySizes {
   }
 
   /** Computes every size anew; the activities have been filled with these conditions before. */
-  void fill(Conditions conditions, SteadyLayout at, ActivityMatrix activities, SideEffects effects) {
+  void fill(
+      Conditions conditions, SteadyLayout at, ActivityMatrix activities, SideEffects effects) {
     Ruleset rules = conditions.rules();
     writeUnits(rules, at, activities);
     double delight = 0;

@@ -149,8 +149,7 @@ final class Assembly {
   }
 
   private static Emission emission(Part part) {
-    return new Emission(
-        part.id(), part.number("harm"), part.number("decay"), part.number("most"));
+    return new Emission(part.id(), part.number("harm"), part.number("decay"), part.number("most"));
   }
 
   private static Season season(Part part) {

@@ -169,7 +169,9 @@ final class Technology {
   /** Share of all people, by tier. */
   final double[] shares;
 
-  /** Units that a worker of the asked skill gives off and takes away, {@code [emission][industry]}. */
+  /**
+   * Units that a worker of the asked skill gives off and takes away, {@code [emission][industry]}.
+   */
   final double[][] emission;
 
   final double[][] absorption;

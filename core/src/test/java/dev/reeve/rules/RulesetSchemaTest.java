@@ -57,7 +57,13 @@ class RulesetSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"village.rules.json", "marches.rules.json", "kilns.rules.json"})
+  @ValueSource(
+      strings = {
+        "village.rules.json",
+        "marches.rules.json",
+        "kilns.rules.json",
+        "smoke.rules.json"
+      })
   void ourOwnRulesets_areValid_asWrittenAndAsWrittenAnew(String name) {
     FileHandle village = new FileHandle(FOLDER.resolve(name).toFile());
     String text = strict(village.readString("UTF-8"));

@@ -2,6 +2,7 @@ package dev.reeve.desktop;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
+import dev.reeve.plan.EmissionFlow;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Income;
 import dev.reeve.plan.Plan;
@@ -61,6 +62,18 @@ final class PlanJson {
       json.name(program.getKey()).value(program.getValue());
     }
     json.endObject();
+    if (!plan.emissions().isEmpty()) {
+      json.name("emissions").beginObject();
+      for (Map.Entry<String, EmissionFlow> emission : plan.emissions().entrySet()) {
+        json.name(emission.getKey()).beginObject();
+        number("emitted", emission.getValue().emitted());
+        number("absorbed", emission.getValue().absorbed());
+        number("standing", emission.getValue().standing());
+        number("harm", emission.getValue().harm());
+        json.endObject();
+      }
+      json.endObject();
+    }
     numbers("value", plan.value());
     numbers("ledger", plan.ledger());
     json.name("why").beginArray();

@@ -6,6 +6,7 @@ import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
 import dev.reeve.model.TradeRoute;
+import dev.reeve.plan.EmissionFlow;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
 import java.io.PrintWriter;
@@ -42,6 +43,7 @@ final class PlanReport {
     goods();
     trade();
     losses();
+    emissions();
     programs();
     values();
     ledger();
@@ -191,6 +193,18 @@ final class PlanReport {
     section(
         "Losses, units per cycle",
         new TextTable().words("", List.copyOf(plan.losses().keySet())).numbers("", lost));
+  }
+
+  private void emissions() {
+    List<EmissionFlow> flows = List.copyOf(plan.emissions().values());
+    section(
+        "Emissions, units per cycle; what stands in the long run, and happiness lost a head",
+        new TextTable()
+            .words("", List.copyOf(plan.emissions().keySet()))
+            .numbers("emitted", flows.stream().map(f -> Figures.of(f.emitted())).toList())
+            .numbers("absorbed", flows.stream().map(f -> Figures.of(f.absorbed())).toList())
+            .numbers("standing", flows.stream().map(f -> Figures.of(f.standing())).toList())
+            .numbers("harm", flows.stream().map(f -> Figures.of(f.harm())).toList()));
   }
 
   private void programs() {

@@ -113,6 +113,7 @@ final class GoodNotes {
           case TRADE -> "route";
           case RESEARCH -> "field";
           case SITES, DEPOSIT, ORDER_MOST, ORDER_LEAST -> "trade";
+          case EMISSION -> "emission";
         };
     return texts.inSentence(of, limit.id());
   }

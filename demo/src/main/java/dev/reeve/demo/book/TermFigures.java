@@ -229,6 +229,7 @@ final class TermFigures {
             case TRADE -> "route";
             case RESEARCH -> "field";
             case SITES, DEPOSIT, ORDER_MOST, ORDER_LEAST -> "trade";
+            case EMISSION -> "emission";
           };
       String kind = limit.kind().name().toLowerCase(Locale.ROOT);
       note.figure(

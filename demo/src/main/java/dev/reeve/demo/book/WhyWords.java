@@ -61,6 +61,7 @@ final class WhyWords {
           SITES_LEFT,
           SITES_TAKEN,
           DEPOSIT_SCARCE,
+          EMISSION_SCARCE,
           ROUTE_SCARCE,
           RESEARCH_COSTS,
           ORDER_MOST_BINDS,
@@ -121,6 +122,13 @@ final class WhyWords {
               goods(ids.subList(2, ids.size())));
       case PROGRAM_HELD, PROGRAM_COSTS ->
           texts.format(key, name("program", ids.get(0)), amount(reason, 0));
+      case EMISSION_STANDS ->
+          texts.format(
+              key,
+              amount(reason, 0),
+              name("emission", ids.get(0)),
+              amount(reason, 1),
+              amount(reason, 2));
       case PROGRAM_IMPOSSIBLE -> texts.format(key, name("program", ids.get(0)));
       case PROGRAMS_UNTRIED, IDLE -> texts.format(key, amount(reason, 0));
       case STANDBY -> texts.format(key, amount(reason, 0), name("trade", ids.get(0)));
@@ -135,6 +143,7 @@ final class WhyWords {
           case TRADE_PAYS, TRADE_COSTS -> "route";
           case STANDBY -> "trade";
           case WEAR_REPLACED -> "good";
+          case EMISSION_STANDS -> "emission";
           default -> "threat";
         };
     return reason.ids().isEmpty()
@@ -189,6 +198,7 @@ final class WhyWords {
           case TRADE -> "route";
           case RESEARCH -> "field";
           case SITES, DEPOSIT -> "trade";
+          case EMISSION -> "emission";
           case ORDER_MOST, ORDER_LEAST -> "one";
         };
     return texts.format(
@@ -198,7 +208,7 @@ final class WhyWords {
   /** The trade whose sign stands for a limit. */
   static Trade trade(Limit limit) {
     return switch (limit.kind()) {
-      case LABOUR -> Trade.OTHER;
+      case LABOUR, EMISSION -> Trade.OTHER;
       case TRADE -> Trade.CARRIER;
       case RESEARCH -> Trade.SCHOLAR;
       case SITES, DEPOSIT, ORDER_MOST, ORDER_LEAST -> Trade.of(limit.id());
