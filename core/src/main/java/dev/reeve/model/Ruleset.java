@@ -351,7 +351,7 @@ public record Ruleset(
    *     no satiation
    */
   public Ruleset withObjective(Objective value) {
-    return with(value, goods);
+    return with(value, goods, industries, emissions);
   }
 
   /**
@@ -365,10 +365,37 @@ public record Ruleset(
   public Ruleset withHappiness(String good, double happiness) {
     Good changed = good(good).withHappiness(happiness);
     List<Good> copy = goods.stream().map(g -> g.id().equals(good) ? changed : g).toList();
-    return with(objective, copy);
+    return with(objective, copy, industries, emissions);
   }
 
-  private Ruleset with(Objective newObjective, List<Good> newGoods) {
+  /**
+   * The same rules with other industries.
+   *
+   * @param value industries in the order shown to people
+   * @return a copy
+   * @throws IllegalArgumentException if an id stands twice or is named that does not exist
+   */
+  public Ruleset withIndustries(List<Industry> value) {
+    return with(objective, goods, value, emissions);
+  }
+
+  /**
+   * The same rules with other side effects: as they are, or weighed otherwise.
+   *
+   * @param value side effects in the order shown to people
+   * @return a copy
+   * @throws IllegalArgumentException if an id stands twice, or one is missing that an industry
+   *     names
+   */
+  public Ruleset withEmissions(List<Emission> value) {
+    return with(objective, goods, industries, value);
+  }
+
+  private Ruleset with(
+      Objective newObjective,
+      List<Good> newGoods,
+      List<Industry> newIndustries,
+      List<Emission> newEmissions) {
     return new Ruleset(
         name,
         newObjective,
@@ -376,37 +403,13 @@ public record Ruleset(
         upkeep,
         corruption,
         newGoods,
-        industries,
+        newIndustries,
         programs,
         threats,
         trade,
         research,
         seasons,
-        emissions);
-  }
-
-  /**
-   * The same rules with other side effects: as they are, or weighed otherwise.
-   *
-   * @param value side effects by the same ids
-   * @return a copy
-   * @throws IllegalArgumentException if an id is missing that an industry names
-   */
-  public Ruleset withEmissions(List<Emission> value) {
-    return new Ruleset(
-        name,
-        objective,
-        people,
-        upkeep,
-        corruption,
-        goods,
-        industries,
-        programs,
-        threats,
-        trade,
-        research,
-        seasons,
-        value);
+        newEmissions);
   }
 
   /**

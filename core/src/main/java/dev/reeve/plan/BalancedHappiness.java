@@ -55,7 +55,7 @@ final class BalancedHappiness implements Happiness {
     if (program.at.levelled()) {
       program.aim(program.at.level(), 1);
     }
-    program.effects.aim(program, 1.0 / Math.max(1, delights(program)));
+    program.effects.aim(program, program.effects.levels(program.conditions()));
     if (!program.solve()) {
       return false;
     }
@@ -66,15 +66,6 @@ final class BalancedHappiness implements Happiness {
     }
     happiness -= program.effects.harm(program);
     return true;
-  }
-
-  /** How many goods delight anybody. */
-  private static int delights(SteadyProgram program) {
-    int count = 0;
-    for (int i = 0; i < program.at.wanted.length; i++) {
-      count += worth(program, i) > 0 ? 1 : 0;
-    }
-    return count;
   }
 
   private static double worth(SteadyProgram program, int i) {

@@ -239,24 +239,16 @@ final class HorizonProgram {
       program.setCost(column(t, at.program(p)), weight * conditions.programHappiness(p));
     }
     // What is given off is counted at all the harm that it will have done.
+    double counts = at.balanced ? steady.effects.levels(conditions) : 1;
     for (int e = 0; e < at.emissions; e++) {
       double harm = steady.effects.harm(e, conditions.people());
-      double level = at.balanced ? 1.0 / Math.max(1, wants(conditions)) : 1;
-      program.setCost(column(t, at.standing(e)), -weight * level * harm);
+      program.setCost(column(t, at.standing(e)), -weight * counts * harm);
     }
     double need = weight * NEEDS * (most > 0 ? most : 1);
     for (int q = at.ranks.length - 1; q >= 0; q--) {
       program.setCost(column(t, at.coverage(q)), need);
       need *= RANKS;
     }
-  }
-
-  private int wants(Conditions conditions) {
-    int count = 0;
-    for (int good : at.wanted) {
-      count += conditions.happiness(good) > 0 ? 1 : 0;
-    }
-    return count;
   }
 
   private void writeCapital(int t, double[] stock) {

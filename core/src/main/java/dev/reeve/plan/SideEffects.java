@@ -52,6 +52,18 @@ final class SideEffects {
     return emissions.get(e).harm() * people;
   }
 
+  /**
+   * What a unit of happiness counts for in a common level of all wanted goods: as a level more of
+   * each of {@code W} goods delights by {@code W}, one part in {@code W}.
+   */
+  double levels(Conditions conditions) {
+    int delights = 0;
+    for (int good : at.wanted) {
+      delights += conditions.happiness(good) > 0 ? 1 : 0;
+    }
+    return 1.0 / Math.max(1, delights);
+  }
+
   /** Counts harm in an aim, each unit of happiness for so much. */
   void aim(SteadyProgram program, double weight) {
     for (int e = 0; e < net.length; e++) {

@@ -159,19 +159,8 @@ class EmissionPlanTest {
                         Map.of("smoke", (double) random.nextInt(2))))
             .toList();
     double harm = 0.3 * random.nextDouble() / village.people();
-    return new Ruleset(
-        rules.name(),
-        rules.objective(),
-        rules.people(),
-        rules.upkeep(),
-        rules.corruption(),
-        rules.goods(),
-        industries,
-        rules.programs(),
-        rules.threats(),
-        rules.trade(),
-        rules.research(),
-        rules.seasons(),
-        List.of(new Emission("smoke", harm, 0.5, most)));
+    return rules
+        .withEmissions(List.of(new Emission("smoke", harm, 0.5, most)))
+        .withIndustries(industries);
   }
 }

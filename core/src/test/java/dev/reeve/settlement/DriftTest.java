@@ -300,19 +300,7 @@ class DriftTest {
     for (Industry industry : rules.industries()) {
       industries.add(industry.withToil(industries.size() % 3));
     }
-    return new Ruleset(
-        rules.name(),
-        rules.objective(),
-        rules.people(),
-        rules.upkeep(),
-        rules.corruption(),
-        rules.goods(),
-        industries,
-        rules.programs(),
-        rules.threats(),
-        rules.trade(),
-        rules.research(),
-        rules.seasons());
+    return rules.withIndustries(industries);
   }
 
   @ParameterizedTest

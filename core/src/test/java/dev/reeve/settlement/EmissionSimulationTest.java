@@ -139,20 +139,9 @@ class EmissionSimulationTest {
                         Map.of("smoke", (double) random.nextInt(5)),
                         Map.of("smoke", (double) random.nextInt(3))))
             .toList();
-    return new Ruleset(
-        rules.name(),
-        rules.objective(),
-        rules.people(),
-        rules.upkeep(),
-        rules.corruption(),
-        rules.goods(),
-        industries,
-        rules.programs(),
-        rules.threats(),
-        rules.trade(),
-        rules.research(),
-        rules.seasons(),
-        List.of(new Emission("smoke", 0.001, 0.5, Double.POSITIVE_INFINITY)));
+    return rules
+        .withEmissions(List.of(new Emission("smoke", 0.001, 0.5, Double.POSITIVE_INFINITY)))
+        .withIndustries(industries);
   }
 
   @Test
