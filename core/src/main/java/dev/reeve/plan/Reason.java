@@ -79,6 +79,10 @@ public record Reason(Kind kind, List<String> ids, List<Double> amounts, List<Gai
     WEAR_REPLACED,
     /** Work gives something off that harms; emission [units a cycle, standing, harm a head]. */
     EMISSION_STANDS,
+    /**
+     * Work takes away what other work gives off; emission [units a cycle given off, taken away].
+     */
+    EMISSION_ABSORBED,
     /** A program is held; program [happiness a head that it is worth]. */
     PROGRAM_HELD,
     /** A program would take more than there is beyond the needs; program. */

@@ -147,13 +147,12 @@ final class Reasons {
     plan.emissions()
         .forEach(
             (id, flow) -> {
+              List<String> ids = List.of(id);
+              if (flow.absorbed() > NOTHING) {
+                say(Kind.EMISSION_ABSORBED, ids, flow.emitted(), flow.absorbed());
+              }
               if (flow.standing() > NOTHING) {
-                say(
-                    Kind.EMISSION_STANDS,
-                    List.of(id),
-                    flow.emitted(),
-                    flow.standing(),
-                    flow.harm());
+                say(Kind.EMISSION_STANDS, ids, flow.emitted(), flow.standing(), flow.harm());
               }
             });
   }

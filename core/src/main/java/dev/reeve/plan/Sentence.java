@@ -37,6 +37,14 @@ final class Sentence {
               + " stands and costs everybody "
               + number(2)
               + " happiness a cycle.";
+      case EMISSION_ABSORBED ->
+          "of "
+              + number(0)
+              + " "
+              + id(0)
+              + " that is given off a cycle, work takes "
+              + number(1)
+              + " away.";
       case WEAR_REPLACED ->
           number(1)
               + " "

@@ -107,6 +107,8 @@ class EmissionPlanTest {
     assertEquals(100, plan.workers("burner"), EXACT);
     assertEquals(20, plan.workers("sweeper"), EXACT);
     assertEquals(0, plan.emissions().get("smoke").standing(), 1e-6);
+    String why = "Of 400 smoke that is given off a cycle, work takes 400 away.";
+    assertTrue(plan.why().contains(why), () -> plan.why().toString());
   }
 
   /**

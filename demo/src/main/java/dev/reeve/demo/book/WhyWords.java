@@ -129,6 +129,8 @@ final class WhyWords {
               name("emission", ids.get(0)),
               amount(reason, 1),
               amount(reason, 2));
+      case EMISSION_ABSORBED ->
+          texts.format(key, amount(reason, 0), name("emission", ids.get(0)), amount(reason, 1));
       case PROGRAM_IMPOSSIBLE -> texts.format(key, name("program", ids.get(0)));
       case PROGRAMS_UNTRIED, IDLE -> texts.format(key, amount(reason, 0));
       case STANDBY -> texts.format(key, amount(reason, 0), name("trade", ids.get(0)));
@@ -143,7 +145,7 @@ final class WhyWords {
           case TRADE_PAYS, TRADE_COSTS -> "route";
           case STANDBY -> "trade";
           case WEAR_REPLACED -> "good";
-          case EMISSION_STANDS -> "emission";
+          case EMISSION_ABSORBED, EMISSION_STANDS -> "emission";
           default -> "threat";
         };
     return reason.ids().isEmpty()
