@@ -84,10 +84,15 @@ final class TreeConditions {
           return situation -> {
             double measured = value.applyAsDouble(situation);
             double one = unit.applyAsDouble(situation);
-            return (below.isEmpty() || measured < below.getAsDouble() * one)
-                && (above.isEmpty() || measured > above.getAsDouble() * one);
+            return (below.isEmpty() || measured < part(below.getAsDouble(), one))
+                && (above.isEmpty() || measured > part(above.getAsDouble(), one));
           };
         });
+  }
+
+  /** So many units; of one below 0 as far below or above it as of one above 0. */
+  private static double part(double bound, double one) {
+    return one >= 0 ? bound * one : (2 - bound) * one;
   }
 
   private static Predicate<Situation> festival(TreeStatement statement) {

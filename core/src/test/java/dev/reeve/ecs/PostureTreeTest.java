@@ -84,6 +84,20 @@ class PostureTreeTest {
     assertFalse(holds("festival?", scene));
   }
 
+  /** Where work harms people a plan can promise less than nothing. */
+  @Test
+  void happiness_isMeasuredByAPlanBelowNothing_asByOneAboveIt() {
+    Scene scene = new Scene();
+    scene.plannedHappiness = -2;
+    scene.happiness = -2;
+    assertFalse(holds("happiness? below:0.9", scene));
+    assertTrue(holds("happiness? above:0.9 below:1.1", scene));
+    scene.happiness = -2.5;
+    assertTrue(holds("happiness? below:0.9", scene));
+    scene.happiness = -1.5;
+    assertTrue(holds("happiness? above:1.1", scene));
+  }
+
   @Test
   void decoratorsAndGuards_turnBindAndCombine() {
     assertEquals("x", chosen("sequence\n invert\n  raid?\n posture name:\"x\""));
