@@ -17,6 +17,7 @@ import java.util.Optional;
  *     carrier} and {@code idle}
  * @param learning people who learned at its end, by industry
  * @param stock units in store at its end, by good
+ * @param standing units that stand at its end, by emission
  * @param consumed units that people had in it, by good: needs, luxuries, programs and services
  * @param coverage share of each need that was met in the worst of its ticks, by needed good
  * @param happiness what people felt, per person and cycle: the mean over its ticks
@@ -34,6 +35,7 @@ record CycleRecord(
     Map<String, Integer> workers,
     Map<String, Integer> learning,
     Map<String, Double> stock,
+    Map<String, Double> standing,
     Map<String, Double> consumed,
     Map<String, Double> coverage,
     double happiness,

@@ -89,6 +89,8 @@ final class CycleTally {
     workers.put(LivingSettlement.IDLE, atWork(LivingSettlement.IDLE));
     Map<String, Double> stock = new LinkedHashMap<>();
     rules.goods().forEach(good -> stock.put(good.id(), settlement.stock(good.id())));
+    Map<String, Double> standing = new LinkedHashMap<>();
+    rules.emissions().forEach(e -> standing.put(e.id(), settlement.standing(e.id())));
     return new CycleRecord(
         rules,
         settlement.cycles(),
@@ -96,6 +98,7 @@ final class CycleTally {
         workers,
         learning,
         stock,
+        standing,
         consumed,
         coverage,
         happiness / ticks,

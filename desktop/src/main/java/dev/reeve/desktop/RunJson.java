@@ -38,6 +38,9 @@ final class RunJson implements RunOutput {
           JsonNumbers.write(json, "workers", cycle.workers());
           JsonNumbers.write(json, "learning", cycle.learning());
           JsonNumbers.write(json, "stock", cycle.stock());
+          if (!cycle.standing().isEmpty()) {
+            JsonNumbers.write(json, "standing", cycle.standing());
+          }
           JsonNumbers.write(json, "consumed", cycle.consumed());
           JsonNumbers.write(json, "coverage", cycle.coverage());
           JsonNumbers.write(json, "happiness", cycle.happiness());

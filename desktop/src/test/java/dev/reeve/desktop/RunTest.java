@@ -107,6 +107,14 @@ class RunTest {
   }
 
   @Test
+  void json_tellsWhatStandsOfEachEmission_whereThereAreAny() throws IOException {
+    String smoke = "../assets/rules/smoke.rules.json";
+    JsonNode line = json(lines("run", smoke, "--cycles", "2", "--json").get(1));
+    assertEquals(List.of("smoke"), keys(line.get("standing")));
+    assertTrue(line.get("standing").get("smoke").asDouble() >= 0, line.toString());
+  }
+
+  @Test
   void json_tellsEventsAsSmallObjects_inOrder() throws IOException {
     JsonNode events = json(lines("run", MARCHES, "--cycles", "1", "--json").get(0)).get("events");
     List<JsonNode> hired = new ArrayList<>();
