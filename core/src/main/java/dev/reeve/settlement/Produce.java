@@ -4,7 +4,8 @@ package dev.reeve.settlement;
  * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
  * in by the next stage. Short inputs slow the work of all who use them by the same share, and so do
  * too few kilns and tools that it needs, land that is dug out, and a full storehouse. What stands
- * there wears with the work.
+ * there wears with the work. What the work gives off besides goods, see {@link Emit}, is there at
+ * once.
  */
 final class Produce {
 
