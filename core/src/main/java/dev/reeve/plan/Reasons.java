@@ -151,7 +151,7 @@ final class Reasons {
               if (flow.absorbed() > NOTHING) {
                 say(Kind.EMISSION_ABSORBED, ids, flow.emitted(), flow.absorbed());
               }
-              if (flow.standing() > NOTHING) {
+              if (flow.standing() > NOTHING && flow.harm() > 0) {
                 say(Kind.EMISSION_STANDS, ids, flow.emitted(), flow.standing(), flow.harm());
               }
             });

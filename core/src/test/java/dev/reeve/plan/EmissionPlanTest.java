@@ -95,6 +95,9 @@ class EmissionPlanTest {
                 "No more than 40 smoke may stand; one more unit allowed would add 0.00125 pots a"
                     + " head."),
         () -> plan.why().toString());
+    assertTrue(
+        plan.reasons().stream().noneMatch(r -> r.kind() == Reason.Kind.EMISSION_STANDS),
+        "it harms nobody");
   }
 
   /** 20 smoke is taken by one sweeper: five burners and he beat six furnacemen, 40 to 36. */
