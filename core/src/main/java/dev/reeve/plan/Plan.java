@@ -5,6 +5,7 @@ import dev.reeve.model.Ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A settlement's best long-run arrangement, with its reasons. Immutable, and safe to read from any
@@ -26,6 +27,9 @@ public final class Plan {
   private final Figures figures;
   private final Ground ground;
 
+  /** Null where nothing depends on scale. */
+  private final Scale scale;
+
   /** Made when first asked for, and the same whoever makes them: a thread may miss another's. */
   private PlanMaps maps;
 
@@ -46,7 +50,8 @@ public final class Plan {
       double happiness,
       double programGap,
       Figures figures,
-      Ground ground) {
+      Ground ground,
+      Scale scale) {
     this.rules = rules;
     this.people = people;
     this.status = status;
@@ -55,6 +60,7 @@ public final class Plan {
     this.programGap = programGap;
     this.figures = figures;
     this.ground = ground;
+    this.scale = scale;
   }
 
   /**
@@ -124,6 +130,7 @@ public final class Plan {
     figures = maps.figures(rules);
     Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
     ground = plan -> written;
+    scale = null;
   }
 
   private PlanMaps maps() {
@@ -407,6 +414,16 @@ public final class Plan {
   }
 
   /**
+   * At which scale the plan works, and whether that is settled.
+   *
+   * @return empty where no industry's inputs depend on how much it makes, and in a plan that was
+   *     written by hand
+   */
+  public Optional<Scale> scale() {
+    return Optional.ofNullable(scale);
+  }
+
+  /**
    * Whether each program is held.
    *
    * @return by program id
@@ -496,6 +513,7 @@ public final class Plan {
         && Double.compare(level, that.level) == 0
         && Double.compare(happiness, that.happiness) == 0
         && Double.compare(programGap, that.programGap) == 0
+        && Objects.equals(scale, that.scale)
         && maps().equals(that.maps())
         && account().equals(that.account());
   }
