@@ -98,7 +98,7 @@ final class PlanWriter {
     }
     boolean settled = search.change() <= ScaleSearch.SETTLED;
     Scale scale = new Scale(search.solves(), search.change(), settled, byId);
-    SteadyGround scaled = ground.at(search.scale().clone());
+    SteadyGround scaled = ground.at(made.clone());
     return new Plan(rules, people, status, level, delight, gap, figures, scaled, scale);
   }
 
@@ -198,7 +198,8 @@ final class PlanWriter {
   /** What there is of a good that is given up, for the threats on it in their order. */
   private double leftFor(int t) {
     int taken = at.taken[t];
-    double left = conditions.given(taken) - program.besides(taken);
+    double left = conditions.given(taken);
+    left -= program.inputBesides(taken) + program.overheadBesides(taken);
     for (int a = 0; a < figures.workers.length; a++) {
       left += figures.workers[a] * program.activities.net(a, taken);
     }
@@ -230,9 +231,9 @@ final class PlanWriter {
 
   private GoodFlow flow(int g) {
     double produced = 0;
-    double input = program.besides(g);
+    double input = program.inputBesides(g);
     double worn = 0;
-    double overhead = 0;
+    double overhead = program.overheadBesides(g);
     double education = 0;
     for (int a = 0; a < figures.workers.length; a++) {
       double workers = figures.workers[a];
