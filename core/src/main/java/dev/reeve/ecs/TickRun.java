@@ -10,7 +10,6 @@ import com.badlogic.gdx.utils.Array;
 import dev.reeve.math.Crew;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.Stage;
-import java.util.function.IntConsumer;
 
 /**
  * One tick of an engine: all its stages, for all settlements that were there as it began, at once
@@ -23,7 +22,7 @@ import java.util.function.IntConsumer;
  * founding. Stages before the first of the reeve's run as the tick begins, those after the last as
  * it ends.
  */
-final class TickRun implements IntConsumer, EntityListener {
+final class TickRun implements Crew.Blocks, EntityListener {
 
   /** Settlements that a thread takes at a time. */
   private static final int BLOCK = 16;
@@ -221,7 +220,7 @@ final class TickRun implements IntConsumer, EntityListener {
   /** The own stages that have been put by, for some settlements. */
   private void runOwn(int from, int to) {
     if (!run.isEmpty()) {
-      crew.forEach(from, to, BLOCK, this);
+      crew.forEachBlock(from, to, BLOCK, this);
       run.clear();
     }
   }
@@ -246,12 +245,17 @@ final class TickRun implements IntConsumer, EntityListener {
     }
   }
 
-  /** All gathered stages for one settlement. */
+  /** All gathered stages for some settlements, one by one. */
   @Override
-  public void accept(int i) {
-    if (isThere(i)) {
-      for (int stage = 0; stage < run.size; stage++) {
-        settlements.get(i).run(run.get(stage).stage);
+  public void accept(int from, int to) {
+    for (int i = from; i < to; i++) {
+      settlements.get(i).awaitTick();
+    }
+    for (int i = from; i < to; i++) {
+      if (isThere(i)) {
+        for (int stage = 0; stage < run.size; stage++) {
+          settlements.get(i).run(run.get(stage).stage);
+        }
       }
     }
   }

@@ -78,6 +78,15 @@ final class Flows {
     amounts = new double[2 * size];
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = 0;
+    for (int i = 0; i < amounts.length; i += State.DOUBLES_A_LINE) {
+      sum += amounts[i];
+    }
+    return sum;
+  }
+
   /** Begins with what is in store. */
   void begin(State s) {
     begin = size - begin;

@@ -103,6 +103,11 @@ public class LivingSettlement {
     stage.run(state);
   }
 
+  /** Asks memory for what a tick reads, so that it comes all at once. */
+  protected final void fetch() {
+    state.fetch();
+  }
+
   /**
    * How it runs.
    *

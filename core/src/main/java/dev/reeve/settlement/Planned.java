@@ -56,6 +56,11 @@ abstract class Planned implements Policy {
     last = new Inputs(technology);
   }
 
+  @Override
+  public final double fetch() {
+    return placesSeen + cycleSeen + staffed;
+  }
+
   /** Fills in what this reeve thinks of yields, losses, stores and research. */
   abstract void judge(State s, Orders orders, Inputs inputs);
 

@@ -19,6 +19,11 @@ interface Policy {
    */
   default void reconsider() {}
 
+  /** See {@link State#fetch}. */
+  default double fetch() {
+    return 0;
+  }
+
   /** Looks ahead once everybody is in his place. */
   default void lookAhead(State s) {}
 

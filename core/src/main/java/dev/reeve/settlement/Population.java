@@ -315,6 +315,11 @@ final class Population {
     return person;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return pupils[0] + now + moodSum;
+  }
+
   /** Makes an index vacant. */
   void remove(int person) {
     learners -= schooling[person] > 0 ? 1 : 0;

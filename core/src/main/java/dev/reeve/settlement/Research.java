@@ -110,6 +110,15 @@ final class Research {
     return factor;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = 0;
+    if (points.length > 0) {
+      sum += points[0] + level[0] + share[0] + progress[0] + progressAt[0] + cost[0] + costAt[0];
+    }
+    return sum;
+  }
+
   private double progress(int f) {
     if (progressAt[f] != level[f]) {
       progressAt[f] = level[f];
