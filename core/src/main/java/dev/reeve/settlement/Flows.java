@@ -81,8 +81,9 @@ final class Flows {
   /** See {@link State#fetch}. */
   double fetch() {
     double sum = 0;
-    for (int i = 0; i < amounts.length; i += State.DOUBLES_A_LINE) {
-      sum += amounts[i];
+    int next = size - begin;
+    for (int i = 0; i < size; i += State.DOUBLES_A_LINE) {
+      sum += amounts[next + i];
     }
     return sum;
   }

@@ -59,6 +59,11 @@ final class LastTick {
     tell(s.posture.name(), s.events, s.decision.plan);
   }
 
+  /** Where the account stands in the flows. */
+  int account() {
+    return account;
+  }
+
   /** A reference that is written costs a collector more than one that is found to be the same. */
   // Only the same object need not be written.
   @SuppressWarnings("ReferenceEquality")

@@ -317,7 +317,11 @@ final class Population {
 
   /** See {@link State#fetch}. */
   double fetch() {
-    return pupils[0] + now + moodSum;
+    double sum = now + moodSum + tier.length + mood.length;
+    for (int i = 0; i < pupils.length && pupils[i] >= 0; i++) {
+      sum += schooling[pupils[i]];
+    }
+    return sum;
   }
 
   /** Makes an index vacant. */
