@@ -339,7 +339,7 @@ public final class Affairs {
    * @return a share, &ge; 0
    */
   public double researchShare(int field) {
-    return s.research.share[field];
+    return s.research.share(field);
   }
 
   /**

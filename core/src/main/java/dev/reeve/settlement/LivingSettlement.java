@@ -436,7 +436,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such field
    */
   public int level(String field) {
-    return state.research.level[state.field(field)];
+    return state.research.level(state.field(field));
   }
 
   /**
@@ -447,7 +447,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such field
    */
   public double researchShare(String field) {
-    return state.research.share[state.field(field)];
+    return state.research.share(state.field(field));
   }
 
   /**

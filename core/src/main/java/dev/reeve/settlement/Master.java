@@ -52,7 +52,7 @@ final class Master extends Planned {
       inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
     }
     for (int f = 0; f < technology.fields; f++) {
-      inputs.research(f, s.research.share[f]);
+      inputs.research(f, s.research.share(f));
     }
     for (int g = 0; g < technology.goods; g++) {
       double spoils = technology.perish[g] * s.amounts[s.at.keep + g];

@@ -225,9 +225,8 @@ final class State {
     }
     sum += flags.length + (flags[0] ? 1 : 0);
     sum += flows.fetch() + population.fetch() + research.fetch();
-    sum +=
-        workforce.fetch() + luck.fetch() + decision.version + events.size() + leaning.goods.length;
-    sum += interventions.yield.length + land.left.length + policy.fetch();
+    sum += interventions.fetch() + land.fetch();
+    sum += workforce.fetch() + luck.fetch() + decision.version + events.size() + policy.fetch();
     sum += last == null ? 0 : last.felt + last.account() + last.events.size();
     fetched = sum;
   }

@@ -197,6 +197,9 @@ final class Technology {
   /** Where a settlement of these rules has its columns. */
   final Layout layout;
 
+  /** Where each number of a tick's account stands. */
+  final FlowLayout flows;
+
   /** Each thread has its own. */
   private final ThreadLocal<Scratch> scratch;
 
@@ -369,6 +372,7 @@ final class Technology {
     inputStarts = Inputs.starts(this);
     unordered = new Staffing(this);
     layout = new Layout(this);
+    flows = new FlowLayout(this);
     int length = goods;
     scratch = ThreadLocal.withInitial(() -> new Scratch(length));
   }
