@@ -64,6 +64,17 @@ final class SteadyAims {
   }
 
   Plan plan(Conditions conditions) {
+    solve(conditions);
+    return writer.write(choice.gap());
+  }
+
+  /** What a plan would say, written over by the next. */
+  Figures figures(Conditions conditions) {
+    solve(conditions);
+    return writer.figures();
+  }
+
+  private void solve(Conditions conditions) {
     program.begin(conditions);
     // From nothing, the needs lead the way; later on, nearly every plan meets them.
     boolean assumed = !program.startsAfresh();
@@ -80,7 +91,6 @@ final class SteadyAims {
     if (!made) {
       throw lostPrecision();
     }
-    return writer.write(choice.gap());
   }
 
   private void coverNeeds() {
