@@ -142,7 +142,7 @@ public final class Figures {
         input(g),
         overhead(g),
         education(g),
-        lostOf(g),
+        taken(g),
         flow(Part.IMPORTED, g),
         exported(g),
         need(g),
@@ -293,7 +293,7 @@ public final class Figures {
    * @param good position of the good
    * @return units per cycle, &ge; 0
    */
-  public double lostOf(int good) {
+  public double taken(int good) {
     return flow(Part.LOST, good);
   }
 

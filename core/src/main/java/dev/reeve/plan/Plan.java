@@ -40,12 +40,7 @@ public final class Plan {
     Account account(Plan plan);
   }
 
-  Plan(
-      Ruleset rules,
-      PlanStatus status,
-      double programGap,
-      Figures figures,
-      Ground ground) {
+  Plan(Ruleset rules, PlanStatus status, double programGap, Figures figures, Ground ground) {
     this.rules = rules;
     this.status = status;
     people = figures.everyone;

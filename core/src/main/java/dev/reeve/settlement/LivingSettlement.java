@@ -160,10 +160,13 @@ public class LivingSettlement {
    * follows a plan: this is then what a reeve would have planned when the arrangement, or the
    * rules, came into force; what he would plan now says {@link #whatIf}.
    *
+   * <p>A tick needs only a plan's numbers. So a plan is made, by a solve, for whoever asks first
+   * after it has changed; then it is the same object until it changes again.
+   *
    * @return the plan
    */
   public Plan plan() {
-    return state.decision.plan;
+    return state.decision.grounds.plan(state.settings.commons());
   }
 
   /**

@@ -24,6 +24,11 @@ interface Policy {
     return 0;
   }
 
+  /** Whether the plan in force is one that he has made himself. */
+  default boolean follows() {
+    return false;
+  }
+
   /** Looks ahead once everybody is in his place. */
   default void lookAhead(State s) {}
 

@@ -226,7 +226,7 @@ final class State {
     sum += flags.length + (flags[0] ? 1 : 0);
     sum += flows.fetch() + population.fetch() + research.fetch();
     sum += interventions.fetch() + land.fetch();
-    sum += workforce.fetch() + luck.fetch() + decision.version + events.size() + policy.fetch();
+    sum += workforce.fetch() + luck.fetch() + decision.happiness + events.size() + policy.fetch();
     sum += last == null ? 0 : last.felt + last.account() + last.events.size();
     fetched = sum;
   }
@@ -502,7 +502,7 @@ final class State {
       yieldsChange();
     }
     policy.archive(this, archive);
-    if (archive.reads() && decision.plan == null) {
+    if (archive.reads() && !policy.follows()) {
       decision.advise(decision.grounds, settings.commons());
     }
   }

@@ -373,8 +373,11 @@ final class Technology {
     unordered = new Staffing(this);
     layout = new Layout(this);
     flows = new FlowLayout(this);
-    int length = goods;
-    scratch = ThreadLocal.withInitial(() -> new Scratch(length));
+    // Not by the fields: what a thread keeps must not keep the technology.
+    int ofGoods = goods;
+    int ofIndustries = industries;
+    int ofTiers = tiers;
+    scratch = ThreadLocal.withInitial(() -> new Scratch(ofGoods, ofIndustries, ofTiers));
   }
 
   /** What the stages write over as they go. */
