@@ -179,6 +179,9 @@ final class Technology {
   /** Happiness that each person loses in a cycle by a unit that stands, by emission. */
   final double[] harm;
 
+  /** Units that may stand at most, by emission. */
+  final double[] most;
+
   /** Part of what stands that disperses in a tick, by emission. */
   final double[] decayPerTick;
 
@@ -358,6 +361,7 @@ final class Technology {
     improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
     harm = doubles(rules.emissions(), Emission::harm);
+    most = doubles(rules.emissions(), Emission::most);
     decayPerTick = doubles(rules.emissions(), each -> each.decay() / ticksPerCycle);
     emission = new double[emissions][];
     absorption = new double[emissions][];
