@@ -44,36 +44,25 @@ final class Needs {
     }
   }
 
-  /** Finds how far each rank can be covered and keeps it so. */
-  void cover(SteadyProgram program) {
+  /**
+   * Finds how far each rank can be covered and keeps it so.
+   *
+   * @return whether that is known; false: rounding, or bounds on what is made, leave nothing to be
+   *     had
+   */
+  boolean cover(SteadyProgram program) {
     begin(program);
-    coverOrGiveUp(program);
-    if (needsFallShort()) {
-      giveUpWhatThreatsMakePeopleStarveFor(program);
-    }
+    return coverOrGiveUp(program)
+        && (!needsFallShort() || giveUpWhatThreatsMakePeopleStarveFor(program));
   }
 
-  private boolean coverAll(SteadyProgram program) {
-    firstShort = -1;
-    program.layBounds();
-    if (!solveForAll(program)) {
-      return false;
-    }
-    if (allFull(program)) {
-      keepAllFull(program);
-    } else {
-      coverByRank(program);
-    }
-    return true;
-  }
-
-  private void coverByRank(SteadyProgram program) {
+  private boolean coverByRank(SteadyProgram program) {
     for (int q = 0; q < asked; q++) {
       program.layBounds();
       program.clearAim();
       program.aim(program.at.coverage(q), 1);
       if (!program.solve()) {
-        throw lostPrecision(program);
+        return false;
       }
       coverage[q] = Math.min(1, Math.max(0, program.value(program.at.coverage(q))));
       if (coverage[q] >= FULL) {
@@ -84,21 +73,26 @@ final class Needs {
       }
       program.keepForGood();
     }
+    return true;
   }
 
   /** A good that is given up can be missed elsewhere, so that others have to follow. */
-  private void coverOrGiveUp(SteadyProgram program) {
-    while (!coverAll(program)) {
-      giveUpWhatThreatsOverwhelm(program);
+  private boolean coverOrGiveUp(SteadyProgram program) {
+    while (!solveForAll(program)) {
+      if (!giveUpWhatThreatsOverwhelm(program)) {
+        return false;
+      }
     }
-  }
-
-  private static IllegalStateException lostPrecision(SteadyProgram program) {
-    return new IllegalStateException(
-        "the needs of '" + program.rules.name() + "' could not be covered; rescale its amounts");
+    if (allFull(program)) {
+      keepAllFull(program);
+      return true;
+    }
+    return coverByRank(program);
   }
 
   private boolean solveForAll(SteadyProgram program) {
+    firstShort = -1;
+    program.layBounds();
     program.clearAim();
     for (int q = 0; q < asked; q++) {
       program.aim(program.at.coverage(q), 1);
@@ -128,8 +122,10 @@ final class Needs {
    * Threats can take more than a settlement could ever make. Nothing would satisfy the program
    * then, so the goods that cannot be saved are given up: the threats take whatever there is of
    * them, and nobody works for more.
+   *
+   * @return whether there was another one to give up
    */
-  private static void giveUpWhatThreatsOverwhelm(SteadyProgram program) {
+  private static boolean giveUpWhatThreatsOverwhelm(SteadyProgram program) {
     SteadyLayout at = program.at;
     program.letThreatsFindNothing();
     program.clearAim();
@@ -139,7 +135,7 @@ final class Needs {
       }
     }
     if (!program.solve()) {
-      throw lostPrecision(program);
+      return false;
     }
     boolean[] before = program.givenUp();
     boolean[] lost = before.clone();
@@ -149,16 +145,17 @@ final class Needs {
       }
     }
     if (Arrays.equals(before, lost)) {
-      throw lostPrecision(program);
+      return false;
     }
     program.giveUp(lost);
+    return true;
   }
 
   /**
    * A raid that could be met, but only by people who then cannot feed themselves, is not: a luxury
    * that costs a need is given up like one that cannot be saved.
    */
-  private void giveUpWhatThreatsMakePeopleStarveFor(SteadyProgram program) {
+  private boolean giveUpWhatThreatsMakePeopleStarveFor(SteadyProgram program) {
     SteadyLayout at = program.at;
     boolean[] before = program.givenUp();
     boolean[] lost = before.clone();
@@ -167,15 +164,15 @@ final class Needs {
       lost[good] |= at.rankOf[good] < 0 && shortfallPrices.threat[t] * raid(program, t) > ROUNDING;
     }
     if (Arrays.equals(before, lost)) {
-      return;
+      return true;
     }
     double[] reached = coverage.clone();
     program.giveUp(lost);
-    coverOrGiveUp(program);
-    if (!better(coverage, reached)) {
-      program.giveUp(before);
-      coverOrGiveUp(program);
+    if (coverOrGiveUp(program) && better(coverage, reached)) {
+      return true;
     }
+    program.giveUp(before);
+    return coverOrGiveUp(program);
   }
 
   private static boolean better(double[] coverage, double[] than) {

@@ -5,6 +5,7 @@ import dev.reeve.model.Ruleset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +29,9 @@ public final class Plan {
   private final GoodFlow[] flows;
   private final Ground ground;
 
+  /** Null where nothing depends on scale. */
+  private final Scale scale;
+
   /** Made when first asked for, and the same whoever makes them: a thread may miss another's. */
   private PlanMaps maps;
 
@@ -40,7 +44,13 @@ public final class Plan {
     Account account(Plan plan);
   }
 
-  Plan(Ruleset rules, PlanStatus status, double programGap, Figures figures, Ground ground) {
+  Plan(
+      Ruleset rules,
+      PlanStatus status,
+      double programGap,
+      Figures figures,
+      Ground ground,
+      Scale scale) {
     this.rules = rules;
     this.status = status;
     people = figures.everyone;
@@ -50,6 +60,7 @@ public final class Plan {
     this.figures = figures;
     flows = flows(figures);
     this.ground = ground;
+    this.scale = scale;
   }
 
   /**
@@ -123,6 +134,7 @@ public final class Plan {
     flows = flows(figures);
     Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
     ground = plan -> written;
+    scale = null;
   }
 
   private static GoodFlow[] flows(Figures figures) {
@@ -417,6 +429,16 @@ public final class Plan {
   }
 
   /**
+   * At which scale the plan works, and whether that is settled.
+   *
+   * @return empty where no industry's inputs depend on how much it makes, and in a plan that was
+   *     written by hand
+   */
+  public Optional<Scale> scale() {
+    return Optional.ofNullable(scale);
+  }
+
+  /**
    * Whether each program is held.
    *
    * @return by program id
@@ -506,6 +528,7 @@ public final class Plan {
         && Double.compare(level, that.level) == 0
         && Double.compare(happiness, that.happiness) == 0
         && Double.compare(programGap, that.programGap) == 0
+        && Objects.equals(scale, that.scale)
         && maps().equals(that.maps())
         && account().equals(that.account());
   }

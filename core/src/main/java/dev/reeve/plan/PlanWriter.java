@@ -5,6 +5,8 @@ import dev.reeve.model.Emission;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
 import dev.reeve.plan.Figures.Part;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Tells an optimum of the steady program, in whole amounts for all people: as figures that the next
@@ -40,6 +42,9 @@ final class PlanWriter {
   private double labour;
   private Basis basis;
 
+  /** What industries with scaled inputs make, by position among them. */
+  private final double[] made;
+
   PlanWriter(SteadyProgram program, Needs needs, ProgramChoice choice) {
     this.program = program;
     this.needs = needs;
@@ -50,6 +55,7 @@ final class PlanWriter {
     figures = new Figures(at);
     happinessPrices = new Prices(at);
     effortPrices = new Prices(at);
+    made = new double[at.scaled.length];
   }
 
   /**
@@ -77,6 +83,9 @@ final class PlanWriter {
     for (int g = 0; g < at.goods; g++) {
       writeFlow(g);
     }
+    for (int i = 0; i < made.length; i++) {
+      made[i] = made(at.scaled[i]);
+    }
     figures.level = happiness.level() + 0.0;
     figures.happiness = happiness.happiness() + choice.delight(conditions) + 0.0;
     measure =
@@ -100,14 +109,42 @@ final class PlanWriter {
    * @param gap happiness per person by which a better choice of programs could beat it at most
    */
   Plan write(double gap) {
-    for (int e = 0; e < at.emissions; e++) {
+    return write(gap, null, null);
+  }
+
+  /** The same, at the scale that a search has come to. */
+  Plan write(double gap, ScaleSearch search) {
+    Map<String, Double> byId = new LinkedHashMap<>();
+    for (int i = 0; i < made.length; i++) {
+      byId.put(rules.industries().get(at.scaled[i]).id(), made[i]);
+    }
+    boolean settled = search.change() <= ScaleSearch.SETTLED;
+    Scale scale = new Scale(search.solves(), search.change(), settled, byId);
+    return write(gap, search.scale().clone(), scale);
+  }
+
+  private Plan write(double gap, double[] scale, Scale found) {
+    for (int e = 0; e < figures.emissions.length; e++) {
       figures.emissions[e] = emission(e);
     }
     PlanStatus status = met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL;
-    return new Plan(rules, status, gap, figures.copy(), ground());
+    return new Plan(rules, status, gap, figures.copy(), ground(scale), found);
   }
 
-  private SteadyGround ground() {
+  /** What industries with scaled inputs make in the plan that was taken last; read it at once. */
+  double[] made() {
+    return made;
+  }
+
+  private double made(int j) {
+    double sum = 0;
+    for (int k = 0; k < at.tiers; k++) {
+      sum += program.activities.made(program.activities.activity(j, k)) * figures.workers(j, k);
+    }
+    return sum;
+  }
+
+  private SteadyGround ground(double[] scale) {
     Prices happiest = happinessPrices.copy();
     return new SteadyGround(
         at,
@@ -116,7 +153,8 @@ final class PlanWriter {
         needs.fallShort() ? needs.shortfallPrices().copy() : happiest,
         labour > 0 ? happiest : effortPrices.copy(),
         labour > 0 ? labour : 1,
-        basis);
+        basis,
+        scale);
   }
 
   private double amount(int column) {
@@ -184,7 +222,7 @@ final class PlanWriter {
   /** What there is of a good that is given up, for the threats on it in their order. */
   private double leftFor(int t) {
     int taken = at.taken[t];
-    double left = conditions.given(taken);
+    double left = conditions.given(taken) - program.besides(taken);
     for (int a = 0; a < figures.workers.length; a++) {
       left += figures.workers[a] * program.activities.net(a, taken);
     }
@@ -216,7 +254,7 @@ final class PlanWriter {
 
   private void writeFlow(int g) {
     double produced = 0;
-    double input = 0;
+    double input = program.besides(g);
     double worn = 0;
     double overhead = 0;
     double education = 0;

@@ -81,6 +81,9 @@ final class SteadyBounds {
       rowLower[at.depositRow(i)] = -NONE;
       rowUpper[at.depositRow(i)] = conditions.deposit(at.dug[i]) / people;
     }
+    for (int i = 0; i < at.scaled.length; i++) {
+      rowLower[at.scaleRow(i)] = -NONE;
+    }
     for (int e = 0; e < at.emissions; e++) {
       upper[at.standing(e)] = effects.most(e, people);
     }
@@ -169,5 +172,10 @@ final class SteadyBounds {
 
   void setLower(int column, double value) {
     lower[column] = value;
+  }
+
+  void setRow(int row, double least, double most) {
+    rowLower[row] = least;
+    rowUpper[row] = most;
   }
 }

@@ -3,10 +3,14 @@ package dev.reeve.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.badlogic.gdx.files.FileHandle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Income;
 import dev.reeve.plan.Plan;
+import dev.reeve.plan.SteadyPlanner;
+import dev.reeve.rules.Rulesets;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -76,6 +80,18 @@ class PlanJsonTest {
     assertEquals(72.5, json.at("/workers/potter/high").asDouble());
     assertTrue(json.at("/programs/festival").asBoolean());
     assertEquals("shortfall", json(Plans.hungry(), Optional.empty()).get("status").asText());
+  }
+
+  @Test
+  void json_tellsTheScale_whereInputsDependOnIt() throws IOException {
+    Ruleset rules = Rulesets.read(new FileHandle("../assets/rules/foundry.rules.json"));
+    Plan plan = new SteadyPlanner(rules).plan(40);
+    JsonNode scale = json(plan, Optional.empty()).get("scale");
+    assertEquals(List.of("iterations", "settled", "change", "made"), keys(scale));
+    assertTrue(scale.get("settled").asBoolean());
+    assertTrue(scale.get("iterations").asInt() > 2);
+    double tools = plan.goods().get("tools").produced();
+    assertEquals(tools, scale.at("/made/founder").asDouble(), 1e-9 * tools);
   }
 
   @Test
