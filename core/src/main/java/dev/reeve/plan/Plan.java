@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A settlement's best long-run arrangement, with its reasons. Immutable, and safe to read from any
@@ -25,6 +26,7 @@ public final class Plan {
   private final double happiness;
   private final double programGap;
   private final Figures figures;
+  private final GoodFlow[] flows;
   private final Ground ground;
 
   /** Null where nothing depends on scale. */
@@ -44,21 +46,19 @@ public final class Plan {
 
   Plan(
       Ruleset rules,
-      double people,
       PlanStatus status,
-      double level,
-      double happiness,
       double programGap,
       Figures figures,
       Ground ground,
       Scale scale) {
     this.rules = rules;
-    this.people = people;
     this.status = status;
-    this.level = level;
-    this.happiness = happiness;
+    people = figures.everyone;
+    level = figures.level;
+    happiness = figures.happiness;
     this.programGap = programGap;
     this.figures = figures;
+    flows = flows(figures);
     this.ground = ground;
     this.scale = scale;
   }
@@ -128,9 +128,19 @@ public final class Plan {
             programs,
             PlanMaps.byId(PlanMaps.ids(rules.emissions(), Emission::id), e -> EmissionFlow.NONE));
     figures = maps.figures(rules);
+    figures.everyone = people;
+    figures.level = level;
+    figures.happiness = happiness;
+    flows = flows(figures);
     Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
     ground = plan -> written;
     scale = null;
+  }
+
+  private static GoodFlow[] flows(Figures figures) {
+    return IntStream.range(0, figures.coverage.length)
+        .mapToObj(figures::flow)
+        .toArray(GoodFlow[]::new);
   }
 
   private PlanMaps maps() {
@@ -151,7 +161,12 @@ public final class Plan {
     return made;
   }
 
-  Figures figures() {
+  /**
+   * What it decides, without the reasons.
+   *
+   * @return figures that never change
+   */
+  public Figures figures() {
     return figures;
   }
 
@@ -319,7 +334,7 @@ public final class Plan {
    * @throws IndexOutOfBoundsException if there is no such good
    */
   public GoodFlow flow(int good) {
-    return figures.goods[good];
+    return flows[good];
   }
 
   /**

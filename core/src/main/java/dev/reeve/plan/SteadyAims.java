@@ -65,11 +65,23 @@ final class SteadyAims {
   }
 
   Plan plan(Conditions conditions) {
+    ScaleSearch search = solve(conditions);
+    return search == null ? writer.write(choice.gap()) : writer.write(choice.gap(), search);
+  }
+
+  /** What a plan would say, written over by the next. */
+  Figures figures(Conditions conditions) {
+    solve(conditions);
+    return writer.figures();
+  }
+
+  /** Returns how the scale was found; null where nothing depends on it. */
+  private ScaleSearch solve(Conditions conditions) {
     program.begin(conditions);
     if (!takeAims()) {
       throw lostPrecision();
     }
-    return program.at.scaled.length == 0 ? writer.write(choice.gap()) : settle();
+    return program.at.scaled.length == 0 ? null : settle();
   }
 
   /** Takes all aims; false where rounding, or what is held, has kept one from being taken. */
@@ -86,7 +98,7 @@ final class SteadyAims {
    * Plans again at the scale of the last plan, until that is its own. Where that cannot be done the
    * last one is the answer, as far as it is from its own.
    */
-  private Plan settle() {
+  private ScaleSearch settle() {
     int scaled = program.at.scaled.length;
     double[] whole = new double[scaled];
     for (int i = 0; i < scaled; i++) {
@@ -97,7 +109,7 @@ final class SteadyAims {
     while (planned && search.next(writer.made())) {
       planned = search.held() ? takeHeldAims(search) : takeAimsAt(search.scale());
     }
-    return writer.write(choice.gap(), search);
+    return search;
   }
 
   /**
