@@ -76,6 +76,9 @@ public record Ruleset(
       Require.known(
           "people.tiers." + tier.id() + ".productivity", tier.productivity(), industryIds);
     }
+    for (Profile profile : people.profiles()) {
+      Require.known("people.profiles." + profile.id() + ".need", profile.need(), goodIds);
+    }
     for (Good good : goods) {
       Require.known("goods." + good.id() + ".overhead", good.overhead(), goodIds);
       if (objective == Objective.DIMINISHING
@@ -244,6 +247,33 @@ public record Ruleset(
         .filter(industry -> industry.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("no industry is called '" + id + "'"));
+  }
+
+  /**
+   * Whether people of any kind need a good.
+   *
+   * @param good one of this ruleset's goods
+   * @return true if one of the profiles or, where there are none, everybody does
+   */
+  public boolean needed(Good good) {
+    return people.profiles().isEmpty()
+        ? good.need() > 0
+        : people.profiles().stream().anyMatch(profile -> profile.need(good) > 0);
+  }
+
+  /**
+   * What people need of a good in the mean, each {@linkplain Profile profile} by its share.
+   *
+   * @param good one of this ruleset's goods
+   * @return units per person and cycle, &ge; 0
+   */
+  public double need(Good good) {
+    if (people.profiles().isEmpty()) {
+      return good.need();
+    }
+    return people.profiles().stream()
+        .mapToDouble(profile -> profile.share() * profile.need(good))
+        .sum();
   }
 
   /**

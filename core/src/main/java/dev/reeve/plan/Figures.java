@@ -14,6 +14,12 @@ final class Figures {
   /** People by tier. */
   final double[] people;
 
+  /** People by profile; empty where all need alike. */
+  final double[] heads;
+
+  /** Share of its need of each good that each profile has, {@code [profile * goods + good]}. */
+  final double[] fulfilment;
+
   /** Workers by industry and tier, one industry after the other. */
   final double[] workers;
 
@@ -49,6 +55,9 @@ final class Figures {
   /** All zero, and no good's flows. */
   Figures(SteadyLayout at) {
     people = new double[at.tiers];
+    heads = new double[at.profiles];
+    fulfilment = new double[at.profiles * at.goods];
+    Arrays.fill(fulfilment, 1);
     workers = new double[at.industries * at.tiers];
     carriers = new double[at.tiers];
     standby = new double[at.ordered ? (at.industries + 1) * at.tiers : 0];

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The first aim of every plan: the needs, rank by rank, each as fully as can be, so that a famine
- * is a shortfall with a name and a size. What is to be put by is the last of the ranks.
+ * is a shortfall with a name and a size. What is to be put by is the last of the ranks. Where
+ * people have profiles, a shortfall falls on those whom it concerns, see {@link FairCoverage}.
  */
 final class Needs {
 
@@ -13,7 +14,10 @@ final class Needs {
   /** Coverage that is full but for rounding counts as full. */
   private static final double FULL = 1 - ROUNDING;
 
+  /** By rank, of those who have least. */
   private final double[] coverage;
+
+  private final FairCoverage fair;
   private final Prices shortfallPrices;
   private int firstShort;
 
@@ -22,6 +26,7 @@ final class Needs {
 
   Needs(SteadyLayout at) {
     coverage = new double[at.ranks.length + 1];
+    fair = new FairCoverage(at);
     shortfallPrices = new Prices(at);
   }
 
@@ -35,6 +40,7 @@ final class Needs {
     asked = coverage.length - (program.conditions().wishes() ? 0 : 1);
     firstShort = -1;
     Arrays.fill(coverage, 0);
+    fair.allAlike();
   }
 
   private void keepAllFull(SteadyProgram program) {
@@ -55,6 +61,7 @@ final class Needs {
 
   private boolean coverAll(SteadyProgram program) {
     firstShort = -1;
+    fair.allAlike();
     program.layBounds();
     if (!solveForAll(program)) {
       return false;
@@ -75,15 +82,22 @@ final class Needs {
       if (!program.solve()) {
         throw lostPrecision(program);
       }
-      coverage[q] = Math.min(1, Math.max(0, program.value(program.at.coverage(q))));
-      if (coverage[q] >= FULL) {
-        coverage[q] = 1;
-      } else if (firstShort < 0) {
+      coverage[q] = reached(program, q);
+      if (coverage[q] < 1 && firstShort < 0) {
         firstShort = q;
         shortfallPrices.take(program);
       }
+      if (coverage[q] < 1 && !fair.raise(program, q, coverage[q])) {
+        throw lostPrecision(program);
+      }
       program.keepForGood();
     }
+  }
+
+  /** Coverage of a rank at the present optimum. */
+  static double reached(SteadyProgram program, int q) {
+    double reached = program.value(program.at.coverage(q));
+    return reached >= FULL ? 1 : Math.max(0, reached);
   }
 
   /** A good that is given up can be missed elsewhere, so that others have to follow. */
@@ -115,13 +129,17 @@ final class Needs {
     return true;
   }
 
-  /** Coverage a hair below what can be reached, by rank; full needs stay full. */
-  double[] floors(double hair) {
-    double[] floors = new double[coverage.length];
-    for (int q = 0; q < floors.length; q++) {
-      floors[q] = coverage[q] == 1 ? 1 : Math.max(0, coverage[q] - hair);
+  /** Takes the next aims a hair below the coverage reached; full needs stay full. */
+  void loosen(SteadyProgram program, double hair) {
+    program.loosen();
+    for (int q = 0; q < coverage.length; q++) {
+      program.floor(program.at.coverage(q), below(fair.common(q, coverage[q]), hair));
     }
-    return floors;
+    fair.loosen(program, hair);
+  }
+
+  static double below(double coverage, double hair) {
+    return coverage == 1 ? 1 : Math.max(0, coverage - hair);
   }
 
   /**
@@ -196,9 +214,14 @@ final class Needs {
     return program.losses.fixed(t, program.people());
   }
 
-  /** Coverage of a rank, by position in {@link SteadyLayout#ranks}. */
+  /** Coverage of a rank, by position in {@link SteadyLayout#ranks}, of those who have least. */
   double coverage(int q) {
     return coverage[q];
+  }
+
+  /** That of people of a profile. */
+  double coverage(int q, int profile) {
+    return fair.own(q, profile, coverage[q]);
   }
 
   /** Share of what is to be put by that can be; 0 where nothing is. */

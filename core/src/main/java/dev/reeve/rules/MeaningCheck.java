@@ -43,17 +43,18 @@ final class MeaningCheck {
 
   private void shares() {
     Section.TIERS.find(root).ifPresent(this::shares);
+    Section.PROFILES.find(root).ifPresent(this::shares);
   }
 
-  private void shares(Node tiers) {
+  private void shares(Node kinds) {
     double sum =
-        tiers.children().values().stream()
-            .map(tier -> number(tier, "share").filter(Range.FRACTION::contains))
+        kinds.children().values().stream()
+            .map(kind -> number(kind, "share").filter(Range.FRACTION::contains))
             .mapToDouble(share -> share.orElse(Double.NaN))
             .sum();
     if (Math.abs(sum - 1) > SHARE_TOLERANCE) {
       problems.error(
-          tiers, () -> "the shares sum to " + JsonText.number(sum) + "; they must sum to 1");
+          kinds, () -> "the shares sum to " + JsonText.number(sum) + "; they must sum to 1");
     }
   }
 
