@@ -43,7 +43,10 @@ final class MeaningCheck {
 
   private void shares() {
     Section.TIERS.find(root).ifPresent(this::shares);
-    Section.PROFILES.find(root).ifPresent(this::shares);
+    Section.PROFILES
+        .find(root)
+        .filter(profiles -> !profiles.children().isEmpty())
+        .ifPresent(this::shares);
   }
 
   private void shares(Node kinds) {
@@ -162,7 +165,7 @@ final class MeaningCheck {
 
   private void stores() {
     for (Node good : entries(Section.GOODS)) {
-      if (number(good, "need").orElse(0.0) > 0
+      if (needed(good)
           && number(good, "perish").orElse(0.0) == 1
           && number(good, "reserve").orElse(0.0) > 0) {
         problems.warning(
@@ -170,6 +173,15 @@ final class MeaningCheck {
             () -> "a reserve has no effect on what cannot be stored, and perish is 1");
       }
     }
+  }
+
+  /** Whether everybody needs a good, or people of some profile do. */
+  private boolean needed(Node good) {
+    return number(good, "need").orElse(0.0) > 0
+        || entries(Section.PROFILES).stream()
+            .flatMap(profile -> profile.child("need").stream())
+            .filter(need -> need.kind == Node.Kind.OBJECT)
+            .anyMatch(need -> number(need, good.name).orElse(0.0) > 0);
   }
 
   /** Capital stands in store; a lifetime is that of capital. */

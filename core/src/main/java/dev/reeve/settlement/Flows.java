@@ -47,7 +47,7 @@ final class Flows {
   /**
    * Two accounts, each of rows one after the other: units by good for each kind; stock as the tick
    * began and as it ended; delight by good; delight by program and whether it was held (1) or not;
-   * coverage by rank; what stood of each emission, was given off, taken away, and stands.
+   * coverage by claim; what stood of each emission, was given off, taken away, and stands.
    */
   private final double[] amounts;
 
@@ -73,7 +73,7 @@ final class Flows {
     programDelight = delight + goods;
     held = programDelight + technology.programs;
     coverage = held + technology.programs;
-    emissions = coverage + technology.ranks.length;
+    emissions = coverage + technology.claims.length;
     size = emissions + EMISSION * technology.emissions;
     amounts = new double[2 * size];
   }
@@ -119,9 +119,9 @@ final class Flows {
     return amounts[begin + after + good];
   }
 
-  /** Coverage of a rank of need as the tick ended. */
-  double coverage(int rank) {
-    return amounts[begin + coverage + rank];
+  /** Coverage of a claim as the tick ended. */
+  double coverage(int claim) {
+    return amounts[begin + coverage + claim];
   }
 
   /** Writes down what became of an emission. */

@@ -50,7 +50,7 @@ final class Stores {
       early[g] = flow.input() + flow.worn() + flow.overhead() + flow.education() + flow.exported();
       use[g] = early[g] + flow.programs() + flow.mitigation() + flow.lost();
       schools[g] = flow.education();
-      need[g] = technology.need[g] * plan.people();
+      need[g] = plan.need(g) * plan.people();
       raid[g] = raid(flow, g);
       swing[g] = swing(plan, g);
     }
