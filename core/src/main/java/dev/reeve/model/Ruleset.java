@@ -381,7 +381,7 @@ public record Ruleset(
    *     no satiation
    */
   public Ruleset withObjective(Objective value) {
-    return with(value, goods, industries, emissions);
+    return with(value, people, goods, industries, emissions);
   }
 
   /**
@@ -395,7 +395,7 @@ public record Ruleset(
   public Ruleset withHappiness(String good, double happiness) {
     Good changed = good(good).withHappiness(happiness);
     List<Good> copy = goods.stream().map(g -> g.id().equals(good) ? changed : g).toList();
-    return with(objective, copy, industries, emissions);
+    return with(objective, people, copy, industries, emissions);
   }
 
   /**
@@ -406,7 +406,7 @@ public record Ruleset(
    * @throws IllegalArgumentException if an id stands twice or is named that does not exist
    */
   public Ruleset withIndustries(List<Industry> value) {
-    return with(objective, goods, value, emissions);
+    return with(objective, people, goods, value, emissions);
   }
 
   /**
@@ -418,18 +418,31 @@ public record Ruleset(
    *     names
    */
   public Ruleset withEmissions(List<Emission> value) {
-    return with(objective, goods, industries, value);
+    return with(objective, people, goods, industries, value);
+  }
+
+  /**
+   * The same rules for other people, such as another mix of profiles.
+   *
+   * @param value who lives there
+   * @return a copy
+   * @throws IllegalArgumentException if they name a good or an industry that does not exist, or do
+   *     not live long enough for an education
+   */
+  public Ruleset withPeople(People value) {
+    return with(objective, value, goods, industries, emissions);
   }
 
   private Ruleset with(
       Objective newObjective,
+      People newPeople,
       List<Good> newGoods,
       List<Industry> newIndustries,
       List<Emission> newEmissions) {
     return new Ruleset(
         name,
         newObjective,
-        people,
+        newPeople,
         upkeep,
         corruption,
         newGoods,

@@ -162,7 +162,10 @@ public final class Conditions {
   public Conditions profiles(double... people) {
     if (people.length != heads.profiles() || people.length == 0) {
       throw new IllegalArgumentException(
-          "people of " + people.length + " profiles are given; the ruleset has " + heads.profiles());
+          "people of "
+              + people.length
+              + " profiles are given; the ruleset has "
+              + heads.profiles());
     }
     double all = 0;
     for (int k = 0; k < people.length; k++) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A rank of needs that cannot be met in full, among people of several profiles. All are covered
  * alike as far as that goes; then those whom the shortfall does not concern go on alike, until they
- * are stopped in turn. The result is the lexicographic maximum of the sorted coverages: nobody could
- * have more but for somebody who has no more than he.
+ * are stopped in turn. The result is the lexicographic maximum of the sorted coverages: nobody
+ * could have more but for somebody who has no more than he.
  *
  * <p>Each round is one solve. Whose coverage the dual prices of its optimum count is stopped in
  * every optimum, by complementary slackness, and somebody always is, so that there are at most as
@@ -31,8 +31,11 @@ final class FairCoverage {
   /** Coverage by rank and profile. */
   private final double[] own;
 
+  private final Prices later;
+
   FairCoverage(SteadyLayout at) {
     this.at = at;
+    later = new Prices(at);
     int ranks = at.profiles == 0 ? 0 : at.ranks.length;
     differ = new boolean[ranks];
     common = new double[ranks];
@@ -45,19 +48,58 @@ final class FairCoverage {
   }
 
   /**
+   * Before the first of several ranks, of which not all can be met: lets each profile be covered
+   * apart. What is kept of one rank then holds back of the later ones those alone who would cost it
+   * something.
+   */
+  void begin(SteadyProgram program) {
+    if (differ.length > 0) {
+      program.coverApart();
+    }
+  }
+
+  /** Before a rank is covered: lets all go together whom no rank before holds back. */
+  void gather(SteadyProgram program, int q) {
+    for (int k = 0; q < differ.length && k < at.profiles; k++) {
+      if (program.heldBack(q, k)) {
+        own[q * at.profiles + k] = 0;
+      } else {
+        program.takeAlong(q, k);
+      }
+    }
+  }
+
+  /** Whether a rank before holds somebody back. */
+  boolean holdsBack(SteadyProgram program, int q) {
+    boolean any = false;
+    for (int k = 0; q < differ.length && k < at.profiles; k++) {
+      any |= program.leftBehind(q, k) && asks(program, q, k);
+    }
+    return any;
+  }
+
+  /**
    * Lets those go on whom a shortfall does not concern, from the optimum of a rank's coverage on.
    *
-   * @param reached coverage of the rank at that optimum, below 1
+   * @param prices of that optimum; of what is worth nothing there, those of the first later one
+   *     where it is worth something are filled in, all weighed by who has more by it
    * @return whether the program could be solved; it stands at the last optimum then
    */
-  boolean raise(SteadyProgram program, int q, double reached) {
+  boolean raise(SteadyProgram program, int q, Prices prices) {
     if (q >= differ.length) {
       return true;
     }
     differ[q] = true;
-    common[q] = reached;
+    common[q] = Needs.reached(program, q);
     boolean[] stopped = new boolean[at.profiles];
-    while (common[q] < 1 && stop(program, q, stopped)) {
+    for (int k = 0; k < at.profiles; k++) {
+      stopped[k] = program.leftBehind(q, k) || !asks(program, q, k);
+    }
+    double before = share(program, stopped);
+    boolean goOn = common[q] < 1 && stop(program, q, stopped);
+    prices.weigh(share(program, stopped) - before);
+    while (goOn) {
+      before = share(program, stopped);
       leaveBehind(program, q, stopped);
       program.layBounds();
       program.clearAim();
@@ -66,11 +108,26 @@ final class FairCoverage {
         return false;
       }
       common[q] = Math.max(common[q], Needs.reached(program, q));
+      if (common[q] == 1) {
+        break;
+      }
+      later.take(program);
+      goOn = stop(program, q, stopped);
+      prices.addNew(later, share(program, stopped) - before);
     }
     for (int k = 0; k < at.profiles; k++) {
       own[q * at.profiles + k] = program.leftBehind(q, k) ? own[q * at.profiles + k] : common[q];
     }
     return true;
+  }
+
+  /** Whether there are people of a profile who need anything of a rank. */
+  private boolean asks(SteadyProgram program, int q, int profile) {
+    boolean asks = false;
+    for (int g = 0; g < at.goods; g++) {
+      asks |= at.rankOf[g] == q && program.conditions().heads().need(profile, g) > 0;
+    }
+    return asks;
   }
 
   /** Marks who is stopped at the present optimum; says whether anybody goes on. */
@@ -92,6 +149,15 @@ final class FairCoverage {
       goOn |= !each;
     }
     return goOn;
+  }
+
+  /** Share of all people who are marked. */
+  private static double share(SteadyProgram program, boolean[] marked) {
+    double share = 0;
+    for (int k = 0; k < marked.length; k++) {
+      share += marked[k] ? program.conditions().heads().share(k) : 0;
+    }
+    return share;
   }
 
   /** Part of the price of coverage that people of a profile count for. */

@@ -19,6 +19,7 @@ final class Needs {
 
   private final FairCoverage fair;
   private final Prices shortfallPrices;
+  private final Prices ignored;
   private int firstShort;
 
   /** Ranks to cover: what is to be put by is none where nothing is. */
@@ -28,6 +29,7 @@ final class Needs {
     coverage = new double[at.ranks.length + 1];
     fair = new FairCoverage(at);
     shortfallPrices = new Prices(at);
+    ignored = new Prices(at);
   }
 
   /** Keeps all needs met, before it is known whether they can be. */
@@ -75,19 +77,22 @@ final class Needs {
   }
 
   private void coverByRank(SteadyProgram program) {
+    fair.begin(program);
     for (int q = 0; q < asked; q++) {
+      fair.gather(program, q);
       program.layBounds();
       program.clearAim();
       program.aim(program.at.coverage(q), 1);
       if (!program.solve()) {
         throw lostPrecision(program);
       }
-      coverage[q] = reached(program, q);
-      if (coverage[q] < 1 && firstShort < 0) {
+      coverage[q] = fair.holdsBack(program, q) ? 0 : reached(program, q);
+      boolean first = coverage[q] < 1 && firstShort < 0;
+      if (first) {
         firstShort = q;
         shortfallPrices.take(program);
       }
-      if (coverage[q] < 1 && !fair.raise(program, q, coverage[q])) {
+      if (coverage[q] < 1 && !fair.raise(program, q, first ? shortfallPrices : ignored)) {
         throw lostPrecision(program);
       }
       program.keepForGood();
@@ -239,7 +244,10 @@ final class Needs {
     return firstShort >= 0;
   }
 
-  /** What loosening each limit would add to the coverage of the first rank that falls short. */
+  /**
+   * What loosening each limit would add to the coverage of the first rank that falls short: of those
+   * who have least among whom it adds to, counted by their share of all people.
+   */
   Prices shortfallPrices() {
     return shortfallPrices;
   }

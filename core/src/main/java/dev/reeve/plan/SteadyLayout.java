@@ -17,8 +17,8 @@ import java.util.Map;
  * <p>Columns, in this order: workers by industry and tier; luxuries by wanted good (and segment);
  * trades; carriers by tier; then for each threat its loss, what it finds nothing of, and the
  * services that keep it off; coverage by rank, and of what is to be put by; coverage by rank and
- * profile; programs; the common level; what stands of each emission. Rows: goods; threats; tiers; carriage; sites; deposits;
- * research; levels; emissions.
+ * profile; programs; the common level; what stands of each emission. Rows: goods; threats; tiers;
+ * carriage; sites; deposits; research; levels; emissions.
  *
  * <p>Where there are orders, more columns: workers among those who are kept, by industry and tier;
  * who stands by beyond those, by trade and tier. And one more row for each trade: its staff. Who is

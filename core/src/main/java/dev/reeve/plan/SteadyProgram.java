@@ -168,6 +168,19 @@ final class SteadyProgram {
     coefficients.writeAsked(conditions, givenUp, behind);
   }
 
+  /** Covers people of a profile as all others are who are not left behind. */
+  void takeAlong(int q, int profile) {
+    behind[q * at.profiles + profile] = false;
+    natural.setBounds(at.own(q, profile), 0, 0);
+    kept.setBounds(at.own(q, profile), 0, 0);
+    coefficients.writeAsked(conditions, givenUp, behind);
+  }
+
+  /** Whether what is kept leaves people of a profile who are covered apart no coverage. */
+  boolean heldBack(int q, int profile) {
+    return kept.upper(at.own(q, profile)) == 0;
+  }
+
   boolean leftBehind(int q, int profile) {
     return behind[q * at.profiles + profile];
   }

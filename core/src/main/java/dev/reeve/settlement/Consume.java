@@ -4,9 +4,9 @@ import dev.reeve.model.Objective;
 
 /**
  * Eighth stage: needs by rank, the same share for everyone (or for everyone whom a shortfall
- * concerns, see {@link Portions}), and nobody eats the seed corn; then the
- * programs of the plan and those that the game has asked for, held as a whole or not at all; then,
- * as luxuries, whatever is wanted beyond what is kept.
+ * concerns, see {@link Portions}), and nobody eats the seed corn; then the programs of the plan and
+ * those that the game has asked for, held as a whole or not at all; then, as luxuries, whatever is
+ * wanted beyond what is kept.
  */
 final class Consume {
 

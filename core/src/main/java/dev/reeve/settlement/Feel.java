@@ -6,10 +6,9 @@ import java.util.Arrays;
 
 /**
  * Ninth stage: happiness of each person, of the luxuries that the income rule gives him and of the
- * programs held; the hungry enjoy both only as far as they are fed, each by
- * the needs of his own profile. What stands of side effects
- * such as smoke harms everybody alike, whoever gave it off. People remember: a famine and a
- * festival show for some cycles.
+ * programs held; the hungry enjoy both only as far as they are fed, each by the needs of his own
+ * profile. What stands of side effects such as smoke harms everybody alike, whoever gave it off.
+ * People remember: a famine and a festival show for some cycles.
  */
 final class Feel {
 

@@ -308,7 +308,8 @@ final class Population {
   }
 
   /**
-   * Lets one in, of the tier and the profile that the shares lack most; idle, unlearned and of age 0.
+   * Lets one in, of the tier and the profile that the shares lack most; idle, unlearned and of age
+   * 0.
    *
    * @return the newcomer's index
    */

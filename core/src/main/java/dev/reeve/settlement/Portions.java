@@ -72,8 +72,7 @@ final class Portions {
   private void fill() {
     boolean any = false;
     for (int k = 0; k < kinds; k++) {
-      rises[k] =
-          s.population.profiles().heads(k) > 0 && technology.claims[claim(k)].length > 0;
+      rises[k] = s.population.profiles().heads(k) > 0 && technology.claims[claim(k)].length > 0;
       any |= rises[k];
       s.amounts[s.at.coverage + claim(k)] = 1;
     }

@@ -105,7 +105,8 @@ final class Profiles {
         before != null
             && Arrays.equals(before.technology.profileIds, next.profileIds)
             && Arrays.equals(before.technology.profileShares, next.profileShares);
-    int[] room = same ? before.heads.clone() : Apportionment.of(next.profileShares, people.living());
+    int[] room =
+        same ? before.heads.clone() : Apportionment.of(next.profileShares, people.living());
     boolean[] fitted = new boolean[people.slots()];
     for (int person = 0; before != null && person < fitted.length; person++) {
       int k = people.lives(person) ? next.profile(before.id(person)) : -1;
