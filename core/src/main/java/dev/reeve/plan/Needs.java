@@ -245,8 +245,8 @@ final class Needs {
   }
 
   /**
-   * What loosening each limit would add to the coverage of the first rank that falls short: of those
-   * who have least among whom it adds to, counted by their share of all people.
+   * What loosening each limit would add to the coverage of the first rank that falls short: of
+   * those who have least among whom it adds to, counted by their share of all people.
    */
   Prices shortfallPrices() {
     return shortfallPrices;

@@ -68,8 +68,7 @@ class ProfilePlanTest {
   void shortage_fallsOnWhomItConcerns() {
     Plan plan = plan(manor(100, 3), 100);
     assertEquals(PlanStatus.SHORTFALL, plan.status());
-    assertEquals(
-        List.of("peasant", "monk", "smith"), List.copyOf(plan.fulfilment().keySet()));
+    assertEquals(List.of("peasant", "monk", "smith"), List.copyOf(plan.fulfilment().keySet()));
     assertEquals(Map.of("bread", 1.0), plan.fulfilment().get("peasant"));
     assertEquals(Map.of("bread", 1.0, "ale", 1.0), plan.fulfilment().get("smith"));
     assertEquals(0.4, plan.fulfilment(1, 1), EXACT);

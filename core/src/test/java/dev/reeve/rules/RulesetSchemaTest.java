@@ -62,7 +62,8 @@ class RulesetSchemaTest {
         "village.rules.json",
         "marches.rules.json",
         "kilns.rules.json",
-        "smoke.rules.json"
+        "smoke.rules.json",
+        "manor.rules.json"
       })
   void ourOwnRulesets_areValid_asWrittenAndAsWrittenAnew(String name) {
     FileHandle village = new FileHandle(FOLDER.resolve(name).toFile());

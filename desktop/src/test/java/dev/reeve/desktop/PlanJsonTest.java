@@ -3,10 +3,13 @@ package dev.reeve.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.badlogic.gdx.files.FileHandle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.reeve.plan.Income;
 import dev.reeve.plan.Plan;
+import dev.reeve.plan.SteadyPlanner;
+import dev.reeve.rules.Rulesets;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -76,6 +79,24 @@ class PlanJsonTest {
     assertEquals(72.5, json.at("/workers/potter/high").asDouble());
     assertTrue(json.at("/programs/festival").asBoolean());
     assertEquals("shortfall", json(Plans.hungry(), Optional.empty()).get("status").asText());
+  }
+
+  @Test
+  void json_tellsOfProfiles_whereThereAreAny() throws IOException {
+    JsonNode json = json(manor(250), Optional.empty());
+    assertEquals(List.of("peasant", "monk", "smith"), keys(json.get("profiles")));
+    assertEquals(List.of("people", "fulfilment"), keys(json.at("/profiles/monk")));
+    assertEquals(37.5, json.at("/profiles/monk/people").asDouble(), 1e-9);
+    assertEquals(List.of("bread", "fish", "candles"), keys(json.at("/profiles/monk/fulfilment")));
+    assertEquals(0.8, json.at("/profiles/monk/fulfilment/fish").asDouble(), 1e-9);
+    assertEquals(1, json.at("/profiles/smith/fulfilment/ale").asDouble());
+    assertEquals(0.8, json.get("egalitarianism").asDouble(), 1e-9);
+  }
+
+  /** A plan of the manor in the assets, whose pond feeds thirty monks. */
+  static Plan manor(double people) {
+    FileHandle file = new FileHandle("../assets/rules/manor.rules.json");
+    return new SteadyPlanner(Rulesets.read(file)).plan(people);
   }
 
   @Test
