@@ -1,5 +1,6 @@
 package dev.reeve.horizon;
 
+import dev.reeve.model.ScaleCurve;
 import java.util.ArrayList;
 import java.util.List;
 

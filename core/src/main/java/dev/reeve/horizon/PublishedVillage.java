@@ -1,5 +1,7 @@
 package dev.reeve.horizon;
 
+import dev.reeve.model.ProductionUnit;
+import dev.reeve.model.ScaleCurve;
 import java.util.List;
 import java.util.Map;
 

@@ -3,7 +3,7 @@
  * methods for the allocation of common goods and services", PLoS ONE 16(9) e0257399 (2021).
  *
  * <p>{@link dev.reeve.horizon.InputOutput} is the table of technical coefficients, some of which
- * depend on how much is made ({@link dev.reeve.horizon.ScaleCurve}); {@link
+ * depend on how much is made ({@link dev.reeve.model.ScaleCurve}); {@link
  * dev.reeve.horizon.FixedPoint} finds the activity that meets a demand; {@link
  * dev.reeve.horizon.DayPlanner} plans what a stock allows in one tick; and {@link
  * dev.reeve.horizon.OlinRun} lets an {@link dev.reeve.horizon.OlinEconomy} live, tick by tick, with

@@ -147,14 +147,19 @@ final class Books {
   private void inputs(Affairs affairs, int good, double coins) {
     double all = 0;
     for (int j = 0; j < carriers; j++) {
-      all += affairs.effort(j) * technique.input[j][good];
+      all += used(affairs, j, good);
     }
     if (coins > 0 && all > 0) {
       for (int j = 0; j < carriers; j++) {
-        till[j] -= coins * (affairs.effort(j) * technique.input[j][good] / all);
+        till[j] -= coins * (used(affairs, j, good) / all);
       }
       sold(good, coins);
     }
+  }
+
+  private double used(Affairs affairs, int j, int good) {
+    double effort = affairs.effort(j);
+    return effort * technique.input(j, good, effort * affairs.ticksPerCycle());
   }
 
   private void overheads(int good, double coins) {

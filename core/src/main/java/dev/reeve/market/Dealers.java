@@ -24,7 +24,7 @@ final class Dealers {
   /** Says at which pace each trade works, and how much of each good is enough. */
   void plan(Affairs affairs, Treasury treasury) {
     for (int j = 0; j < technique.industries; j++) {
-      affairs.pace(j, treasury.serves(j) ? 1 : pace(j));
+      affairs.pace(j, treasury.serves(j) ? 1 : pace(affairs, j));
     }
     for (int g = 0; g < technique.goods; g++) {
       affairs.enough(
@@ -36,12 +36,13 @@ final class Dealers {
   }
 
   /** Work stops where goods fetch less than what they are made and carried of. */
-  private double pace(int j) {
+  private double pace(Affairs affairs, int j) {
     double worth = 0;
     for (int g = 0; g < technique.goods; g++) {
       worth += prices.price[g] * technique.output[j][g];
     }
-    double added = technique.valueAdded(j, prices.price, prices.price);
+    double scale = technique.scale(affairs, j);
+    double added = technique.valueAdded(j, scale, prices.price, prices.price);
     return worth > 0 ? Math.max(0, Math.min(1, 0.5 + 10 * added / worth)) : 1;
   }
 
@@ -65,12 +66,10 @@ final class Dealers {
   double inputs(Affairs affairs, int good) {
     double sum = 0;
     for (int j = 0; j < technique.industries; j++) {
-      if (technique.input[j][good] > 0) {
-        double hands = 0;
-        for (int k = 0; k < technique.tiers; k++) {
-          hands += affairs.working(j, k) * technique.productivity[j][k];
-        }
-        sum += pace(j) * hands * technique.input[j][good] / affairs.ticksPerCycle();
+      if (technique.uses(j, good)) {
+        double hands = technique.workers(affairs, j);
+        double input = technique.input(j, good, hands);
+        sum += pace(affairs, j) * hands * input / affairs.ticksPerCycle();
       }
     }
     return sum;

@@ -77,7 +77,7 @@ final class LabourMarket {
     moved = false;
     expect(affairs, prices, books);
     for (int j = 0; j <= carriers; j++) {
-      added[j] = j == carriers ? carrier : technique.valueAdded(j, expected, prices.price);
+      added[j] = j == carriers ? carrier : added(affairs, prices, j);
       room[j] = j == carriers ? Math.min(carrierRoom, affairs.most(j)) : affairs.most(j);
       able[j] = 0;
       atWork[j] = 0;
@@ -90,6 +90,10 @@ final class LabourMarket {
         heads[j] += target[j][k];
       }
     }
+  }
+
+  private double added(Affairs affairs, Prices prices, int j) {
+    return technique.valueAdded(j, technique.scale(affairs, j), expected, prices.price);
   }
 
   /** What goods will fetch once everybody has learned his trade. */

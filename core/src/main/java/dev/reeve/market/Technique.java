@@ -4,6 +4,8 @@ import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.ScaleCurve;
+import dev.reeve.settlement.Affairs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Map;
 final class Technique {
 
   final Ruleset rules;
+
   final int goods;
   final int industries;
   final int tiers;
@@ -22,7 +25,14 @@ final class Technique {
   /** Units of a worker of the asked skill, {@code [industry][good]}. */
   final double[][] output;
 
-  final double[][] input;
+  /** Of what depends on scale, nothing: see {@link #input(int, int, double)}. */
+  private final double[][] input;
+
+  /** On what inputs depend, {@code [industry][good]}; null where none depends on scale. */
+  private final ScaleCurve[][] curves;
+
+  /** Units of all goods together. */
+  private final double[] units;
 
   /** Units of good {@code h} used to deliver one of {@code g}, corruption included. */
   final double[][] overhead;
@@ -77,6 +87,11 @@ final class Technique {
     tiers = people.tiers().size();
     output = new double[industries][];
     input = new double[industries][];
+    units = new double[industries];
+    curves =
+        rules.scaled()
+            ? j.stream().map(of -> curves(of.scale())).toArray(ScaleCurve[][]::new)
+            : null;
     productivity = new double[industries + 1][tiers];
     working = new double[industries];
     learning = new double[industries];
@@ -87,6 +102,7 @@ final class Technique {
       double mean = rules.meanYield(of);
       for (int k = 0; k < goods; k++) {
         output[i][k] *= mean;
+        units[i] += output[i][k];
       }
       for (int k = 0; k < tiers; k++) {
         productivity[i][k] = rules.productivity(people.tiers().get(k), of);
@@ -142,6 +158,10 @@ final class Technique {
         .toArray();
   }
 
+  private ScaleCurve[] curves(Map<String, ScaleCurve> scale) {
+    return rules.goods().stream().map(good -> scale.get(good.id())).toArray(ScaleCurve[]::new);
+  }
+
   int good(String id) {
     for (int i = 0; i < goods; i++) {
       if (rules.goods().get(i).id().equals(id)) {
@@ -165,17 +185,44 @@ final class Technique {
     return happiness[good] > 0;
   }
 
+  /** Units that a full worker uses up in a cycle, where so many work in the trade in all. */
+  double input(int j, int g, double workers) {
+    ScaleCurve curve = curves == null ? null : curves[j][g];
+    return curve == null ? input[j][g] : units[j] * curve.at(units[j] * workers);
+  }
+
+  /** Whether a trade may use a good up. */
+  boolean uses(int j, int g) {
+    return input[j][g] > 0 || (curves != null && curves[j][g] != null);
+  }
+
+  /** Full workers in a trade by which firms judge its inputs; 0 where none depends on them. */
+  double scale(Affairs affairs, int j) {
+    return curves == null ? 0 : workers(affairs, j);
+  }
+
+  /** Full workers who are at work in a trade. */
+  double workers(Affairs affairs, int j) {
+    double workers = 0;
+    for (int k = 0; k < tiers; k++) {
+      workers += affairs.working(j, k) * productivity[j][k];
+    }
+    return workers;
+  }
+
   /**
    * What a full worker adds in a cycle: his goods, less what he and the road use.
    *
+   * @param workers full workers there are in the trade in all: a firm takes its scale as it is
    * @param sold prices that his goods fetch
    * @param price prices of what is bought
    */
-  double valueAdded(int j, double[] sold, double[] price) {
+  double valueAdded(int j, double workers, double[] sold, double[] price) {
     double sum = 0;
     for (int g = 0; g < goods; g++) {
-      double net = output[j][g] - input[j][g];
-      sum += sold[g] * output[j][g] - price[g] * input[j][g];
+      double used = input(j, g, workers);
+      double net = output[j][g] - used;
+      sum += sold[g] * output[j][g] - price[g] * used;
       if (net > 0) {
         sum -= net * carriage(g, price);
       }

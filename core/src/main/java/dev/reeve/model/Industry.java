@@ -1,5 +1,7 @@
 package dev.reeve.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,7 +44,8 @@ public record Industry(
     Map<String, Double> capital,
     Optional<Deposit> deposit,
     Map<String, Double> emission,
-    Map<String, Double> absorption) {
+    Map<String, Double> absorption,
+    Map<String, ScaleCurve> scale) {
 
   /**
    * Checks and copies.
@@ -63,6 +66,18 @@ public record Industry(
     capital = Require.amounts("industries." + id + ".capital", capital);
     emission = Require.amounts("industries." + id + ".emission", emission);
     absorption = Require.amounts("industries." + id + ".absorption", absorption);
+    scale = Collections.unmodifiableMap(new LinkedHashMap<>(scale));
+    for (String good : scale.keySet()) {
+      Require.id("industries." + id + ".scale id", good);
+      if (input.containsKey(good)) {
+        throw new IllegalArgumentException(
+            "industries."
+                + id
+                + ".scale names '"
+                + good
+                + "', which stands in input too; only one of them can say what is used up");
+      }
+    }
   }
 
   /**
@@ -103,6 +118,7 @@ public record Industry(
         Map.of(),
         Optional.empty(),
         Map.of(),
+        Map.of(),
         Map.of());
   }
 
@@ -114,7 +130,7 @@ public record Industry(
    * @throws IllegalArgumentException if the value is out of range
    */
   public Industry withToil(double value) {
-    return with(value, capital, deposit, emission, absorption);
+    return with(value, capital, deposit, emission, absorption, scale);
   }
 
   /**
@@ -126,7 +142,7 @@ public record Industry(
    * @throws IllegalArgumentException if an amount is out of range
    */
   public Industry withCapital(Map<String, Double> value) {
-    return with(toil, value, deposit, emission, absorption);
+    return with(toil, value, deposit, emission, absorption, scale);
   }
 
   /**
@@ -136,7 +152,7 @@ public record Industry(
    * @return a copy
    */
   public Industry withDeposit(Optional<Deposit> value) {
-    return with(toil, capital, value, emission, absorption);
+    return with(toil, capital, value, emission, absorption, scale);
   }
 
   /**
@@ -149,7 +165,19 @@ public record Industry(
    * @throws IllegalArgumentException if an amount is out of range
    */
   public Industry withEmission(Map<String, Double> given, Map<String, Double> taken) {
-    return with(toil, capital, deposit, given, taken);
+    return with(toil, capital, deposit, given, taken, scale);
+  }
+
+  /**
+   * The same industry with other inputs that depend on how much is made.
+   *
+   * @param value by good id, units used up for each unit made, by how many are made in a cycle;
+   *     none of them is in {@link #input}
+   * @return a copy
+   * @throws IllegalArgumentException if a good is in the input too
+   */
+  public Industry withScale(Map<String, ScaleCurve> value) {
+    return with(toil, capital, deposit, emission, absorption, value);
   }
 
   private Industry with(
@@ -157,7 +185,8 @@ public record Industry(
       Map<String, Double> newCapital,
       Optional<Deposit> land,
       Map<String, Double> given,
-      Map<String, Double> taken) {
+      Map<String, Double> taken,
+      Map<String, ScaleCurve> curves) {
     return new Industry(
         id,
         output,
@@ -172,7 +201,8 @@ public record Industry(
         newCapital,
         land,
         given,
-        taken);
+        taken,
+        curves);
   }
 
   /**

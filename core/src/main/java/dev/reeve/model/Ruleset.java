@@ -95,6 +95,7 @@ public record Ruleset(
       Require.known(at + ".capital", industry.capital(), goodIds);
       Require.known(at + ".emission", industry.emission(), emissionIds);
       Require.known(at + ".absorption", industry.absorption(), emissionIds);
+      industry.scale().keySet().forEach(good -> Require.known(at + ".scale", good, goodIds));
       for (String good : industry.capital().keySet()) {
         if (goods.get(goodIds.get(good)).perish() == 1) {
           throw new IllegalArgumentException(
@@ -462,5 +463,14 @@ public record Ruleset(
    */
   public boolean toilsome() {
     return industries.stream().anyMatch(industry -> industry.toil() > 0);
+  }
+
+  /**
+   * Whether what some industry uses up depends on how much it makes.
+   *
+   * @return whether an industry has a {@linkplain Industry#scale curve}
+   */
+  public boolean scaled() {
+    return industries.stream().anyMatch(industry -> !industry.scale().isEmpty());
   }
 }

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
  * <pre>M_{g,a} = b_{g,a} - Σ_h overhead_{h→g} (1 + corruption) b_{h,a}⁺ .</pre>
  *
  * An activity {@code a} is a pair of industry and tier, see {@link #activity}. All figures are
- * units per person-cycle. Conditions can change σ, {@code e/L} and {@code output}.
+ * units per person-cycle. Conditions can change σ, {@code e/L} and {@code output}. Inputs that
+ * depend on how much is made are taken at one scale, see {@link ScaledInputs}.
  */
 final class ActivityMatrix {
 
@@ -47,6 +48,9 @@ final class ActivityMatrix {
   private final double[][] use;
   private final double[][] wear;
   private final double[] upkeep;
+
+  /** Inputs that depend on how much is made; null where there are none. */
+  final ScaledInputs scaled;
 
   /** The activities under neutral conditions. */
   ActivityMatrix(Ruleset rules) {
@@ -75,6 +79,7 @@ final class ActivityMatrix {
     use = new double[industries][];
     wear = new double[industries][];
     upkeep = SteadyLayout.amounts(rules, rules.upkeep());
+    scaled = ScaledInputs.of(rules);
     for (int j = 0; j < industries; j++) {
       Industry industry = rules.industries().get(j);
       output[j] = SteadyLayout.amounts(rules, industry.output());
@@ -100,6 +105,9 @@ final class ActivityMatrix {
     effort[a] = working;
     scale(output[j], working * conditions.yields(j), produced[a]);
     scale(use[j], working, input[a]);
+    if (scaled != null) {
+      scaled.add(j, made(a), input[a]);
+    }
     scale(wear[j], working, worn[a]);
     scale(upkeep, conditions.learning(j), education[a]);
     for (int g = 0; g < goods; g++) {

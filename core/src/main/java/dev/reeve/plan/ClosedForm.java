@@ -130,7 +130,8 @@ public final class ClosedForm {
         || !rules.threats().isEmpty()
         || !rules.trade().isEmpty()
         || !rules.research().isEmpty()
-        || !rules.emissions().isEmpty()) {
+        || !rules.emissions().isEmpty()
+        || rules.scaled()) {
       return false;
     }
     for (Industry industry : rules.industries()) {

@@ -219,8 +219,9 @@ public final class HorizonPlan {
   /**
    * How far the plan was from the course that its last round took for granted.
    *
-   * @return the largest distance in any cycle, as a share of what the land can hold, or of what
-   *     satiates with a luxury; &ge; 0, 0 where the program is linear
+   * @return the largest distance in any cycle, as a share of what the land can hold, of what
+   *     satiates with a luxury, or of what an industry makes whose inputs depend on that; &ge; 0, 0
+   *     where the program is linear
    */
   public double unsettled() {
     return unsettled;

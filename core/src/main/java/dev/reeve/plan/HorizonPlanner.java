@@ -22,11 +22,11 @@ import java.util.function.Supplier;
  * happiness, in the order of their ranks; what cannot be met is a shortfall, of which each profile
  * counts by its heads. Seasons count at their mean.
  *
- * <p>Where yields fall as land is dug out, or delight diminishes, the program is not linear. It is
- * solved a few times, each time in first order around a course that goes half of the way to the
- * last optimum (sequential linear programming; see Bazaraa, Sherali and Shetty, <i>Nonlinear
- * Programming</i>). The rounds are bounded, and the plan tells how far it still was from its
- * course.
+ * <p>Where yields fall as land is dug out, delight diminishes, or inputs depend on how much is
+ * made, the program is not linear. It is solved a few times, each time in first order around a
+ * course that goes half of the way to the last optimum (sequential linear programming; see Bazaraa,
+ * Sherali and Shetty, <i>Nonlinear Programming</i>). The rounds are bounded, and the plan tells how
+ * far it still was from its course.
  *
  * <p>Cost: a linear program of {@code cycles} times the steady one's size for each round. Every
  * plan starts afresh, so that it depends on its arguments alone, bit for bit with the portable
@@ -123,6 +123,7 @@ public final class HorizonPlanner {
 
   private boolean linear() {
     return rules.objective() == Objective.BALANCED
+        && !rules.scaled()
         && rules.industries().stream()
             .flatMap(industry -> industry.deposit().stream())
             .allMatch(deposit -> deposit.decline() == 0);

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * comes back); last what the end leaves behind.
  *
  * <p>Where the yield falls as the land is dug out, what work brings is a product of two unknowns.
- * It is taken in first order around a course of land and work, see {@link #follow}.
+ * It is taken in first order around a course of land and work, see {@link #follow}. Inputs that
+ * depend on how much is made are those of the course as well, on the average of what it makes.
  */
 final class HorizonProgram {
 
@@ -38,6 +39,12 @@ final class HorizonProgram {
 
   /** Segments around a luxury's course reach as far as this share of its satiation. */
   private static final double REACH = 0.25;
+
+  /** Of what everybody together would make, the part below which a scale need not be met. */
+  private static final double SMALL = 1e-3;
+
+  /** A series of steps that shrink more slowly is not trusted to end where it seems to. */
+  private static final double SLOWEST = 0.9;
 
   /** A yield is taken to be this at least where it is divided by. */
   private static final double LEAST_YIELD = 1e-3;
@@ -64,12 +71,17 @@ final class HorizonProgram {
 
   private final double[][] dug;
 
+  /** What industries with inputs that depend on scale make in the course, in all. */
+  private final double[][] made;
+
+  private final double[][] lastStep;
+
   /** Luxuries of the course, per head of each cycle, and their happiness as straight segments. */
   private final double[][] luxury;
 
   private final Segments[][] segments;
 
-  /** Whether there is a course for the segments to lie around. */
+  /** Whether there is a course for segments to lie around and inputs to be taken at. */
   private boolean focused;
 
   /** Nothing is written yet. */
@@ -95,6 +107,8 @@ final class HorizonProgram {
     people = new double[cycles];
     left = new double[cycles][at.dug.length];
     dug = new double[cycles][at.dug.length];
+    made = new double[cycles][at.scaled.length];
+    lastStep = new double[cycles][at.scaled.length];
     luxury = new double[cycles][at.wanted.length];
     segments = new Segments[cycles][at.balanced ? 0 : at.wanted.length];
     for (Segments[] cycle : segments) {
@@ -138,6 +152,7 @@ final class HorizonProgram {
     simplex.reset();
     focused = false;
     for (int t = 0; t < cycles; t++) {
+      Arrays.fill(lastStep[t], 0);
       for (int i = 0; i < at.dug.length; i++) {
         left[t][i] = landLeft[at.dug[i]] / heads;
         dug[t][i] = 0;
@@ -167,6 +182,9 @@ final class HorizonProgram {
         conditions.yields(at.dug[i], yields[i] * yieldOf(t, i));
       }
       steady.begin(conditions);
+      if (focused && at.scaled.length > 0) {
+        steady.rescale(made[t]);
+      }
       if (at.profiles > 0) {
         steady.coverApart();
       }
@@ -362,8 +380,8 @@ final class HorizonProgram {
    * Moves the course towards the present optimum.
    *
    * @param part of the way, within (0, 1]
-   * @return how far the optimum is from the course, as the largest share of a deposit or of a
-   *     luxury's satiation
+   * @return how far the optimum is from the course, as the largest share of a deposit, of a
+   *     luxury's satiation or of what an industry with scaled inputs makes
    */
   double follow(double part) {
     double farthest = 0;
@@ -372,6 +390,11 @@ final class HorizonProgram {
         double step = luxury(t, i) - luxury[t][i];
         farthest = Math.max(farthest, Math.abs(step) / segments[t][i].satiation());
         luxury[t][i] += part * step;
+      }
+    }
+    for (int t = 0; t < cycles; t++) {
+      for (int i = 0; i < at.scaled.length; i++) {
+        farthest = Math.max(farthest, followMade(t, i));
       }
     }
     focused = true;
@@ -404,6 +427,24 @@ final class HorizonProgram {
       sum += more * (simplex.value(left(t - 1, i)) - left[t][i]);
     }
     return Math.max(0, sum);
+  }
+
+  /** Goes to where a geometric series of the last two steps would end, or half way back. */
+  private double followMade(int t, int i) {
+    double now = 0;
+    for (int k = 0; k < at.tiers; k++) {
+      int worker = at.worker(at.scaled[i], k);
+      double each = program.coefficient(row(t, at.scaleRow(i)), column(t, worker));
+      now += each * Math.max(0, value(t, worker));
+      now += at.ordered ? each * Math.max(0, value(t, at.keptWorker(at.scaled[i], k))) : 0;
+    }
+    now *= people[t] * everyone;
+    double step = now - made[t][i];
+    double size = Math.max(Math.max(now, made[t][i]), SMALL * steady.whole(i));
+    double ratio = lastStep[t][i] == 0 ? 0 : Math.max(-1, step / lastStep[t][i]);
+    made[t][i] = Math.max(0, now + (ratio < SLOWEST ? ratio / (1 - ratio) : 0) * step);
+    lastStep[t][i] = focused ? step : 0;
+    return focused ? Math.abs(step) / size : 1;
   }
 
   /** Units of a luxury per head of a cycle. */

@@ -52,31 +52,19 @@ final class Needs {
     }
   }
 
-  /** Finds how far each rank can be covered and keeps it so. */
-  void cover(SteadyProgram program) {
+  /**
+   * Finds how far each rank can be covered and keeps it so.
+   *
+   * @return whether that is known; false: rounding, or bounds on what is made, leave nothing to be
+   *     had
+   */
+  boolean cover(SteadyProgram program) {
     begin(program);
-    coverOrGiveUp(program);
-    if (needsFallShort()) {
-      giveUpWhatThreatsMakePeopleStarveFor(program);
-    }
+    return coverOrGiveUp(program)
+        && (!needsFallShort() || giveUpWhatThreatsMakePeopleStarveFor(program));
   }
 
-  private boolean coverAll(SteadyProgram program) {
-    firstShort = -1;
-    fair.allAlike();
-    program.layBounds();
-    if (!solveForAll(program)) {
-      return false;
-    }
-    if (allFull(program)) {
-      keepAllFull(program);
-    } else {
-      coverByRank(program);
-    }
-    return true;
-  }
-
-  private void coverByRank(SteadyProgram program) {
+  private boolean coverByRank(SteadyProgram program) {
     fair.begin(program);
     for (int q = 0; q < asked; q++) {
       fair.gather(program, q);
@@ -84,7 +72,7 @@ final class Needs {
       program.clearAim();
       program.aim(program.at.coverage(q), 1);
       if (!program.solve()) {
-        throw lostPrecision(program);
+        return false;
       }
       coverage[q] = fair.holdsBack(program, q) ? 0 : reached(program, q);
       boolean first = coverage[q] < 1 && firstShort < 0;
@@ -93,10 +81,11 @@ final class Needs {
         shortfallPrices.take(program);
       }
       if (coverage[q] < 1 && !fair.raise(program, q, first ? shortfallPrices : ignored)) {
-        throw lostPrecision(program);
+        return false;
       }
       program.keepForGood();
     }
+    return true;
   }
 
   /** Coverage of a rank at the present optimum. */
@@ -106,18 +95,23 @@ final class Needs {
   }
 
   /** A good that is given up can be missed elsewhere, so that others have to follow. */
-  private void coverOrGiveUp(SteadyProgram program) {
-    while (!coverAll(program)) {
-      giveUpWhatThreatsOverwhelm(program);
+  private boolean coverOrGiveUp(SteadyProgram program) {
+    while (!solveForAll(program)) {
+      if (!giveUpWhatThreatsOverwhelm(program)) {
+        return false;
+      }
     }
-  }
-
-  private static IllegalStateException lostPrecision(SteadyProgram program) {
-    return new IllegalStateException(
-        "the needs of '" + program.rules.name() + "' could not be covered; rescale its amounts");
+    if (allFull(program)) {
+      keepAllFull(program);
+      return true;
+    }
+    return coverByRank(program);
   }
 
   private boolean solveForAll(SteadyProgram program) {
+    firstShort = -1;
+    fair.allAlike();
+    program.layBounds();
     program.clearAim();
     for (int q = 0; q < asked; q++) {
       program.aim(program.at.coverage(q), 1);
@@ -151,8 +145,10 @@ final class Needs {
    * Threats can take more than a settlement could ever make. Nothing would satisfy the program
    * then, so the goods that cannot be saved are given up: the threats take whatever there is of
    * them, and nobody works for more.
+   *
+   * @return whether there was another one to give up
    */
-  private static void giveUpWhatThreatsOverwhelm(SteadyProgram program) {
+  private static boolean giveUpWhatThreatsOverwhelm(SteadyProgram program) {
     SteadyLayout at = program.at;
     program.letThreatsFindNothing();
     program.clearAim();
@@ -162,7 +158,7 @@ final class Needs {
       }
     }
     if (!program.solve()) {
-      throw lostPrecision(program);
+      return false;
     }
     boolean[] before = program.givenUp();
     boolean[] lost = before.clone();
@@ -172,16 +168,17 @@ final class Needs {
       }
     }
     if (Arrays.equals(before, lost)) {
-      throw lostPrecision(program);
+      return false;
     }
     program.giveUp(lost);
+    return true;
   }
 
   /**
    * A raid that could be met, but only by people who then cannot feed themselves, is not: a luxury
    * that costs a need is given up like one that cannot be saved.
    */
-  private void giveUpWhatThreatsMakePeopleStarveFor(SteadyProgram program) {
+  private boolean giveUpWhatThreatsMakePeopleStarveFor(SteadyProgram program) {
     SteadyLayout at = program.at;
     boolean[] before = program.givenUp();
     boolean[] lost = before.clone();
@@ -190,15 +187,15 @@ final class Needs {
       lost[good] |= at.rankOf[good] < 0 && shortfallPrices.threat[t] * raid(program, t) > ROUNDING;
     }
     if (Arrays.equals(before, lost)) {
-      return;
+      return true;
     }
     double[] reached = coverage.clone();
     program.giveUp(lost);
-    coverOrGiveUp(program);
-    if (!better(coverage, reached)) {
-      program.giveUp(before);
-      coverOrGiveUp(program);
+    if (coverOrGiveUp(program) && better(coverage, reached)) {
+      return true;
     }
+    program.giveUp(before);
+    return coverOrGiveUp(program);
   }
 
   private static boolean better(double[] coverage, double[] than) {

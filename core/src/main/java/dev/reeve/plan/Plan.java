@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -29,6 +30,9 @@ public final class Plan {
   private final Figures figures;
   private final Ground ground;
 
+  /** Null where nothing depends on scale. */
+  private final Scale scale;
+
   /** Made when first asked for, and the same whoever makes them: a thread may miss another's. */
   private PlanMaps maps;
 
@@ -49,7 +53,8 @@ public final class Plan {
       double happiness,
       double programGap,
       Figures figures,
-      Ground ground) {
+      Ground ground,
+      Scale scale) {
     this.rules = rules;
     this.people = people;
     this.status = status;
@@ -58,6 +63,7 @@ public final class Plan {
     this.programGap = programGap;
     this.figures = figures;
     this.ground = ground;
+    this.scale = scale;
   }
 
   /**
@@ -134,6 +140,7 @@ public final class Plan {
     }
     Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
     ground = plan -> written;
+    scale = null;
   }
 
   private PlanMaps maps() {
@@ -482,6 +489,16 @@ public final class Plan {
   }
 
   /**
+   * At which scale the plan works, and whether that is settled.
+   *
+   * @return empty where no industry's inputs depend on how much it makes, and in a plan that was
+   *     written by hand
+   */
+  public Optional<Scale> scale() {
+    return Optional.ofNullable(scale);
+  }
+
+  /**
    * Whether each program is held.
    *
    * @return by program id
@@ -573,6 +590,7 @@ public final class Plan {
         && Double.compare(programGap, that.programGap) == 0
         && Arrays.equals(figures.heads, that.figures.heads)
         && Arrays.equals(figures.fulfilment, that.figures.fulfilment)
+        && Objects.equals(scale, that.scale)
         && maps().equals(that.maps())
         && account().equals(that.account());
   }

@@ -3,6 +3,8 @@ package dev.reeve.plan;
 import dev.reeve.model.Emission;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Tells an optimum of the steady program, in whole amounts for all people, as a {@link Plan}. */
 final class PlanWriter {
@@ -29,6 +31,9 @@ final class PlanWriter {
   private double delight;
   private SteadyGround ground;
 
+  /** What industries with scaled inputs make, by position among them. */
+  private final double[] made;
+
   PlanWriter(SteadyProgram program, Needs needs, ProgramChoice choice) {
     this.program = program;
     this.needs = needs;
@@ -36,6 +41,7 @@ final class PlanWriter {
     rules = program.rules;
     at = program.at;
     none = new Orders(rules);
+    made = new double[at.scaled.length];
   }
 
   /**
@@ -68,6 +74,9 @@ final class PlanWriter {
     for (int e = 0; e < at.emissions; e++) {
       figures.emissions[e] = emission(e);
     }
+    for (int i = 0; i < made.length; i++) {
+      made[i] = made(at.scaled[i]);
+    }
     level = happiness.level() + 0.0;
     delight = happiness.happiness() + choice.delight(conditions) + 0.0;
     ground = ground(prices, effortPrices);
@@ -80,7 +89,33 @@ final class PlanWriter {
    */
   Plan write(double gap) {
     PlanStatus status = met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL;
-    return new Plan(rules, people, status, level, delight, gap, figures, ground);
+    return new Plan(rules, people, status, level, delight, gap, figures, ground, null);
+  }
+
+  /** The same, at the scale that a search has come to. */
+  Plan write(double gap, ScaleSearch search) {
+    PlanStatus status = met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL;
+    Map<String, Double> byId = new LinkedHashMap<>();
+    for (int i = 0; i < made.length; i++) {
+      byId.put(rules.industries().get(at.scaled[i]).id(), made[i]);
+    }
+    boolean settled = search.change() <= ScaleSearch.SETTLED;
+    Scale scale = new Scale(search.solves(), search.change(), settled, byId);
+    SteadyGround scaled = ground.at(search.scale().clone());
+    return new Plan(rules, people, status, level, delight, gap, figures, scaled, scale);
+  }
+
+  /** What industries with scaled inputs make in the plan that was taken last; read it at once. */
+  double[] made() {
+    return made;
+  }
+
+  private double made(int j) {
+    double sum = 0;
+    for (int k = 0; k < at.tiers; k++) {
+      sum += program.activities.made(program.activities.activity(j, k)) * figures.workers(j, k);
+    }
+    return sum;
   }
 
   private SteadyGround ground(Prices prices, Prices effortPrices) {
@@ -97,7 +132,8 @@ final class PlanWriter {
         needs.fallShort() ? needs.shortfallPrices().copy() : happinessPrices,
         labour > 0 ? happinessPrices : effortPrices.copy(),
         labour > 0 ? labour : 1,
-        program.basis());
+        program.basis(),
+        null);
   }
 
   private double amount(int column) {
@@ -183,7 +219,7 @@ final class PlanWriter {
   /** What there is of a good that is given up, for the threats on it in their order. */
   private double leftFor(int t) {
     int taken = at.taken[t];
-    double left = conditions.given(taken);
+    double left = conditions.given(taken) - program.besides(taken);
     for (int a = 0; a < figures.workers.length; a++) {
       left += figures.workers[a] * program.activities.net(a, taken);
     }
@@ -215,7 +251,7 @@ final class PlanWriter {
 
   private GoodFlow flow(int g) {
     double produced = 0;
-    double input = 0;
+    double input = program.besides(g);
     double worn = 0;
     double overhead = 0;
     double education = 0;

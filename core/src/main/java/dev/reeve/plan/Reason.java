@@ -85,6 +85,16 @@ public record Reason(Kind kind, List<String> ids, List<Double> amounts, List<Gai
      * Work takes away what other work gives off; emission [units a cycle given off, taken away].
      */
     EMISSION_ABSORBED,
+    /**
+     * How much an industry makes, and what each unit takes at that scale; industry, good [units
+     * made, units taken].
+     */
+    SCALE,
+    /**
+     * No plan is the best at its own scale; [plans that were made, how far this one is from its
+     * scale].
+     */
+    SCALE_UNSETTLED,
     /** A program is held; program [happiness a head that it is worth]. */
     PROGRAM_HELD,
     /** A program would take more than there is beyond the needs; program. */

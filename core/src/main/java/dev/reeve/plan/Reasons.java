@@ -1,6 +1,7 @@
 package dev.reeve.plan;
 
 import dev.reeve.model.Good;
+import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
@@ -54,6 +55,7 @@ final class Reasons {
     }
     wear();
     emissions();
+    scale();
     trades();
     threats();
     programs();
@@ -187,6 +189,27 @@ final class Reasons {
                 say(Kind.EMISSION_STANDS, ids, flow.emitted(), flow.standing(), flow.harm());
               }
             });
+  }
+
+  private void scale() {
+    plan.scale()
+        .filter(scale -> !scale.settled())
+        .ifPresent(
+            scale ->
+                say(Kind.SCALE_UNSETTLED, List.of(), (double) scale.iterations(), scale.change()));
+    plan.scale()
+        .ifPresent(
+            scale ->
+                scale.made().forEach((industry, made) -> scale(rules.industry(industry), made)));
+  }
+
+  private void scale(Industry industry, double made) {
+    if (made > NOTHING * plan.people()) {
+      industry
+          .scale()
+          .forEach(
+              (good, curve) -> say(Kind.SCALE, List.of(industry.id(), good), made, curve.at(made)));
+    }
   }
 
   private void trades() {

@@ -45,6 +45,22 @@ final class Sentence {
               + " that is given off a cycle, work takes "
               + number(1)
               + " away.";
+      case SCALE ->
+          "the "
+              + id(0)
+              + " makes "
+              + number(0)
+              + " a cycle, and at that scale each takes "
+              + number(1)
+              + " "
+              + id(1)
+              + ".";
+      case SCALE_UNSETTLED ->
+          "in "
+              + number(0)
+              + " tries no plan was found that is the best at its own scale; this one is within "
+              + Words.percent(reason.amounts().get(1))
+              + " of its scale.";
       case WEAR_REPLACED ->
           number(1)
               + " "

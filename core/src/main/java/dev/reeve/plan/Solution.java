@@ -13,7 +13,8 @@ final class Solution {
   final Conditions conditions;
   final ActivityMatrix activities;
 
-  Solution(Plan plan, SteadyLayout at, Conditions conditions) {
+  /** With inputs that depend on scale at that one; null where there are none. */
+  Solution(Plan plan, SteadyLayout at, Conditions conditions, double[] scale) {
     this.plan = plan;
     this.at = at;
     this.conditions = conditions;
@@ -21,6 +22,9 @@ final class Solution {
     people = plan.people();
     figures = plan.figures();
     activities = new ActivityMatrix(rules);
+    if (scale != null) {
+      activities.scaled.take(scale);
+    }
     activities.fill(conditions);
   }
 

@@ -10,7 +10,8 @@ import dev.reeve.model.Ruleset;
  *
  * <p>Cost: where the needs are met and the programs stay as they were, a solve for each aim but the
  * needs, and none of them has to leave the last plan's basis while that stays optimal. Where the
- * aims do not add up, one more for each other set of programs that might be better.
+ * aims do not add up, one more for each other set of programs that might be better. Where inputs
+ * depend on how much is made, all of that once for each plan of a {@link ScaleSearch}.
  */
 final class SteadyAims {
 
@@ -65,27 +66,71 @@ final class SteadyAims {
 
   Plan plan(Conditions conditions) {
     program.begin(conditions);
-    // From nothing, the needs lead the way; later on, nearly every plan meets them.
-    boolean assumed = !program.startsAfresh();
-    if (assumed) {
-      needs.assumeMet(program);
-    } else {
-      needs.cover(program);
-    }
-    boolean made = makeTheMost();
-    if (!made && assumed) {
-      coverNeeds();
-      made = makeTheMost();
-    }
-    if (!made) {
-      throw lostPrecision();
-    }
-    return writer.write(choice.gap());
+    takeAims();
+    return program.at.scaled.length == 0 ? writer.write(choice.gap()) : settle();
   }
 
-  private void coverNeeds() {
+  private void takeAims() {
+    if (!tryAims()) {
+      throw lostPrecision();
+    }
+  }
+
+  /** Takes all aims; false where rounding has kept one from being taken. */
+  private boolean tryAims() {
+    // From nothing, the needs lead the way; later on, nearly every plan meets them.
+    if (program.startsAfresh()) {
+      return needs.cover(program) && makeTheMost();
+    }
+    needs.assumeMet(program);
+    return makeTheMost() || (coverNeeds() && makeTheMost());
+  }
+
+  /** Plans again at the scale of the last plan, until that is its own. */
+  private Plan settle() {
+    int scaled = program.at.scaled.length;
+    double[] whole = new double[scaled];
+    for (int i = 0; i < scaled; i++) {
+      whole[i] = program.whole(i);
+    }
+    ScaleSearch search = new ScaleSearch(whole);
+    while (search.next(writer.made())) {
+      if (search.held()) {
+        takeHeldAims(search);
+      } else {
+        program.rescale(search.scale());
+        takeAims();
+      }
+    }
+    return writer.write(choice.gap(), search);
+  }
+
+  /**
+   * Takes the aims with what is made kept near the scale. Where it cannot be as much, it may be
+   * less, with inputs as they are on the average: what one more would need says nothing far away.
+   */
+  private void takeHeldAims(ScaleSearch search) {
+    for (boolean least : new boolean[] {true, false}) {
+      for (int i = 0; i < program.at.scaled.length; i++) {
+        double scale = search.scale()[i];
+        double lower = least ? scale - search.room(i) : Double.NEGATIVE_INFINITY;
+        program.letMake(i, lower, scale + search.room(i));
+      }
+      if (least) {
+        program.rescaleMargin(search.scale());
+      } else {
+        program.rescale(search.scale());
+      }
+      if (tryAims()) {
+        return;
+      }
+    }
+    throw lostPrecision();
+  }
+
+  private boolean coverNeeds() {
     program.forget();
-    needs.cover(program);
+    return needs.cover(program);
   }
 
   /**
@@ -167,14 +212,17 @@ final class SteadyAims {
 
   /**
    * Happiness per person if each one program of a set were decided the other way; minus infinity
-   * where it could not be.
+   * where it could not be. Inputs that depend on scale are taken at that one; null: there are none.
    */
-  double[] alternatives(Conditions conditions, boolean[] held) {
+  double[] alternatives(Conditions conditions, boolean[] held, double[] scale) {
     program.begin(conditions);
+    if (scale != null) {
+      program.rescale(scale);
+    }
     needs.assumeMet(program);
     choice.takeNone(program);
-    if (!happiness.maximise(program, scratch)) {
-      coverNeeds();
+    if (!happiness.maximise(program, scratch) && !coverNeeds()) {
+      throw lostPrecision();
     }
     return ProgramChoice.alternatives(program, happiness, held, scratch);
   }

@@ -84,6 +84,9 @@ final class SteadyBounds {
       rowLower[at.depositRow(i)] = -NONE;
       rowUpper[at.depositRow(i)] = conditions.deposit(at.dug[i]) / people;
     }
+    for (int i = 0; i < at.scaled.length; i++) {
+      rowLower[at.scaleRow(i)] = -NONE;
+    }
     for (int e = 0; e < at.emissions; e++) {
       upper[at.standing(e)] = effects.most(e, people);
     }
@@ -177,5 +180,10 @@ final class SteadyBounds {
   void setBounds(int column, double least, double most) {
     lower[column] = least;
     upper[column] = most;
+  }
+
+  void setRow(int row, double least, double most) {
+    rowLower[row] = least;
+    rowUpper[row] = most;
   }
 }

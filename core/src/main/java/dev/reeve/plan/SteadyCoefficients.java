@@ -75,6 +75,12 @@ final class SteadyCoefficients {
         writeOfWorkers(at.depositRow(i), at.dug[i], k, dug);
       }
     }
+    for (int i = 0; i < at.scaled.length; i++) {
+      for (int k = 0; k < at.tiers; k++) {
+        double made = activities.made(activities.activity(at.scaled[i], k));
+        writeOfWorkers(at.scaleRow(i), at.scaled[i], k, made);
+      }
+    }
     for (int e = 0; e < at.emissions; e++) {
       for (int j = 0; j < at.industries; j++) {
         for (int k = 0; k < at.tiers; k++) {

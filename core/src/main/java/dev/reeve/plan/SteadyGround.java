@@ -26,6 +26,9 @@ final class SteadyGround implements Plan.Ground {
   /** Where a solve for other programs starts from. */
   private final Basis basis;
 
+  /** At which scale inputs were taken; null where none depends on it. */
+  private final double[] scale;
+
   SteadyGround(
       SteadyLayout at,
       Conditions conditions,
@@ -33,7 +36,8 @@ final class SteadyGround implements Plan.Ground {
       Prices limitPrices,
       Prices valuePrices,
       double labour,
-      Basis basis) {
+      Basis basis,
+      double[] scale) {
     this.at = at;
     this.conditions = conditions;
     this.measure = measure;
@@ -41,11 +45,17 @@ final class SteadyGround implements Plan.Ground {
     this.valuePrices = valuePrices;
     this.labour = labour;
     this.basis = basis;
+    this.scale = scale;
+  }
+
+  /** The same, of a plan whose inputs were taken at a scale. */
+  SteadyGround at(double[] made) {
+    return new SteadyGround(at, conditions, measure, limitPrices, valuePrices, labour, basis, made);
   }
 
   @Override
   public Account account(Plan plan) {
-    Solution solution = new Solution(plan, at, conditions);
+    Solution solution = new Solution(plan, at, conditions, scale);
     double[] value = LabourValues.of(solution, valuePrices, labour);
     Map<String, Double> values = new LinkedHashMap<>();
     for (int g = 0; g < value.length; g++) {
@@ -67,6 +77,6 @@ final class SteadyGround implements Plan.Ground {
     }
     SteadyAims aims = new SteadyAims(plan.rules(), LinearSolvers.portable(), at.ordered);
     aims.restore(basis);
-    return aims.alternatives(conditions, held);
+    return aims.alternatives(conditions, held, scale);
   }
 }

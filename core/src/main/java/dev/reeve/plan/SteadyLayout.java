@@ -18,7 +18,8 @@ import java.util.Map;
  * trades; carriers by tier; then for each threat its loss, what it finds nothing of, and the
  * services that keep it off; coverage by rank, and of what is to be put by; coverage by rank and
  * profile; programs; the common level; what stands of each emission. Rows: goods; threats; tiers;
- * carriage; sites; deposits; research; levels; emissions.
+ * carriage; sites; deposits; research; levels; emissions; what industries with inputs that depend
+ * on scale make.
  *
  * <p>Where there are orders, more columns: workers among those who are kept, by industry and tier;
  * who stands by beyond those, by trade and tier. And one more row for each trade: its staff. Who is
@@ -71,6 +72,9 @@ final class SteadyLayout {
   /** Industries whose land runs low, by position. */
   final int[] dug;
 
+  /** Industries with inputs that depend on how much they make, by position. */
+  final int[] scaled;
+
   final boolean carriage;
   final boolean balanced;
 
@@ -102,6 +106,7 @@ final class SteadyLayout {
   private final int firstResearchRow;
   private final int firstLevelRow;
   private final int firstEmissionRow;
+  private final int firstScaleRow;
   private final int firstStaffRow;
   final int rows;
 
@@ -159,6 +164,7 @@ final class SteadyLayout {
         positions(
             rules.industries().stream().map(i -> i.sites() < Double.POSITIVE_INFINITY).toList());
     dug = positions(rules.industries().stream().map(i -> i.deposit().isPresent()).toList());
+    scaled = positions(rules.industries().stream().map(i -> !i.scale().isEmpty()).toList());
     carriage = rules.trade().stream().anyMatch(route -> route.labor() > 0);
 
     firstLuxury = industries * tiers;
@@ -186,7 +192,8 @@ final class SteadyLayout {
     firstResearchRow = firstDepositRow + dug.length;
     firstLevelRow = firstResearchRow + fields;
     firstEmissionRow = firstLevelRow + (levelled() ? wanted.length : 0);
-    firstStaffRow = firstEmissionRow + emissions;
+    firstScaleRow = firstEmissionRow + emissions;
+    firstStaffRow = firstScaleRow + scaled.length;
     rows = firstStaffRow + (ordered ? trades : 0);
   }
 
@@ -197,7 +204,8 @@ final class SteadyLayout {
         .toArray();
   }
 
-  private static int[] positions(List<Boolean> marked) {
+  /** Where it is marked. */
+  static int[] positions(List<Boolean> marked) {
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < marked.size(); i++) {
       if (marked.get(i)) {
@@ -353,6 +361,11 @@ final class SteadyLayout {
   /** What disperses of an emission, less what is given off. */
   int emissionRow(int e) {
     return firstEmissionRow + e;
+  }
+
+  /** What the industry at position {@code i} of {@link #scaled} makes. */
+  int scaleRow(int i) {
+    return firstScaleRow + i;
   }
 
   /** People in a trade beyond those kept; only where {@link #ordered}. */

@@ -17,6 +17,11 @@ import java.util.function.Supplier;
  * to hold; the level and the happiness of the luxuries; and last the least effort, so that nobody
  * works for nothing and simple jobs go to the least skilled who can do them.
  *
+ * <p>Where inputs depend on how much is made ({@link dev.reeve.model.Industry#scale}) the program
+ * is not linear. It is solved again and again with the inputs of the scale that it came to, until
+ * the plan makes what its inputs are taken at and is the best near that scale; {@link Plan#scale}
+ * tells how that went. The search begins anew with each plan.
+ *
  * <p>A planner keeps its basis from one call to the next, so that planning again under conditions
  * that have changed a little costs little. A plan depends on the ruleset, the conditions and the
  * {@link #basis} that it started from alone, bit for bit with the portable solver; on the basis it

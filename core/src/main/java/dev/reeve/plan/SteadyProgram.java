@@ -61,6 +61,11 @@ final class SteadyProgram {
   /** Profiles whose coverage of a rank is their own, by rank and profile. */
   private final boolean[] behind;
 
+  /** The least and the most that industries with scaled inputs may make per head. */
+  private final double[] leastMade;
+
+  private final double[] mostMade;
+
   SteadyProgram(Ruleset rules, LinearSolver linear, boolean ordered) {
     this.rules = rules;
     activities = new ActivityMatrix(rules);
@@ -75,6 +80,8 @@ final class SteadyProgram {
     programUpper = new double[at.programs];
     givenUp = new boolean[at.goods];
     behind = new boolean[at.ranks.length * at.profiles];
+    leastMade = new double[at.scaled.length];
+    mostMade = new double[at.scaled.length];
     luxuryUpper = new double[at.wanted.length * at.segments];
     losses = new ThreatLosses(rules, at, activities);
     effects = new SideEffects(rules, at);
@@ -87,11 +94,58 @@ final class SteadyProgram {
   /** Takes over the conditions, which stay until the next plan. */
   void begin(Conditions newConditions) {
     conditions = newConditions;
+    if (activities.scaled != null) {
+      activities.scaled.takeLeast();
+      letMake();
+    }
+    fill();
+  }
+
+  private void fill() {
     activities.fill(conditions);
     losses.fill(conditions);
     sizes.fill(conditions, at, activities, effects);
     coefficients.writeConditions(conditions);
     forget();
+  }
+
+  /**
+   * Begins anew under the same conditions, with inputs at another scale. Only where some depend on
+   * it.
+   *
+   * @param made units a cycle, by position in {@link SteadyLayout#scaled}
+   */
+  void rescale(double[] made) {
+    activities.scaled.take(made);
+    fill();
+  }
+
+  /** The same, with each unit at what one more would need. */
+  void rescaleMargin(double[] made) {
+    activities.scaled.takeMargin(made);
+    fill();
+  }
+
+  /** What inputs that depend on scale come to beyond those of each unit, by good and in all. */
+  double besides(int good) {
+    return activities.scaled == null ? 0 : activities.scaled.besides(good);
+  }
+
+  /** Lets industries with scaled inputs make as much as they like. */
+  void letMake() {
+    Arrays.fill(leastMade, Double.NEGATIVE_INFINITY);
+    Arrays.fill(mostMade, Double.POSITIVE_INFINITY);
+  }
+
+  /** Has one make so many units a cycle at least and at most, from the next beginning on. */
+  void letMake(int i, double least, double most) {
+    leastMade[i] = least / people();
+    mostMade[i] = most / people();
+  }
+
+  /** What everybody together would make in an industry with scaled inputs. */
+  double whole(int i) {
+    return sizes.row(at.scaleRow(i)) * people();
   }
 
   /** Forgets every decision. */
@@ -113,6 +167,14 @@ final class SteadyProgram {
 
   private void writeBounds() {
     natural.write(at, conditions, losses, givenUp, effects);
+    for (int i = 0; i < leastMade.length; i++) {
+      natural.setRow(at.scaleRow(i), leastMade[i], mostMade[i]);
+    }
+    for (int g = 0; at.scaled.length > 0 && g < at.goods; g++) {
+      int row = at.goodRow(g);
+      double lower = natural.rowLower(row) + besides(g) / people();
+      natural.setRow(row, lower, natural.rowUpper(row));
+    }
     kept.copyFrom(natural);
     base = kept;
   }

@@ -52,11 +52,10 @@ final class SteadySizes {
       row[at.goodRow(g)] = unit[g];
     }
     for (int i = 0; i < at.dug.length; i++) {
-      double most = 0;
-      for (int k = 0; k < at.tiers; k++) {
-        most = Math.max(most, activities.made(activities.activity(at.dug[i], k)));
-      }
-      row[at.depositRow(i)] = most > 0 ? most : 1;
+      row[at.depositRow(i)] = made(at.dug[i], at, activities);
+    }
+    for (int i = 0; i < at.scaled.length; i++) {
+      row[at.scaleRow(i)] = made(at.scaled[i], at, activities);
     }
     for (int e = 0; e < at.emissions; e++) {
       double most = 0;
@@ -75,6 +74,15 @@ final class SteadySizes {
         row[at.levelRow(i)] = delight;
       }
     }
+  }
+
+  /** What the best worker of an industry makes of all goods together; 1 where he makes nothing. */
+  private static double made(int j, SteadyLayout at, ActivityMatrix activities) {
+    double most = 0;
+    for (int k = 0; k < at.tiers; k++) {
+      most = Math.max(most, activities.made(activities.activity(j, k)));
+    }
+    return most > 0 ? most : 1;
   }
 
   /** The largest yield of each good, or what its import brings where nobody makes it. */

@@ -3,6 +3,7 @@ package dev.reeve.rules;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.ScaleCurve;
 import dev.reeve.model.TradeRoute;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,10 @@ import java.util.Set;
  */
 record Activity(String id, boolean trade, Map<String, Double> made, Map<String, Double> net) {
 
-  /** The column of an industry, worked by people of that productivity φ. */
+  /**
+   * The column of an industry, worked by people of that productivity φ. Of an input that depends on
+   * scale it is where that is least.
+   */
   static Activity of(
       Ruleset rules, Map<String, Good> goodsById, Industry industry, double productivity) {
     double working =
@@ -31,6 +35,11 @@ record Activity(String id, boolean trade, Map<String, Double> made, Map<String, 
     Set<String> goods = new LinkedHashSet<>(industry.output().keySet());
     goods.addAll(industry.input().keySet());
     goods.addAll(industry.capital().keySet());
+    goods.addAll(industry.scale().keySet());
+    double all = 0;
+    for (double output : industry.output().values()) {
+      all += working * season * output;
+    }
     goods.addAll(rules.upkeep().keySet());
     Map<String, Double> made = new LinkedHashMap<>();
     Map<String, Double> net = new LinkedHashMap<>();
@@ -38,6 +47,8 @@ record Activity(String id, boolean trade, Map<String, Double> made, Map<String, 
       double output = working * season * industry.output().getOrDefault(good, 0.0);
       double worn = industry.capital().getOrDefault(good, 0.0) / goodsById.get(good).lifetime();
       double input = working * (industry.input().getOrDefault(good, 0.0) + worn);
+      ScaleCurve curve = industry.scale().get(good);
+      input += curve == null ? 0 : all * curve.least();
       double gross = output - input - learning * rules.upkeep().getOrDefault(good, 0.0);
       net.merge(good, gross, Double::sum);
       if (output > 0) {

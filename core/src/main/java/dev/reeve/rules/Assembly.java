@@ -109,7 +109,8 @@ final class Assembly {
         part.amounts("capital"),
         part.has("deposit") ? Optional.of(deposit(part.part("deposit"))) : Optional.empty(),
         part.amounts("emission"),
-        part.amounts("absorption"));
+        part.amounts("absorption"),
+        part.curves("scale"));
   }
 
   private static Deposit deposit(Part part) {

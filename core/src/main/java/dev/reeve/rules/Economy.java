@@ -3,6 +3,7 @@ package dev.reeve.rules;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.ScaleCurve;
 import dev.reeve.model.Tier;
 import dev.reeve.model.TradeRoute;
 import java.util.ArrayDeque;
@@ -85,6 +86,9 @@ record Economy(Ruleset rules, List<Activity> activities, Map<String, List<Activi
     for (Industry industry : rules.industries()) {
       count += industry.output().size() + industry.input().size() + rules.upkeep().size();
       count += rules.seasons().size();
+      for (ScaleCurve curve : industry.scale().values()) {
+        count += curve.points();
+      }
       for (String good : industry.output().keySet()) {
         count += goods.get(good).overhead().size();
       }

@@ -57,6 +57,7 @@ final class EconomyCheck {
     for (Industry industry : economy.rules().industries()) {
       used(economy, root.at("industries", industry.id(), "input"), problems);
       used(economy, root.at("industries", industry.id(), "capital"), problems);
+      used(economy, root.at("industries", industry.id(), "scale"), problems);
     }
     used(economy, root.at("education", "upkeep"), problems);
   }
@@ -64,10 +65,17 @@ final class EconomyCheck {
   private static void used(Economy economy, Optional<Node> amounts, Problems problems) {
     amounts.stream()
         .flatMap(node -> node.children().values().stream())
-        .filter(amount -> amount.number() > 0 && !economy.made(amount.name))
+        .filter(amount -> isSome(amount) && !economy.made(amount.name))
         .forEach(
             amount ->
                 problems.warning(
                     amount, () -> "it is used, but nobody makes it and no route brings it"));
+  }
+
+  /** Whether an amount, or some point of a curve, is more than nothing. */
+  private static boolean isSome(Node amount) {
+    return amount.kind == Node.Kind.LIST
+        ? CurveCheck.curve(amount).most() > 0
+        : amount.number() > 0;
   }
 }

@@ -11,6 +11,7 @@ import dev.reeve.model.Threat;
 import dev.reeve.rules.Shape.Amount;
 import dev.reeve.rules.Shape.Amounts;
 import dev.reeve.rules.Shape.Choice;
+import dev.reeve.rules.Shape.Curves;
 import dev.reeve.rules.Shape.Entries;
 import dev.reeve.rules.Shape.Fields;
 import dev.reeve.rules.Shape.Reference;
@@ -150,7 +151,11 @@ final class Format {
           optional(
               "absorption",
               amounts(Section.EMISSIONS),
-              "units he takes away a cycle, as far as they are there, by emission"));
+              "units he takes away a cycle, as far as they are there, by emission"),
+          optional(
+              "scale",
+              new Curves(Section.GOODS),
+              "units used up for each unit made, by how many the industry makes a cycle"));
 
   static final Fields PROGRAM =
       Fields.of(

@@ -1,9 +1,10 @@
 package dev.reeve.rules;
 
+import java.util.List;
 import java.util.Map;
 
 /**
- * Writes maps, text and numbers as strict JSON, two blanks a level, that {@link
+ * Writes maps, lists, text and numbers as strict JSON, two blanks a level, that {@link
  * com.badlogic.gdx.utils.JsonReader} reads back to the last bit. (Its own printer leaves control
  * characters bare, which other readers refuse.)
  */
@@ -22,6 +23,8 @@ final class JsonText {
   private void value(Object value, String newLine) {
     if (value instanceof Map<?, ?> map) {
       object(map, newLine);
+    } else if (value instanceof List<?> list) {
+      list(list, newLine);
     } else if (value instanceof Double number) {
       out.append(number(number));
     } else {
@@ -40,6 +43,18 @@ final class JsonText {
       separator = ",";
     }
     out.append(map.isEmpty() ? "}" : newLine + "}");
+  }
+
+  /** A list on one line. */
+  private void list(List<?> list, String newLine) {
+    out.append('[');
+    String separator = "";
+    for (Object value : list) {
+      out.append(separator);
+      value(value, newLine);
+      separator = ", ";
+    }
+    out.append(']');
   }
 
   /** A number as a person would write it, to the last bit. */

@@ -39,6 +39,7 @@ final class MeaningCheck {
     growth();
     year();
     emissions();
+    scale();
   }
 
   private void shares() {
@@ -248,6 +249,28 @@ final class MeaningCheck {
         problems.warning(emission, () -> "no industry gives it off, so that it has no effect");
       } else if (number(emission, "harm").orElse(0.0) == 0 && emission.child("most").isEmpty()) {
         problems.warning(emission, () -> "it has no effect without a harm or a most");
+      }
+    }
+  }
+
+  /** What an industry uses up is told once; and it makes something, of which there can be more. */
+  private void scale() {
+    for (Node industry : entries(Section.INDUSTRIES)) {
+      Optional<Node> scale = industry.child("scale").filter(n -> n.kind == Node.Kind.OBJECT);
+      for (Node curve : scale.map(n -> n.children().values()).orElse(List.of())) {
+        if (industry.at("input", curve.name).isPresent()) {
+          problems.nameError(
+              curve,
+              () ->
+                  "it stands in input too, and a curve takes its place; leave one of the two out"
+                      + " (in a mod, input: { "
+                      + Words.show(curve.name)
+                      + ": null })");
+        }
+      }
+      if (scale.isPresent() && industry.child("output").isEmpty()) {
+        problems.warning(
+            scale.get(), () -> "it has no effect, for the industry has no output to count");
       }
     }
   }

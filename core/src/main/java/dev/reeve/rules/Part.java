@@ -1,5 +1,6 @@
 package dev.reeve.rules;
 
+import dev.reeve.model.ScaleCurve;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ record Part(Optional<Node> node, Shape.Fields fields) {
         .ifPresent(
             child -> child.children().values().forEach(n -> amounts.put(n.name, n.number())));
     return amounts;
+  }
+
+  Map<String, ScaleCurve> curves(String key) {
+    Map<String, ScaleCurve> curves = new LinkedHashMap<>();
+    child(key)
+        .ifPresent(
+            child ->
+                child.children().values().forEach(n -> curves.put(n.name, CurveCheck.curve(n))));
+    return curves;
   }
 
   Part part(String key) {

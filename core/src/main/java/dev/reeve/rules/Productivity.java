@@ -166,7 +166,7 @@ final class Productivity {
         return maker.trade()
             ? root.nearest("trade", maker.id(), "rate")
             : root.at("industries", maker.id(), "input", other)
-                .orElse(root.nearest("industries", maker.id()));
+                .orElse(root.nearest("industries", maker.id(), "scale", other));
       }
     }
     throw new IllegalArgumentException("'" + good + "' does not take '" + other + "'");

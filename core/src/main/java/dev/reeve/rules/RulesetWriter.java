@@ -9,6 +9,7 @@ import dev.reeve.model.Profile;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.ScaleCurve;
 import dev.reeve.model.Season;
 import dev.reeve.model.Threat;
 import dev.reeve.model.Tier;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The canonical text of a ruleset: every key in the order of the table, what is default left out.
@@ -112,7 +114,20 @@ final class RulesetWriter {
     industry.deposit().ifPresent(deposit -> part.map("deposit", deposit(deposit)));
     part.map("emission", industry.emission());
     part.map("absorption", industry.absorption());
+    part.map("scale", curves(industry.scale()));
     return part.object;
+  }
+
+  private static Map<String, Object> curves(Map<String, ScaleCurve> curves) {
+    Map<String, Object> lists = new LinkedHashMap<>();
+    curves.forEach(
+        (good, curve) ->
+            lists.put(
+                good,
+                IntStream.range(0, curve.points())
+                    .mapToObj(i -> List.of(curve.made(i), curve.perUnit(i)))
+                    .toList()));
+    return lists;
   }
 
   private static Map<String, Object> deposit(Deposit deposit) {

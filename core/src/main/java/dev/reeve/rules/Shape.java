@@ -104,6 +104,24 @@ sealed interface Shape {
     }
   }
 
+  /** A curve for each of some things of a section, by id: a list of points of two numbers. */
+  record Curves(Section of) implements Shape {
+    @Override
+    public void check(Node node, Ids ids, Problems problems) {
+      if (!hasKind(node, Node.Kind.OBJECT, problems)) {
+        return;
+      }
+      for (Node curve : node.children().values()) {
+        if (!ids.has(of, curve.name)) {
+          problems.nameError(curve, () -> ids.unknown(of, curve.name));
+        }
+        if (hasKind(curve, Node.Kind.LIST, problems)) {
+          CurveCheck.run(curve, ids, problems);
+        }
+      }
+    }
+  }
+
   /** An object with keys of its own. */
   record Fields(Map<String, Key> keys) implements Shape {
 

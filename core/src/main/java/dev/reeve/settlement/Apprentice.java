@@ -49,7 +49,7 @@ final class Apprentice implements Policy {
       double used = 0;
       double standing = 0;
       for (int j = 0; j < technology.industries; j++) {
-        used += s.working(j) * technology.input[j][g];
+        used += s.working(j) * technology.input(j, g, s.working(j));
         standing += s.working(j) * technology.capital[j][g];
       }
       s.amounts[s.at.keep + g] = standing + 2 * used / ticks;
@@ -168,9 +168,16 @@ final class Apprentice implements Policy {
     return work;
   }
 
+  /** What somebody there uses up, with those who are there now. */
+  private double input(int j, int g) {
+    return technology.curve(j, g) == null
+        ? technology.input[j][g]
+        : technology.input(j, g, work(j));
+  }
+
   private double gain(State s, int j, int g) {
     double yield = technology.seasonYield(j, s.cycle()) * s.land.yields(j);
-    return technology.output[j][g] * yield - technology.input[j][g];
+    return technology.output[j][g] * yield - input(j, g);
   }
 
   /** The job where one more worker seems to be worth most; -1: nowhere. */
@@ -243,7 +250,7 @@ final class Apprentice implements Policy {
       return -1;
     }
     for (int g = 0; g < technology.goods; g++) {
-      double asked = technology.input[job][g];
+      double asked = input(job, g);
       if (asked > 0 && net[g] < asked && s.stock(g) < asked) {
         return makerOf(s, g, depth - 1);
       }

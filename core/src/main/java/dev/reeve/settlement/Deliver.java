@@ -59,7 +59,7 @@ final class Deliver {
       asked[h] = 0;
     }
     for (int g : technology.makes[j]) {
-      double spent = x[at.effort + j] * technology.input[j][g];
+      double spent = Produce.used(s, j, g);
       if (students > 0 && technology.upkeep[g] > 0) {
         spent += students * technology.upkeep[g] / technology.ticksPerCycle;
       }

@@ -38,7 +38,7 @@ final class EssentialWork {
       double working = technology.workingShare[j] * work;
       double learning = technology.learningShare[j] * plan.workers(j);
       for (int g = 0; g < used[j].length; g++) {
-        used[j][g] = working * technology.input[j][g] + learning * technology.upkeep[g];
+        used[j][g] = working * technology.input(j, g, working) + learning * technology.upkeep[g];
       }
     }
   }

@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import dev.reeve.model.ScaleCurve;
+
 /**
  * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
  * in by the next stage. Short inputs slow the work of all who use them by the same share, and so do
@@ -31,10 +33,13 @@ final class Produce {
     for (int j = 0; j < technology.industries; j++) {
       double share = 1;
       for (int g : technology.uses[j]) {
-        share = Math.min(share, met[g]);
+        share = technology.curve(j, g) == null ? Math.min(share, met[g]) : share;
       }
       for (int g : technology.stands[j]) {
         share = Math.min(share, there[g]);
+      }
+      if (technology.curves != null && technology.curves[j] != null) {
+        share = atScale(s, j, met, share);
       }
       x[at.effort + j] *= share;
       work(s, j);
@@ -66,11 +71,54 @@ final class Produce {
     for (int g : s.technology.used) {
       double asked = 0;
       for (int j = 0; j < s.technology.industries; j++) {
-        asked += s.amounts[s.at.effort + j] * s.technology.input[j][g];
+        asked += used(s, j, g);
       }
       met[g] = asked > s.stock(g) ? s.stock(g) / asked : 1;
     }
     return met;
+  }
+
+  /**
+   * Units of a good that an industry uses up with its effort as it is. What depends on scale is
+   * that of a cycle in which as much is made in every tick as in this one.
+   */
+  static double used(State s, int j, int g) {
+    double effort = s.amounts[s.at.effort + j];
+    ScaleCurve curve = s.technology.curve(j, g);
+    if (curve == null) {
+      return effort * s.technology.input[j][g];
+    }
+    double units = dug(s, j, made(s, j));
+    return units * curve.at(units * s.ticksPerCycle()) + effort * s.technology.wear[j][g];
+  }
+
+  /**
+   * The share of its work that an industry can do with its part of the inputs, where some depend on
+   * how much it makes: with less of it each unit may need more.
+   *
+   * @param met share of all that is asked for that is there, by good: its part of what it asks for
+   * @param most the share that other inputs and capital allow
+   */
+  private static double atScale(State s, int j, double[] met, double most) {
+    int ticks = s.ticksPerCycle();
+    double effort = s.amounts[s.at.effort + j];
+    double all = ticks * dug(s, j, made(s, j));
+    if (all == 0) {
+      return most;
+    }
+    double units = most * all;
+    double before;
+    do {
+      before = units;
+      for (int g : s.technology.uses[j]) {
+        ScaleCurve curve = s.technology.curve(j, g);
+        if (curve != null) {
+          double worn = ticks * effort * s.technology.wear[j][g] / all;
+          units = curve.units(ticks * met[g] * used(s, j, g), units, worn);
+        }
+      }
+    } while (units < before);
+    return units / all;
   }
 
   /** Share of the capital asked for that there is of a good. */
@@ -106,7 +154,7 @@ final class Produce {
       return;
     }
     for (int g : s.technology.uses[j]) {
-      double used = Math.min(x[at.stock + g], effort * s.technology.input[j][g]);
+      double used = Math.min(x[at.stock + g], used(s, j, g));
       x[at.stock + g] -= used;
       double worn = Math.min(used, effort * s.technology.wear[j][g]);
       s.flows.add(Flows.Kind.WORN, g, worn);

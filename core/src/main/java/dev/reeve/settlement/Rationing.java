@@ -109,7 +109,7 @@ final class Rationing {
       effort += s.hands(j, k) * technology.productivity[j][k];
     }
     // Whoever wears out less for a while spares nothing that could be had at once.
-    double use = technology.input[j][good] - technology.wear[j][good];
+    double use = technology.input(j, good, effort) - technology.wear[j][good];
     for (int g = 0; g < technology.goods; g++) {
       use += technology.output[j][g] * technology.overhead[g][good];
     }

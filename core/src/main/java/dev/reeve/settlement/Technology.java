@@ -9,6 +9,7 @@ import dev.reeve.model.Profile;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.ScaleCurve;
 import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
 import java.util.Arrays;
@@ -43,8 +44,17 @@ final class Technology {
   /** Units per worker of the asked skill and cycle, {@code [industry][good]}. */
   final double[][] output;
 
-  /** What is worn out is used up as well. */
+  /**
+   * What is worn out is used up as well. Where an input depends on scale, the most that it can come
+   * to in the mean of the year; see {@link #input(int, int, double)}.
+   */
   final double[][] input;
+
+  /** By industry and good, on what an input depends; null where none does, as are rows. */
+  final ScaleCurve[][] curves;
+
+  /** Units of all goods together that a worker of the asked skill makes in a cycle. */
+  private final double[] units;
 
   /** That part of {@link #input} which is worn out. */
   final double[][] wear;
@@ -256,9 +266,15 @@ final class Technology {
     for (int good : standing) {
       capitalGood[good] = true;
     }
+    units = Arrays.stream(output).mapToDouble(each -> Arrays.stream(each).sum()).toArray();
+    curves = curves(rules);
     for (int i = 0; i < industries; i++) {
       for (int good : stands[i]) {
         input[i][good] += wear[i][good];
+      }
+      for (int good = 0; curves != null && curves[i] != null && good < goods; good++) {
+        ScaleCurve curve = curves[i][good];
+        input[i][good] += curve == null ? 0 : curve.most() * units[i] * rules.meanYield(j.get(i));
       }
     }
     education = doubles(j, i -> ageless ? 0 : wholeTicks(i.education()));
@@ -426,6 +442,39 @@ final class Technology {
 
   static Technology of(Ruleset rules, int ticksPerCycle) {
     return new Technology(rules, ticksPerCycle);
+  }
+
+  private ScaleCurve[][] curves(Ruleset rules) {
+    if (!rules.scaled()) {
+      return null;
+    }
+    return rules.industries().stream()
+        .map(industry -> industry.scale().isEmpty() ? null : curves(industry))
+        .toArray(ScaleCurve[][]::new);
+  }
+
+  private ScaleCurve[] curves(Industry industry) {
+    return rules.goods().stream()
+        .map(good -> industry.scale().get(good.id()))
+        .toArray(ScaleCurve[]::new);
+  }
+
+  /** On what an input depends; null where it does not depend on scale. */
+  ScaleCurve curve(int industry, int good) {
+    return curves == null || curves[industry] == null ? null : curves[industry][good];
+  }
+
+  /**
+   * Units of a good that a worker of the asked skill uses up in a cycle, where so many of them work
+   * in the industry in all; in the mean of the year.
+   */
+  double input(int industry, int good, double workers) {
+    ScaleCurve curve = curve(industry, good);
+    if (curve == null) {
+      return input[industry][good];
+    }
+    double made = units[industry] * meanSeason[industry];
+    return made * curve.at(workers * made) + wear[industry][good];
   }
 
   boolean wanted(int good) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reeve.horizon.FixedPoint.Outcome;
+import dev.reeve.model.ScaleCurve;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class DayPlannerTest {
   @ParameterizedTest
   @EnumSource(names = {"PAPER", "FAIR"})
   void whereNoActivityServesMore_theReasonIsTold(DayMethod method) {
-    ScaleCurve steep = ScaleCurve.of(new double[] {0, 100}, new double[] {0, 1});
+    ScaleCurve steep = ScaleCurve.of(new double[] {0, 100}, new double[] {0, 1}).extended();
     InputOutput table =
         InputOutput.builder()
             .goods("coal")

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.utils.JsonValue;
 import dev.reeve.horizon.FixedPoint.Outcome;
+import dev.reeve.model.ScaleCurve;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class FixedPointTest {
   @Test
   void aCurveThatDoesNotContract_isReported() {
     // f is .9 of little and 0 at 10, so that the solves go 10, 1, 10, 1 and so on.
-    ScaleCurve curve = ScaleCurve.of(new double[] {1, 9.9, 10}, new double[] {.9, .9, 0});
+    ScaleCurve curve =
+        ScaleCurve.of(new double[] {1, 9.9, 10}, new double[] {.9, .9, 0}).extended();
     InputOutput table = oneGood(builder -> builder.input("grain", "grain", curve));
     FixedPoint search = new FixedPoint(table);
     assertEquals(Outcome.NOT_CONTRACTING, search.bySolves(demand(table), activity));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reeve.model.ScaleCurve;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.function.Executable;
 
 class InputOutputTest {
 
-  private static final ScaleCurve RISING = ScaleCurve.of(new double[] {0, 10}, new double[] {0, 1});
+  private static final ScaleCurve RISING =
+      ScaleCurve.of(new double[] {0, 10}, new double[] {0, 1}).extended();
 
   private static InputOutputBuilder mill() {
     return InputOutput.builder()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.badlogic.gdx.utils.JsonValue;
+import dev.reeve.model.ScaleCurve;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -157,5 +158,36 @@ class PublishedVillageTest {
     assertEquals(47, reached[500]);
     assertEquals(43, reached[50]);
     assertEquals(53, reached[950]);
+  }
+
+  private static final JsonValue NODES = PublishedFigures.read("village_steady.json").get("nodes");
+
+  private static void assertNodes(JsonValue nodes, ScaleCurve curve) {
+    for (JsonValue node : nodes) {
+      assertEquals(node.asDouble(), curve.at(Double.parseDouble(node.name)), 1e-15, node.name);
+    }
+  }
+
+  @Test
+  void milkCurve_isThatOfThePaper_withinItsPointsAndBeyond() {
+    ScaleCurve milk = PublishedVillage.milkCurve();
+    assertNodes(NODES.get("a"), milk);
+    assertEquals(NODES.getDouble("a_at_0"), milk.at(0), 1e-15);
+    assertEquals(NODES.getDouble("a_at_0p001"), milk.at(.001), 1e-15);
+    assertEquals(NODES.getDouble("a_at_2500"), milk.at(2500), 1e-14);
+    int cheapest = NODES.getInt("a_argmin");
+    assertEquals(NODES.getDouble("a_min"), milk.at(cheapest), 1e-15);
+    assertTrue(milk.at(cheapest - 1) > milk.at(cheapest));
+    assertTrue(milk.at(cheapest + 1) > milk.at(cheapest));
+  }
+
+  @Test
+  void churnCurve_isThatOfThePaper_withinItsPointsAndBeyond() {
+    ScaleCurve churn = PublishedVillage.churnCurve();
+    assertNodes(NODES.get("b"), churn);
+    assertEquals(NODES.getDouble("b_at_0"), churn.at(0), 1e-15);
+    assertEquals(NODES.getDouble("b_at_0p001"), churn.at(.001), 1e-15);
+    assertEquals(NODES.getDouble("b_at_2500"), churn.at(2500), 1e-14);
+    assertEquals(NODES.getDouble("b_max"), churn.at(1000), 1e-15);
   }
 }

@@ -45,6 +45,8 @@ final class RulesetSchema {
       return map(orNull(fields(entries.each())));
     } else if (shape instanceof Shape.Amounts amounts) {
       return map(orNull(number(amounts.range())));
+    } else if (shape instanceof Shape.Curves) {
+      return map(orNull(curve()));
     } else if (shape instanceof Shape.Amount amount) {
       ObjectNode number = number(amount.range());
       if (Double.isFinite(amount.fallback())) {
@@ -76,6 +78,14 @@ final class RulesetSchema {
     ObjectNode node = object().put("type", "object");
     node.putObject("propertyNames").put("pattern", "\\S");
     node.set("additionalProperties", value);
+    return node;
+  }
+
+  private static ObjectNode curve() {
+    ObjectNode point = object().put("type", "array").put("minItems", 2).put("maxItems", 2);
+    point.set("items", number(Range.AMOUNT));
+    ObjectNode node = object().put("type", "array").put("minItems", 1);
+    node.set("items", point);
     return node;
   }
 

@@ -63,7 +63,8 @@ class RulesetSchemaTest {
         "marches.rules.json",
         "kilns.rules.json",
         "smoke.rules.json",
-        "manor.rules.json"
+        "manor.rules.json",
+        "foundry.rules.json"
       })
   void ourOwnRulesets_areValid_asWrittenAndAsWrittenAnew(String name) {
     FileHandle village = new FileHandle(FOLDER.resolve(name).toFile());
@@ -101,6 +102,12 @@ class RulesetSchemaTest {
         "{format: 1, industries: {j: {skill: 1}}}",
         "{format: 1, industries: {j: {deviation: 2}}}",
         "{format: 1, industries: {j: {gestation: soon}}}",
+        "{format: 1, industries: {j: {scale: 2}}}",
+        "{format: 1, industries: {j: {scale: {a: 2}}}}",
+        "{format: 1, industries: {j: {scale: {a: []}}}}",
+        "{format: 1, industries: {j: {scale: {a: [1, 2]}}}}",
+        "{format: 1, industries: {j: {scale: {a: [[1, 2, 3]]}}}}",
+        "{format: 1, industries: {j: {scale: {a: [[1, -2]]}}}}",
         "{format: 1, programs: {p: {happiness: -1}}}",
         "{format: 1, threats: {t: {takes: a}}}",
         "{format: 1, threats: {t: {takes: a, amount: 1, per: day}}}",

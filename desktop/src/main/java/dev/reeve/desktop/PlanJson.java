@@ -6,6 +6,7 @@ import dev.reeve.plan.EmissionFlow;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Income;
 import dev.reeve.plan.Plan;
+import dev.reeve.plan.Scale;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
@@ -77,6 +78,9 @@ final class PlanJson {
       }
       json.endObject();
     }
+    if (plan.scale().isPresent()) {
+      scale(plan.scale().get());
+    }
     numbers("value", plan.value());
     numbers("ledger", plan.ledger());
     json.name("why").beginArray();
@@ -102,6 +106,15 @@ final class PlanJson {
     }
     json.endObject();
     number("egalitarianism", plan.egalitarianism().orElse(Double.NaN));
+  }
+
+  private void scale(Scale scale) throws IOException {
+    json.name("scale").beginObject();
+    json.name("iterations").value(scale.iterations());
+    json.name("settled").value(scale.settled());
+    number("change", scale.change());
+    numbers("made", scale.made());
+    json.endObject();
   }
 
   private void flow(String good, GoodFlow flow) throws IOException {

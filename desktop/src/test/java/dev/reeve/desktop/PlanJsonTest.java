@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.badlogic.gdx.files.FileHandle;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Income;
 import dev.reeve.plan.Plan;
 import dev.reeve.plan.SteadyPlanner;
@@ -97,6 +98,18 @@ class PlanJsonTest {
   static Plan manor(double people) {
     FileHandle file = new FileHandle("../assets/rules/manor.rules.json");
     return new SteadyPlanner(Rulesets.read(file)).plan(people);
+  }
+
+  @Test
+  void json_tellsTheScale_whereInputsDependOnIt() throws IOException {
+    Ruleset rules = Rulesets.read(new FileHandle("../assets/rules/foundry.rules.json"));
+    Plan plan = new SteadyPlanner(rules).plan(40);
+    JsonNode scale = json(plan, Optional.empty()).get("scale");
+    assertEquals(List.of("iterations", "settled", "change", "made"), keys(scale));
+    assertTrue(scale.get("settled").asBoolean());
+    assertTrue(scale.get("iterations").asInt() > 2);
+    double tools = plan.goods().get("tools").produced();
+    assertEquals(tools, scale.at("/made/founder").asDouble(), 1e-9 * tools);
   }
 
   @Test

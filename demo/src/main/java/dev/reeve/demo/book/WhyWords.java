@@ -135,6 +135,15 @@ final class WhyWords {
               amount(reason, 2));
       case EMISSION_ABSORBED ->
           texts.format(key, amount(reason, 0), name("emission", ids.get(0)), amount(reason, 1));
+      case SCALE ->
+          texts.format(
+              key,
+              name("trade", ids.get(0)),
+              amount(reason, 0),
+              amount(reason, 1),
+              good(ids.get(1)));
+      case SCALE_UNSETTLED ->
+          texts.format(key, amount(reason, 0), texts.percent(reason.amounts().get(1)));
       case PROGRAM_IMPOSSIBLE -> texts.format(key, name("program", ids.get(0)));
       case PROGRAMS_UNTRIED, IDLE -> texts.format(key, amount(reason, 0));
       case STANDBY -> texts.format(key, amount(reason, 0), name("trade", ids.get(0)));
@@ -147,7 +156,7 @@ final class WhyWords {
     String kind =
         switch (reason.kind()) {
           case TRADE_PAYS, TRADE_COSTS -> "route";
-          case STANDBY -> "trade";
+          case SCALE, STANDBY -> "trade";
           case WEAR_REPLACED -> "good";
           case EMISSION_ABSORBED, EMISSION_STANDS -> "emission";
           default -> "threat";

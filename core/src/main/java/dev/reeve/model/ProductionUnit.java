@@ -1,4 +1,4 @@
-package dev.reeve.horizon;
+package dev.reeve.model;
 
 import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
@@ -19,6 +19,7 @@ public record ProductionUnit(double capacity, DoubleUnaryOperator input) {
    */
   public ProductionUnit {
     Objects.requireNonNull(input, "input");
+    Require.amount("capacity of a production unit", capacity);
     Require.positive("capacity of a production unit", capacity);
   }
 }
