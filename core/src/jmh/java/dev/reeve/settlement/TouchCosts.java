@@ -8,8 +8,8 @@ import java.util.Arrays;
 
 /**
  * What of a tick is waiting for memory: processor time of a tick of many settlements, and of no
- * more than reading a number of each line of memory that it reads first; the medians, in nanoseconds
- * a settlement.
+ * more than asking for the memory that it reads, see {@link State#fetch}; the medians, in
+ * nanoseconds a settlement.
  *
  * <pre>java -cp core/target/benchmarks.jar dev.reeve.settlement.TouchCosts village 10000 60</pre>
  */
@@ -18,10 +18,6 @@ final class TouchCosts {
   private static final int PEOPLE = 100;
   private static final int LIVED = 100;
 
-  /** Doubles and ints that a line of memory holds. */
-  private static final int DOUBLES = 8;
-
-  private static final int INTS = 16;
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
   private TouchCosts() {}
@@ -44,7 +40,8 @@ final class TouchCosts {
       }
       long middle = CLOCK.getCurrentThreadCpuTime();
       for (LivingSettlement settlement : world) {
-        sum += touch(settlement.state);
+        settlement.fetch();
+        sum += settlement.state.fetched;
       }
       long end = CLOCK.getCurrentThreadCpuTime();
       ticks[Math.max(0, tick)] = (middle - begin) / (double) world.length;
@@ -55,20 +52,5 @@ final class TouchCosts {
     System.out.println("tick " + Math.round(ticks[ticks.length / 2]));
     System.out.println("touched alone " + Math.round(touches[touches.length / 2]));
     System.out.println("(sum of what was read: " + sum + ")");
-  }
-
-  private static double touch(State s) {
-    double sum = s.population.living() + s.workforce.inDanger + s.decision.version;
-    sum += s.events.size() + s.last.tick;
-    for (int i = 0; i < s.amounts.length; i += DOUBLES) {
-      sum += s.amounts[i];
-    }
-    for (int i = 0; i < s.counts.length; i += INTS) {
-      sum += s.counts[i];
-    }
-    for (Flows.Kind kind : Flows.Kind.values()) {
-      sum += s.flows.of(kind, 0);
-    }
-    return sum;
   }
 }

@@ -60,6 +60,11 @@ final class Events {
     return false;
   }
 
+  /** Whether anybody listens at all. */
+  boolean heard() {
+    return !ears.isEmpty();
+  }
+
   /**
    * Sends an event.
    *

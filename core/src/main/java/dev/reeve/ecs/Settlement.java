@@ -46,6 +46,11 @@ public final class Settlement extends LivingSettlement implements Component {
     return MarketView.of(this);
   }
 
+  /** Is about to have a tick. */
+  void awaitTick() {
+    fetch();
+  }
+
   /** Whether an entity is that settlement still. */
   static boolean is(Entity entity, Settlement settlement) {
     return MAPPER.get(entity) == settlement;

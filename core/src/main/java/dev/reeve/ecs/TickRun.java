@@ -10,22 +10,21 @@ import com.badlogic.gdx.utils.Array;
 import dev.reeve.math.Crew;
 import dev.reeve.settlement.Event;
 import dev.reeve.settlement.Stage;
-import java.util.function.IntConsumer;
 
 /**
  * One tick of an engine: all its stages, for all settlements that were there as it began, at once
  * or some settlements after the others.
  *
  * <p>Stages of the reeve's own that follow each other without one of the game's between them run
- * settlement by settlement, so that what a settlement is has to be fetched from memory once a tick
- * and not twelve times; as no settlement knows of another, the order makes no difference. What the
- * game is told of it, it is told when the settlements at hand are done, in the order of their
- * founding. Stages before the first of the reeve's run as the tick begins, those after the last as
- * it ends.
+ * for a few settlements at a time, which are first asked for from memory all at once: so what they
+ * are is fetched once a tick and not twelve times, and the stages find it, and their own code, at
+ * hand. As no settlement knows of another, the order makes no difference. What the game is told of
+ * it, it is told when the settlements at hand are done, in the order of their founding. Stages
+ * before the first of the reeve's run as the tick begins, those after the last as it ends.
  */
-final class TickRun implements IntConsumer, EntityListener {
+final class TickRun implements Crew.Blocks, EntityListener {
 
-  /** Settlements that a thread takes at a time. */
+  /** Settlements that a thread takes at a time: what they are fits into its nearest memory. */
   private static final int BLOCK = 16;
 
   private final Engine engine;
@@ -48,6 +47,9 @@ final class TickRun implements IntConsumer, EntityListener {
   private final Array<Entity> present = new Array<>();
 
   private final Array<Settlement> settlements = new Array<>();
+
+  /** Whether settlements have come or gone since those present were written down. */
+  private boolean changed = true;
 
   private boolean underWay;
 
@@ -82,11 +84,13 @@ final class TickRun implements IntConsumer, EntityListener {
   @Override
   public void entityAdded(Entity entity) {
     // It has its first tick with the next one that begins.
+    changed = true;
   }
 
   /** Who goes while a tick is under way has no more of it. */
   @Override
   public void entityRemoved(Entity entity) {
+    changed = true;
     int i = underWay ? present.indexOf(entity, true) : -1;
     if (i >= 0) {
       present.set(i, null);
@@ -111,11 +115,14 @@ final class TickRun implements IntConsumer, EntityListener {
       }
     }
     runWhole(0, first);
-    present.clear();
-    settlements.clear();
-    for (int i = 0; i < entities.size(); i++) {
-      present.add(entities.get(i));
-      settlements.add(Settlement.of(entities.get(i)));
+    if (changed) {
+      changed = false;
+      present.clear();
+      settlements.clear();
+      for (int i = 0; i < entities.size(); i++) {
+        present.add(entities.get(i));
+        settlements.add(Settlement.of(entities.get(i)));
+      }
     }
     done = 0;
     told = 0;
@@ -170,7 +177,7 @@ final class TickRun implements IntConsumer, EntityListener {
     }
     passed = true;
     done = to;
-    if (reported) {
+    if (reported && events.heard()) {
       tell();
     } else {
       told = done;
@@ -221,7 +228,7 @@ final class TickRun implements IntConsumer, EntityListener {
   /** The own stages that have been put by, for some settlements. */
   private void runOwn(int from, int to) {
     if (!run.isEmpty()) {
-      crew.forEach(from, to, BLOCK, this);
+      crew.forEachBlock(from, to, BLOCK, this);
       run.clear();
     }
   }
@@ -246,12 +253,22 @@ final class TickRun implements IntConsumer, EntityListener {
     }
   }
 
-  /** All gathered stages for one settlement. */
+  /** All gathered stages for some settlements, stage by stage. */
   @Override
-  public void accept(int i) {
-    if (isThere(i)) {
-      for (int stage = 0; stage < run.size; stage++) {
-        settlements.get(i).run(run.get(stage).stage);
+  public void accept(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isThere(i)) {
+        settlements.get(i).awaitTick();
+      } else {
+        present.set(i, null);
+      }
+    }
+    for (int k = 0; k < run.size; k++) {
+      Stage stage = run.get(k).stage;
+      for (int i = from; i < to; i++) {
+        if (present.get(i) != null) {
+          settlements.get(i).run(stage);
+        }
       }
     }
   }

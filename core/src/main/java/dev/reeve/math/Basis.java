@@ -135,6 +135,11 @@ public final class Basis {
     return STATUSES[status[columns + row]];
   }
 
+  /** Whether it is the one of these ordinals. */
+  boolean is(int otherColumns, byte[] ordinals) {
+    return columns == otherColumns && Arrays.equals(status, ordinals);
+  }
+
   /** Copies the ordinals, columns first, then the rows' slacks. */
   void copyTo(byte[] target) {
     System.arraycopy(status, 0, target, 0, status.length);

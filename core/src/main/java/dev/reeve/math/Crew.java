@@ -63,6 +63,19 @@ public final class Crew {
     return threads;
   }
 
+  /** What is done for some things that follow each other. */
+  @FunctionalInterface
+  public interface Blocks {
+
+    /**
+     * Does it.
+     *
+     * @param from the first
+     * @param to one beyond the last
+     */
+    void accept(int from, int to);
+  }
+
   /**
    * Works for each of {@code from .. to-1}, and returns when all is done.
    *
@@ -73,9 +86,30 @@ public final class Crew {
    * @throws RuntimeException what any of the work threw, the rest being left undone
    */
   public void forEach(int from, int to, int block, IntConsumer work) {
+    forEachBlock(
+        from,
+        to,
+        block,
+        (first, end) -> {
+          for (int i = first; i < end; i++) {
+            work.accept(i);
+          }
+        });
+  }
+
+  /**
+   * Works through {@code from .. to-1} block by block, and returns when all is done.
+   *
+   * @param from the first
+   * @param to one beyond the last; nothing is done where that is {@code from} or less
+   * @param block how many a thread takes at a time; &ge; 1
+   * @param work what is done for a block; the last may be shorter
+   * @throws RuntimeException what any of the work threw, the rest being left undone
+   */
+  public void forEachBlock(int from, int to, int block, Blocks work) {
     if (helpers == null || to - from <= block) {
-      for (int i = from; i < to; i++) {
-        work.accept(i);
+      for (int i = from; i < to; i += block) {
+        work.accept(i, Math.min(to, i + block));
       }
       return;
     }
@@ -84,9 +118,7 @@ public final class Crew {
         () -> {
           for (int i = next.getAndAdd(block); i < to; i = next.getAndAdd(block)) {
             try {
-              for (int k = i; k < Math.min(to, i + block); k++) {
-                work.accept(k);
-              }
+              work.accept(i, Math.min(to, i + block));
             } catch (RuntimeException | Error e) {
               next.set(to); // the others stop with what they have in hand
               throw e;

@@ -176,6 +176,16 @@ public final class SimplexSolver {
   }
 
   /**
+   * The present basis, where another is known that may be the same.
+   *
+   * @param known a basis
+   * @return {@code known} if that is the present one, without anything being allocated
+   */
+  public Basis basis(Basis known) {
+    return known.is(scaled.structurals, state.status) ? known : basis();
+  }
+
+  /**
    * Starts the next solve from an earlier basis, of this or of another program of the same shape.
    * One that is singular for the program's numbers is repaired then: dependent columns give way to
    * slacks.

@@ -3,10 +3,36 @@ package dev.reeve.plan;
 import java.util.Arrays;
 
 /**
- * What a plan decides, as plain arrays by the positions of the ruleset's things. Filled once by
- * whoever makes the plan, and never changed afterwards.
+ * What a plan decides, by the positions of the ruleset's things, without its reasons. Those of a
+ * {@link Plan} never change; those that a {@link SteadyPlanner} lends out are written over by its
+ * next plan.
  */
-final class Figures {
+public final class Figures {
+
+  /** Where a good comes from and where it goes; see {@link GoodFlow}. */
+  enum Part {
+    PRODUCED(0),
+    INPUT(1),
+    OVERHEAD(2),
+    EDUCATION(3),
+    LOST(4),
+    IMPORTED(5),
+    EXPORTED(6),
+    NEED(7),
+    CONSUMED(8),
+    MITIGATION(9),
+    PROGRAMS(10),
+    STORED(11),
+    WORN(12);
+
+    private static final int COUNT = values().length;
+
+    private final int place;
+
+    Part(int place) {
+      this.place = place;
+    }
+  }
 
   /** Relative rounding that still counts as nobody. */
   static final double ROUNDING = 1e-12;
@@ -50,9 +76,19 @@ final class Figures {
   final EmissionFlow[] emissions;
 
   final boolean[] programs;
-  final GoodFlow[] goods;
 
-  /** All zero, and no good's flows. */
+  /** Units by good and part, the parts of one good after each other. */
+  private final double[] flows;
+
+  /** People of all tiers. */
+  double everyone;
+
+  /** See {@link Plan#level} and {@link Plan#happiness}. */
+  double level;
+
+  double happiness;
+
+  /** All zero. */
   Figures(SteadyLayout at) {
     people = new double[at.tiers];
     heads = new double[at.profiles];
@@ -69,16 +105,299 @@ final class Figures {
     emissions = new EmissionFlow[at.emissions];
     Arrays.fill(emissions, EmissionFlow.NONE);
     programs = new boolean[at.programs];
-    goods = new GoodFlow[at.goods];
+    flows = new double[at.goods * Part.COUNT];
   }
 
-  double workers(int j, int k) {
-    return workers[j * people.length + k];
+  private Figures(Figures other) {
+    people = other.people.clone();
+    heads = other.heads.clone();
+    fulfilment = other.fulfilment.clone();
+    workers = other.workers.clone();
+    carriers = other.carriers.clone();
+    standby = other.standby.clone();
+    trade = other.trade.clone();
+    losses = other.losses.clone();
+    unfound = other.unfound.clone();
+    saved = other.saved.clone();
+    coverage = other.coverage.clone();
+    emissions = other.emissions.clone();
+    programs = other.programs.clone();
+    flows = other.flows.clone();
+    everyone = other.everyone;
+    level = other.level;
+    happiness = other.happiness;
   }
 
-  /** Workers of all tiers in an industry. */
-  double workers(int j) {
-    return sum(workers, j * people.length);
+  /** The same, which nobody writes over. */
+  Figures copy() {
+    return new Figures(this);
+  }
+
+  /** Nothing is threatened; all else is written anew with every plan. */
+  void clear() {
+    Arrays.fill(saved, 0);
+  }
+
+  void flow(Part part, int good, double units) {
+    flows[good * Part.COUNT + part.place] = units;
+  }
+
+  private double flow(Part part, int good) {
+    return flows[good * Part.COUNT + part.place];
+  }
+
+  /** Where a good comes from and where it goes. */
+  GoodFlow flow(int g) {
+    return new GoodFlow(
+        produced(g),
+        input(g),
+        overhead(g),
+        education(g),
+        taken(g),
+        flow(Part.IMPORTED, g),
+        exported(g),
+        need(g),
+        consumed(g),
+        mitigation(g),
+        programs(g),
+        flow(Part.STORED, g),
+        worn(g));
+  }
+
+  void flow(int g, GoodFlow flow) {
+    flow(Part.PRODUCED, g, flow.produced());
+    flow(Part.INPUT, g, flow.input());
+    flow(Part.OVERHEAD, g, flow.overhead());
+    flow(Part.EDUCATION, g, flow.education());
+    flow(Part.LOST, g, flow.lost());
+    flow(Part.IMPORTED, g, flow.imported());
+    flow(Part.EXPORTED, g, flow.exported());
+    flow(Part.NEED, g, flow.need());
+    flow(Part.CONSUMED, g, flow.consumed());
+    flow(Part.MITIGATION, g, flow.mitigation());
+    flow(Part.PROGRAMS, g, flow.programs());
+    flow(Part.STORED, g, flow.stored());
+    flow(Part.WORN, g, flow.worn());
+  }
+
+  /**
+   * How many people live there.
+   *
+   * @return people, &gt; 0
+   */
+  public double people() {
+    return everyone;
+  }
+
+  /**
+   * See {@link Plan#happiness()}.
+   *
+   * @return happiness per person
+   */
+  public double happiness() {
+    return happiness;
+  }
+
+  /**
+   * People of a tier.
+   *
+   * @param tier position of the tier
+   * @return how many, &ge; 0
+   */
+  public double people(int tier) {
+    return people[tier];
+  }
+
+  /**
+   * People of a profile.
+   *
+   * @param profile position of the profile
+   * @return how many, &ge; 0, not rounded
+   */
+  public double heads(int profile) {
+    return heads[profile];
+  }
+
+  /**
+   * See {@link Plan#fulfilment(int, int)}.
+   *
+   * @param profile position of the profile
+   * @param good position of the good
+   * @return within [0, 1]; 1 for a good that they do not need
+   */
+  public double fulfilment(int profile, int good) {
+    return fulfilment[profile * coverage.length + good];
+  }
+
+  /**
+   * People of a tier who carry trade.
+   *
+   * @param tier position of the tier
+   * @return how many, &ge; 0, not rounded
+   */
+  public double carriers(int tier) {
+    return carriers[tier];
+  }
+
+  /**
+   * Units given on a trade route.
+   *
+   * @param route position of the route
+   * @return units per cycle, &ge; 0
+   */
+  public double trade(int route) {
+    return trade[route];
+  }
+
+  /**
+   * Whether a program is held.
+   *
+   * @param program position of the program
+   * @return true if it is
+   */
+  public boolean held(int program) {
+    return programs[program];
+  }
+
+  /**
+   * Which share of a need is met.
+   *
+   * @param good position of the good
+   * @return within [0, 1]; 1 for a good that nobody needs
+   */
+  public double coverage(int good) {
+    return coverage[good];
+  }
+
+  /**
+   * What workers put out, before anything is taken off.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double produced(int good) {
+    return flow(Part.PRODUCED, good);
+  }
+
+  /**
+   * What industries use up.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double input(int good) {
+    return flow(Part.INPUT, good);
+  }
+
+  /**
+   * What wears out where it stands as capital.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double worn(int good) {
+    return flow(Part.WORN, good);
+  }
+
+  /**
+   * What is spent on administering, carrying and accounting for goods.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double overhead(int good) {
+    return flow(Part.OVERHEAD, good);
+  }
+
+  /**
+   * What students use.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double education(int good) {
+    return flow(Part.EDUCATION, good);
+  }
+
+  /**
+   * What threats take.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double taken(int good) {
+    return flow(Part.LOST, good);
+  }
+
+  /**
+   * What is given in trade.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double exported(int good) {
+    return flow(Part.EXPORTED, good);
+  }
+
+  /**
+   * What is consumed to meet the need.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double need(int good) {
+    return flow(Part.NEED, good);
+  }
+
+  /**
+   * What is consumed beyond the need, for happiness.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double consumed(int good) {
+    return flow(Part.CONSUMED, good);
+  }
+
+  /**
+   * What is spent as a service that keeps threats off.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double mitigation(int good) {
+    return flow(Part.MITIGATION, good);
+  }
+
+  /**
+   * What the programs that are held use.
+   *
+   * @param good position of the good
+   * @return units per cycle, &ge; 0
+   */
+  public double programs(int good) {
+    return flow(Part.PROGRAMS, good);
+  }
+
+  /**
+   * Workers of a tier in an industry.
+   *
+   * @param industry position of the industry
+   * @param tier position of the tier
+   * @return how many, &ge; 0, not rounded
+   */
+  public double workers(int industry, int tier) {
+    return workers[industry * people.length + tier];
+  }
+
+  /**
+   * Workers of all tiers in an industry.
+   *
+   * @param industry position of the industry
+   * @return how many, &ge; 0, not rounded
+   */
+  public double workers(int industry) {
+    return sum(workers, industry * people.length);
   }
 
   double carriers() {

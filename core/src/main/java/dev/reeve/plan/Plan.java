@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * A settlement's best long-run arrangement, with its reasons. Immutable, and safe to read from any
@@ -28,6 +29,7 @@ public final class Plan {
   private final double happiness;
   private final double programGap;
   private final Figures figures;
+  private final GoodFlow[] flows;
   private final Ground ground;
 
   /** Null where nothing depends on scale. */
@@ -47,21 +49,19 @@ public final class Plan {
 
   Plan(
       Ruleset rules,
-      double people,
       PlanStatus status,
-      double level,
-      double happiness,
       double programGap,
       Figures figures,
       Ground ground,
       Scale scale) {
     this.rules = rules;
-    this.people = people;
     this.status = status;
-    this.level = level;
-    this.happiness = happiness;
+    people = figures.everyone;
+    level = figures.level;
+    happiness = figures.happiness;
     this.programGap = programGap;
     this.figures = figures;
+    flows = flows(figures);
     this.ground = ground;
     this.scale = scale;
   }
@@ -138,9 +138,19 @@ public final class Plan {
         figures.fulfilment[k * figures.coverage.length + g] = needed ? figures.coverage[g] : 1;
       }
     }
+    figures.everyone = people;
+    figures.level = level;
+    figures.happiness = happiness;
+    flows = flows(figures);
     Account written = new Account(value, ledger, List.copyOf(limits), List.copyOf(reasons));
     ground = plan -> written;
     scale = null;
+  }
+
+  private static GoodFlow[] flows(Figures figures) {
+    return IntStream.range(0, figures.coverage.length)
+        .mapToObj(figures::flow)
+        .toArray(GoodFlow[]::new);
   }
 
   private PlanMaps maps() {
@@ -161,7 +171,12 @@ public final class Plan {
     return made;
   }
 
-  Figures figures() {
+  /**
+   * What it decides, without the reasons.
+   *
+   * @return figures that never change
+   */
+  public Figures figures() {
     return figures;
   }
 
@@ -322,13 +337,13 @@ public final class Plan {
   }
 
   /**
-   * What people need of a good in the mean.
+   * What people need of a good in the mean, whether they have it or not.
    *
    * @param good position of the good
    * @return units per person and cycle, &ge; 0
    * @throws IndexOutOfBoundsException if there is no such good
    */
-  public double need(int good) {
+  public double basket(int good) {
     Good of = rules.goods().get(good);
     if (figures.heads.length == 0) {
       return of.need();
@@ -362,8 +377,7 @@ public final class Plan {
    * @throws IndexOutOfBoundsException if there is no such profile or good
    */
   public double fulfilment(int profile, int good) {
-    Objects.checkIndex(good, figures.coverage.length);
-    return figures.fulfilment[profile * figures.coverage.length + good];
+    return figures.fulfilment(profile, Objects.checkIndex(good, figures.coverage.length));
   }
 
   /**
@@ -394,7 +408,7 @@ public final class Plan {
    * @throws IndexOutOfBoundsException if there is no such good
    */
   public GoodFlow flow(int good) {
-    return figures.goods[good];
+    return flows[good];
   }
 
   /**

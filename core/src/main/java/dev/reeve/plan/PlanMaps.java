@@ -40,7 +40,7 @@ record PlanMaps(
         byId(tiers, k -> figures.carriers[k]),
         standby(tiers, industries, figures),
         byId(industries, j -> figures.workers(j) / people),
-        byId(ids(rules.goods(), Good::id), g -> figures.goods[g]),
+        byId(ids(rules.goods(), Good::id), figures::flow),
         byId(ids(rules.trade(), TradeRoute::id), r -> figures.trade[r]),
         byId(ids(rules.threats(), Threat::id), t -> figures.losses[t]),
         byId(ids(rules.programs(), Program::id), p -> figures.programs[p]),
@@ -101,10 +101,10 @@ record PlanMaps(
     }
     fill(figures.trade, 0, ids(rules.trade(), TradeRoute::id), trade);
     fill(figures.losses, 0, ids(rules.threats(), Threat::id), losses);
-    for (int g = 0; g < figures.goods.length; g++) {
+    for (int g = 0; g < figures.coverage.length; g++) {
       String id = rules.goods().get(g).id();
       figures.coverage[g] = coverage.getOrDefault(id, 1.0);
-      figures.goods[g] = goods.getOrDefault(id, GoodFlow.NONE);
+      figures.flow(g, goods.getOrDefault(id, GoodFlow.NONE));
     }
     for (int p = 0; p < figures.programs.length; p++) {
       figures.programs[p] = programs.getOrDefault(rules.programs().get(p).id(), false);

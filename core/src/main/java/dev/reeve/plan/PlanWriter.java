@@ -1,12 +1,18 @@
 package dev.reeve.plan;
 
+import dev.reeve.math.Basis;
 import dev.reeve.model.Emission;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.TradeRoute;
+import dev.reeve.plan.Figures.Part;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Tells an optimum of the steady program, in whole amounts for all people, as a {@link Plan}. */
+/**
+ * Tells an optimum of the steady program, in whole amounts for all people: as figures that the next
+ * one writes over, so that a plan of which nobody asks the reasons makes no garbage, and as a
+ * {@link Plan}.
+ */
 final class PlanWriter {
 
   /** What is taken out of the store is more than this share of what it gives. */
@@ -25,11 +31,16 @@ final class PlanWriter {
   private Conditions conditions;
 
   private double people;
-  private Figures figures;
+  private final Figures figures;
   private boolean met;
-  private double level;
-  private double delight;
-  private SteadyGround ground;
+
+  /** What tells why it is so. */
+  private Limit.Measure measure;
+
+  private final Prices happinessPrices;
+  private final Prices effortPrices;
+  private double labour;
+  private Basis basis;
 
   /** What industries with scaled inputs make, by position among them. */
   private final double[] made;
@@ -41,6 +52,9 @@ final class PlanWriter {
     rules = program.rules;
     at = program.at;
     none = new Orders(rules);
+    figures = new Figures(at);
+    happinessPrices = new Prices(at);
+    effortPrices = new Prices(at);
     made = new double[at.scaled.length];
   }
 
@@ -48,12 +62,13 @@ final class PlanWriter {
    * Takes the present optimum, to be written down.
    *
    * @param prices the shadow prices of happiness
-   * @param effortPrices those of the least effort
+   * @param leastEffort those of the least effort
    */
-  void take(Happiness happiness, Prices prices, Prices effortPrices) {
+  void take(Happiness happiness, Prices prices, Prices leastEffort) {
     conditions = program.conditions();
     people = conditions.people();
-    figures = new Figures(at);
+    figures.clear();
+    figures.everyone = people;
     writePeople();
     for (int k = 0; k < at.profiles; k++) {
       figures.heads[k] = conditions.heads().share(k) * people;
@@ -69,17 +84,26 @@ final class PlanWriter {
       writeThreat(t);
     }
     for (int g = 0; g < at.goods; g++) {
-      figures.goods[g] = flow(g);
-    }
-    for (int e = 0; e < at.emissions; e++) {
-      figures.emissions[e] = emission(e);
+      writeFlow(g);
     }
     for (int i = 0; i < made.length; i++) {
       made[i] = made(at.scaled[i]);
     }
-    level = happiness.level() + 0.0;
-    delight = happiness.happiness() + choice.delight(conditions) + 0.0;
-    ground = ground(prices, effortPrices);
+    figures.level = happiness.level() + 0.0;
+    figures.happiness = happiness.happiness() + choice.delight(conditions) + 0.0;
+    measure =
+        needs.needsFallShort()
+            ? Limit.Measure.COVERAGE
+            : needs.fallShort() ? Limit.Measure.PUT_BY : Limit.Measure.HAPPINESS;
+    labour = prices.labour(program);
+    happinessPrices.copyFrom(prices);
+    effortPrices.copyFrom(leastEffort);
+    basis = program.basis();
+  }
+
+  /** What was taken last, written over by the next. */
+  Figures figures() {
+    return figures;
   }
 
   /**
@@ -88,21 +112,26 @@ final class PlanWriter {
    * @param gap happiness per person by which a better choice of programs could beat it at most
    */
   Plan write(double gap) {
-    PlanStatus status = met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL;
-    return new Plan(rules, people, status, level, delight, gap, figures, ground, null);
+    return write(gap, null, null);
   }
 
   /** The same, at the scale that a search has come to. */
   Plan write(double gap, ScaleSearch search) {
-    PlanStatus status = met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL;
     Map<String, Double> byId = new LinkedHashMap<>();
     for (int i = 0; i < made.length; i++) {
       byId.put(rules.industries().get(at.scaled[i]).id(), made[i]);
     }
     boolean settled = search.change() <= ScaleSearch.SETTLED;
     Scale scale = new Scale(search.solves(), search.change(), settled, byId);
-    SteadyGround scaled = ground.at(search.scale().clone());
-    return new Plan(rules, people, status, level, delight, gap, figures, scaled, scale);
+    return write(gap, search.scale().clone(), scale);
+  }
+
+  private Plan write(double gap, double[] scale, Scale found) {
+    for (int e = 0; e < figures.emissions.length; e++) {
+      figures.emissions[e] = emission(e);
+    }
+    PlanStatus status = met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL;
+    return new Plan(rules, status, gap, figures.copy(), ground(scale), found);
   }
 
   /** What industries with scaled inputs make in the plan that was taken last; read it at once. */
@@ -118,22 +147,17 @@ final class PlanWriter {
     return sum;
   }
 
-  private SteadyGround ground(Prices prices, Prices effortPrices) {
-    Limit.Measure measure =
-        needs.needsFallShort()
-            ? Limit.Measure.COVERAGE
-            : needs.fallShort() ? Limit.Measure.PUT_BY : Limit.Measure.HAPPINESS;
-    double labour = prices.labour(program);
-    Prices happinessPrices = prices.copy();
+  private SteadyGround ground(double[] scale) {
+    Prices happiest = happinessPrices.copy();
     return new SteadyGround(
         at,
         conditions.copy(at.ordered ? conditions.orders().copy() : none),
         measure,
-        needs.fallShort() ? needs.shortfallPrices().copy() : happinessPrices,
-        labour > 0 ? happinessPrices : effortPrices.copy(),
+        needs.fallShort() ? needs.shortfallPrices().copy() : happiest,
+        labour > 0 ? happiest : effortPrices.copy(),
         labour > 0 ? labour : 1,
-        program.basis(),
-        null);
+        basis,
+        scale);
   }
 
   private double amount(int column) {
@@ -249,7 +273,7 @@ final class PlanWriter {
     return new EmissionFlow(emitted, absorbed, standing, emission.harm() * standing);
   }
 
-  private GoodFlow flow(int g) {
+  private void writeFlow(int g) {
     double produced = 0;
     double input = program.besides(g);
     double worn = 0;
@@ -302,20 +326,19 @@ final class PlanWriter {
             - putBy
             - worn;
     double taken = taken(g, -surplus);
-    return new GoodFlow(
-        produced,
-        input,
-        overhead,
-        education,
-        lost,
-        imported,
-        exported,
-        need,
-        luxury,
-        mitigation,
-        programs,
-        taken > 0 ? -taken : putBy,
-        worn);
+    figures.flow(Part.PRODUCED, g, produced);
+    figures.flow(Part.INPUT, g, input);
+    figures.flow(Part.OVERHEAD, g, overhead);
+    figures.flow(Part.EDUCATION, g, education);
+    figures.flow(Part.LOST, g, lost);
+    figures.flow(Part.IMPORTED, g, imported);
+    figures.flow(Part.EXPORTED, g, exported);
+    figures.flow(Part.NEED, g, need);
+    figures.flow(Part.CONSUMED, g, luxury);
+    figures.flow(Part.MITIGATION, g, mitigation);
+    figures.flow(Part.PROGRAMS, g, programs);
+    figures.flow(Part.STORED, g, taken > 0 ? -taken : putBy);
+    figures.flow(Part.WORN, g, worn);
   }
 
   private double luxury(int i) {

@@ -105,6 +105,26 @@ final class Prices {
     return new Prices(this);
   }
 
+  /** Takes over other prices of the same program. */
+  void copyFrom(Prices other) {
+    copy(other.good, good);
+    copy(other.loss, loss);
+    copy(other.tradeLoss, tradeLoss);
+    copy(other.tier, tier);
+    copy(other.site, site);
+    copy(other.deposit, deposit);
+    copy(other.route, route);
+    copy(other.standing, standing);
+    copy(other.field, field);
+    copy(other.threat, threat);
+    copy(other.mostStaff, mostStaff);
+    copy(other.leastStaff, leastStaff);
+  }
+
+  private static void copy(double[] from, double[] to) {
+    System.arraycopy(from, 0, to, 0, to.length);
+  }
+
   /** Takes the prices of the program's present optimum. */
   void take(SteadyProgram program) {
     SteadyLayout at = program.at;

@@ -65,9 +65,21 @@ final class SteadyAims {
   }
 
   Plan plan(Conditions conditions) {
+    ScaleSearch search = solve(conditions);
+    return search == null ? writer.write(choice.gap()) : writer.write(choice.gap(), search);
+  }
+
+  /** What a plan would say, written over by the next. */
+  Figures figures(Conditions conditions) {
+    solve(conditions);
+    return writer.figures();
+  }
+
+  /** Returns how the scale was found; null where nothing depends on it. */
+  private ScaleSearch solve(Conditions conditions) {
     program.begin(conditions);
     takeAims();
-    return program.at.scaled.length == 0 ? writer.write(choice.gap()) : settle();
+    return program.at.scaled.length == 0 ? null : settle();
   }
 
   private void takeAims() {
@@ -87,7 +99,7 @@ final class SteadyAims {
   }
 
   /** Plans again at the scale of the last plan, until that is its own. */
-  private Plan settle() {
+  private ScaleSearch settle() {
     int scaled = program.at.scaled.length;
     double[] whole = new double[scaled];
     for (int i = 0; i < scaled; i++) {
@@ -102,7 +114,7 @@ final class SteadyAims {
         takeAims();
       }
     }
-    return writer.write(choice.gap(), search);
+    return search;
   }
 
   /**

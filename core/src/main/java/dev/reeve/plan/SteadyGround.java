@@ -48,11 +48,6 @@ final class SteadyGround implements Plan.Ground {
     this.scale = scale;
   }
 
-  /** The same, of a plan whose inputs were taken at a scale. */
-  SteadyGround at(double[] made) {
-    return new SteadyGround(at, conditions, measure, limitPrices, valuePrices, labour, basis, made);
-  }
-
   @Override
   public Account account(Plan plan) {
     Solution solution = new Solution(plan, at, conditions, scale);

@@ -91,6 +91,23 @@ public final class SteadyPlanner {
    *     from nothing by trade
    */
   public Plan plan(Conditions conditions) {
+    prepare(conditions);
+    return aims.plan(conditions);
+  }
+
+  /**
+   * What {@link #plan(Conditions)} would decide. Allocates nothing while the basis stays.
+   *
+   * @param conditions read now, not kept
+   * @return figures that the next plan writes over
+   * @throws IllegalArgumentException as {@link #plan(Conditions)} does
+   */
+  public Figures figures(Conditions conditions) {
+    prepare(conditions);
+    return aims.figures(conditions);
+  }
+
+  private void prepare(Conditions conditions) {
     if (!conditions.rules().equals(rules)) {
       throw new IllegalArgumentException(
           "conditions are of ruleset '"
@@ -101,7 +118,6 @@ public final class SteadyPlanner {
     }
     conditions.check();
     layOut(conditions.orders().any());
-    return aims.plan(conditions);
   }
 
   private void layOut(boolean ordered) {

@@ -399,7 +399,7 @@ final class SteadyProgram {
 
   /** Takes the present basis for where the next plan starts from. */
   void keepBasis() {
-    start = HeldPrograms.saying(simplex.basis(), at, programLower);
+    start = HeldPrograms.saying(simplex.basis(start), at, programLower);
   }
 
   /** Whether there was no plan before this one. */

@@ -233,9 +233,10 @@ public final class Affairs {
    * @param target people, {@code [job][tier]}, the idle last; rearranged in place
    */
   public void place(Plan plan, int[][] target) {
-    LabourDemand demand = LabourDemand.of(plan, s.technology);
+    LabourDemand demand = new LabourDemand(s.technology);
+    demand.take(plan.figures(), s.technology);
     demand.order(s.staffing());
-    Allocation.rearrange(demand, target);
+    s.technology.scratch().allocation.rearrange(demand, target);
   }
 
   /**
@@ -339,7 +340,7 @@ public final class Affairs {
    * @return a share, &ge; 0
    */
   public double researchShare(int field) {
-    return s.research.share[field];
+    return s.research.share(field);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import java.util.Arrays;
+
 /**
  * Whole people for a plan's fractions, starting from where they are.
  *
@@ -22,11 +24,7 @@ final class Allocation {
   /** Workers by which a plan may waver without a move. */
   private static final double MARGIN = 0.5;
 
-  private final LabourDemand demand;
   private final int idle;
-
-  /** People by job and tier; the last row is the idle. */
-  private final int[][] people;
 
   /** Work asked and work done by job, in workers of the asked skill. */
   private final double[] asked;
@@ -40,6 +38,15 @@ final class Allocation {
   private final double[] margin;
 
   private final int[] heads;
+  private final boolean[] helpless;
+
+  /** Of the allocation at hand. */
+  private LabourDemand demand;
+
+  /** People by job and tier; the last row is the idle. */
+  private int[][] people;
+
+  private boolean moved;
 
   /** The best gift found by {@link #findGiver}. */
   private int giver;
@@ -47,18 +54,27 @@ final class Allocation {
   private int givenTier;
   private double giftWorth;
 
-  private Allocation(LabourDemand demand, int[][] people) {
-    this.demand = demand;
-    this.idle = demand.jobs();
-    this.people = people;
-    this.asked = new double[idle];
-    this.done = new double[idle];
-    this.essential = new double[idle];
-    this.margin = new double[idle];
-    this.heads = new int[idle];
+  /**
+   * Room for the work, which serves any demand of that shape.
+   *
+   * @param jobs but idleness
+   */
+  Allocation(int jobs) {
+    idle = jobs;
+    asked = new double[idle];
+    done = new double[idle];
+    essential = new double[idle];
+    margin = new double[idle];
+    heads = new int[idle];
+    helpless = new boolean[idle];
+  }
+
+  private void begin() {
+    moved = false;
     for (int j = 0; j < idle; j++) {
       asked[j] = demand.work(j);
       essential[j] = demand.essentialWork(j);
+      margin[j] = 0;
       for (double work : demand.productivity[j]) {
         margin[j] = Math.max(margin[j], MARGIN * work);
       }
@@ -79,17 +95,21 @@ final class Allocation {
   /**
    * Rearranges people for what is asked.
    *
-   * @param demand what the plan asks for
-   * @param people people by job and tier, {@code [job][tier]}, the idle last; changed in place, the
+   * @param asking what the plan asks for
+   * @param there people by job and tier, {@code [job][tier]}, the idle last; changed in place, the
    *     sum over the jobs of each tier stays
+   * @return whether anybody is to move
    */
-  static void rearrange(LabourDemand demand, int[][] people) {
-    Allocation allocation = new Allocation(demand, people);
-    allocation.dismiss();
-    allocation.obey();
-    while (allocation.rest() || allocation.serve() || allocation.employ()) {
+  boolean rearrange(LabourDemand asking, int[][] there) {
+    demand = asking;
+    people = there;
+    begin();
+    dismiss();
+    obey();
+    while (rest() || serve() || employ()) {
       // One person has moved; the next move starts from there.
     }
+    return moved;
   }
 
   /** Nobody stays in a job that the plan has dropped, or beyond the room it has. */
@@ -163,8 +183,8 @@ final class Allocation {
 
   /** Gives one person to the first job that is short of work and can be helped. */
   private boolean serve() {
-    boolean[] helpless = new boolean[idle];
-    for (int taker = shortest(helpless); taker >= 0; taker = shortest(helpless)) {
+    Arrays.fill(helpless, false);
+    for (int taker = shortest(); taker >= 0; taker = shortest()) {
       if (findGiver(taker)) {
         move(giver, taker, givenTier);
         return true;
@@ -196,7 +216,7 @@ final class Allocation {
   }
 
   /** The job to be served next: by precedence, then by the smallest share done; -1: none. */
-  private int shortest(boolean[] helpless) {
+  private int shortest() {
     int best = -1;
     for (int j = 0; j < idle; j++) {
       boolean isShort = done[j] < asked[j] - LabourDemand.ROUNDING && heads[j] < demand.sites[j];
@@ -335,6 +355,7 @@ final class Allocation {
   }
 
   private void move(int from, int to, int tier) {
+    moved = true;
     people[from][tier]--;
     people[to][tier]++;
     if (from != idle) {

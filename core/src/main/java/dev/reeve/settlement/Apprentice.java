@@ -39,7 +39,7 @@ final class Apprentice implements Policy {
     if (s.population.living() == 0) {
       return;
     }
-    if (s.decision.plan == null || !s.decision.plan.rules().equals(technology.rules)) {
+    if (s.decision.grounds == null || !s.decision.grounds.rules().equals(technology.rules)) {
       s.decision.advise(adviser.whatIf(s, Orders.NONE), s.settings.commons());
     }
     staffing = Staffing.of(s, s.orders);

@@ -27,7 +27,7 @@ final class Consume {
     double[] x = s.amounts;
     Layout at = s.at;
     if (s.technology.profiles > 0) {
-      Portions.handOut(s);
+      s.technology.scratch().portions.handOut(s);
     } else {
       for (int q = 0; q < at.claims; q++) {
         x[at.coverage + q] = cover(s, s.technology.ranks[q], x[at.ration + q]);

@@ -1,32 +1,28 @@
 package dev.reeve.settlement;
 
-import dev.reeve.plan.Plan;
+import dev.reeve.plan.Figures;
 
 /**
  * The plan of a reeve. What follows from it for a tick stands in the columns of the settlement, see
  * {@link Layout}.
  */
 final class Decision {
-  /** The plan that he follows or, if he follows none, the one he should. */
-  Plan plan;
-
-  /** What that plan was made from. */
+  /** What the plan is made from that he follows or, if he follows none, the one he should. */
   Grounds grounds;
 
-  /** Grows with every plan. */
-  int version;
+  /** Happiness per person that it promises. */
+  double happiness;
 
   /** Takes on a plan that he does not follow. */
   void advise(Grounds from, Commons commons) {
-    plan = from.plan(commons);
     grounds = from;
+    happiness = from.plan(commons).happiness();
   }
 
   /** Follows a plan in all that it says of trade, programs and services. */
-  void follow(Plan next, Grounds from, State s) {
-    plan = next;
+  void follow(Figures next, Grounds from, State s) {
     grounds = from;
-    version++;
+    happiness = next.happiness();
     Technology technology = s.technology;
     Layout at = s.at;
     for (int r = 0; r < technology.routes; r++) {
@@ -39,12 +35,12 @@ final class Decision {
       s.flags[at.met + c] = met(next, technology, c);
     }
     for (int g = 0; g < at.goods; g++) {
-      s.flags[at.serves + g] = next.flow(g).mitigation() > 0;
+      s.flags[at.serves + g] = next.mitigation(g) > 0;
     }
   }
 
   /** Whether a plan meets a claim. */
-  private static boolean met(Plan plan, Technology technology, int c) {
+  private static boolean met(Figures plan, Technology technology, int c) {
     int[] goods = technology.claims[c];
     if (technology.profiles == 0) {
       return plan.coverage(goods[0]) == 1;
@@ -52,7 +48,7 @@ final class Decision {
     return goods.length == 0 || plan.fulfilment(c % technology.profiles, goods[0]) == 1;
   }
 
-  /** All but the plan itself, see {@link Grounds}. */
+  /** All but what the grounds say. */
   void archive(State s, Archive archive) {
     Layout at = s.at;
     grounds = Grounds.archive(grounds, s.settings, archive);

@@ -22,7 +22,7 @@ final class Discover {
         if (found > 0) {
           s.policy.reconsider();
           String field = technology.rules.research().get(f).id();
-          s.events.add(new Event.Discovery(field, s.research.level[f]));
+          s.events.add(new Event.Discovery(field, s.research.level(f)));
           if (technology.lifespan == Integer.MAX_VALUE) {
             teachEverybody(s, technology.improved[f]);
           }
@@ -36,7 +36,7 @@ final class Discover {
 
   private static double asked(State s, int f) {
     int improved = s.technology.improved[f];
-    return s.research.share[f] * (s.working(improved) + s.learning(improved));
+    return s.research.share(f) * (s.working(improved) + s.learning(improved));
   }
 
   /** Where nobody dies and learning takes no time, nobody keeps to the old ways. */

@@ -1,7 +1,6 @@
 package dev.reeve.settlement;
 
-import dev.reeve.plan.GoodFlow;
-import dev.reeve.plan.Plan;
+import dev.reeve.plan.Figures;
 import java.util.Arrays;
 
 /**
@@ -16,20 +15,43 @@ final class EssentialWork {
   private static final int ROUNDS = 100;
   private static final double SETTLED = 1e-9;
 
-  private final Plan plan;
-  private final Technology technology;
   private final double[] goods;
-  private final double[] jobs;
+  private final double[] before;
 
   /** What an industry's workers use up of a good, and used up as students. */
   private final double[][] used;
 
-  private EssentialWork(Plan plan, Technology technology) {
-    this.plan = plan;
-    this.technology = technology;
-    goods = new double[technology.goods];
-    jobs = new double[technology.industries + 1];
-    used = new double[technology.industries][technology.goods];
+  /** Room for the work, which serves any plan of rules with so many goods and industries. */
+  EssentialWork(int goods, int industries) {
+    this.goods = new double[goods];
+    before = new double[industries + 1];
+    used = new double[industries][goods];
+  }
+
+  /**
+   * Finds the shares.
+   *
+   * @param jobs filled with the share of each industry's work, the carriers' last; within [0, 1]
+   */
+  void find(Figures plan, Technology technology, double[] jobs) {
+    Arrays.fill(goods, 0);
+    Arrays.fill(jobs, 0);
+    use(plan, technology);
+    double change = 1;
+    for (int round = 0; round < ROUNDS && change > SETTLED; round++) {
+      System.arraycopy(jobs, 0, before, 0, before.length);
+      for (int g = 0; g < technology.goods; g++) {
+        goods[g] = weigh(plan, technology, g, jobs);
+      }
+      weighJobs(plan, technology, jobs);
+      change = 0;
+      for (int j = 0; j < before.length; j++) {
+        change = Math.max(change, Math.abs(jobs[j] - before[j]));
+      }
+    }
+  }
+
+  private void use(Figures plan, Technology technology) {
     for (int j = 0; j < used.length; j++) {
       double work = 0;
       for (int k = 0; k < technology.tiers; k++) {
@@ -43,47 +65,23 @@ final class EssentialWork {
     }
   }
 
-  /**
-   * Finds the shares.
-   *
-   * @return share of each industry's work, the carriers' last; within [0, 1]
-   */
-  static double[] shares(Plan plan, Technology technology) {
-    EssentialWork work = new EssentialWork(plan, technology);
-    double[] before = new double[work.jobs.length];
-    double change = 1;
-    for (int round = 0; round < ROUNDS && change > SETTLED; round++) {
-      System.arraycopy(work.jobs, 0, before, 0, before.length);
-      for (int g = 0; g < technology.goods; g++) {
-        work.weigh(g);
-      }
-      work.weighJobs();
-      change = 0;
-      for (int j = 0; j < before.length; j++) {
-        change = Math.max(change, Math.abs(work.jobs[j] - before[j]));
-      }
-    }
-    return work.jobs;
-  }
-
-  private void weigh(int good) {
-    GoodFlow flow = plan.flow(good);
-    double essential = flow.need() + flow.programs();
-    double all = essential + flow.consumed() + flow.mitigation();
+  private double weigh(Figures plan, Technology technology, int good, double[] jobs) {
+    double essential = plan.need(good) + plan.programs(good);
+    double all = essential + plan.consumed(good) + plan.mitigation(good);
     double protectedShare = 0;
     for (int t = 0; t < technology.threats; t++) {
       if (technology.mitigation[t][good] > 0) {
         protectedShare = Math.max(protectedShare, goods[technology.taken[t]]);
       }
     }
-    essential += flow.mitigation() * protectedShare;
+    essential += plan.mitigation(good) * protectedShare;
     for (int j = 0; j < used.length; j++) {
       essential += used[j][good] * jobs[j];
       all += used[j][good];
     }
     for (int other = 0; other < goods.length; other++) {
       if (technology.overhead[other][good] > 0) {
-        double spent = technology.overhead[other][good] * plan.flow(other).produced();
+        double spent = technology.overhead[other][good] * plan.produced(other);
         essential += spent * goods[other];
         all += spent;
       }
@@ -94,10 +92,10 @@ final class EssentialWork {
         all += plan.trade(r);
       }
     }
-    goods[good] = all > 0 ? Math.min(1, essential / all) : 0;
+    return all > 0 ? Math.min(1, essential / all) : 0;
   }
 
-  private void weighJobs() {
+  private void weighJobs(Figures plan, Technology technology, double[] jobs) {
     Arrays.fill(jobs, 0);
     for (int j = 0; j < technology.industries; j++) {
       for (int g = 0; g < goods.length; g++) {

@@ -28,7 +28,8 @@ final class Flows {
 
     private static final Kind[] ALL = values();
 
-    private final int row;
+    /** Its row in a table of kinds and goods. */
+    final int row;
 
     /** What it is called in a save. */
     final String column = "flows." + name();
@@ -38,51 +39,36 @@ final class Flows {
     }
   }
 
-  /** Numbers by emission. */
-  private static final int EMISSION = 4;
-
   private final Technology technology;
-  private final int goods;
+  private final FlowLayout at;
 
-  /**
-   * Two accounts, each of rows one after the other: units by good for each kind; stock as the tick
-   * began and as it ended; delight by good; delight by program and whether it was held (1) or not;
-   * coverage by claim; what stood of each emission, was given off, taken away, and stands.
-   */
+  /** Two accounts, laid out one after the other. */
   private final double[] amounts;
 
-  /** Where this tick's account begins, and where the rows begin in it that follow the kinds. */
+  /** Where this tick's account begins. */
   private int begin;
-
-  private final int before;
-
-  private final int after;
-  private final int delight;
-  private final int programDelight;
-  private final int held;
-  private final int coverage;
-  private final int emissions;
-  private final int size;
 
   Flows(Technology technology) {
     this.technology = technology;
-    goods = technology.goods;
-    before = Kind.ALL.length * goods;
-    after = before + goods;
-    delight = after + goods;
-    programDelight = delight + goods;
-    held = programDelight + technology.programs;
-    coverage = held + technology.programs;
-    emissions = coverage + technology.claims.length;
-    size = emissions + EMISSION * technology.emissions;
-    amounts = new double[2 * size];
+    at = technology.flows;
+    amounts = new double[2 * at.size];
+  }
+
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = 0;
+    int next = at.size - begin;
+    for (int i = 0; i < at.size; i += State.DOUBLES_A_LINE) {
+      sum += amounts[next + i];
+    }
+    return sum;
   }
 
   /** Begins with what is in store. */
   void begin(State s) {
-    begin = size - begin;
-    Arrays.fill(amounts, begin, begin + size, 0);
-    System.arraycopy(s.amounts, s.at.stock, amounts, begin + before, goods);
+    begin = at.size - begin;
+    Arrays.fill(amounts, begin, begin + at.size, 0);
+    System.arraycopy(s.amounts, s.at.stock, amounts, begin + at.before, technology.goods);
   }
 
   /**
@@ -91,85 +77,93 @@ final class Flows {
    * @return where its account stands, see {@link #copy}
    */
   int end(State s) {
-    System.arraycopy(s.amounts, s.at.stock, amounts, begin + after, goods);
-    System.arraycopy(s.amounts, s.at.coverage, amounts, begin + coverage, emissions - coverage);
+    System.arraycopy(s.amounts, s.at.stock, amounts, begin + at.after, technology.goods);
+    System.arraycopy(s.amounts, s.at.coverage, amounts, begin + at.coverage, s.at.claims);
     return begin;
   }
 
+  /** Units that have come or gone; of what the rules know no way for, there are none. */
   void add(Kind kind, int good, double units) {
-    amounts[begin + kind.row * goods + good] += units;
+    int place = at.at(kind, good);
+    if (place >= 0) {
+      amounts[begin + place] += units;
+    } else if (units != 0) {
+      throw new IllegalStateException(
+          "no " + technology.rules.goods().get(good).id() + " can be " + kind + ": " + units);
+    }
   }
 
   double of(Kind kind, int good) {
-    return amounts[begin + kind.row * goods + good];
+    int place = at.at(kind, good);
+    return place >= 0 ? amounts[begin + place] : 0;
   }
 
   /** Stock as the tick began. */
   double before(int good) {
-    return amounts[begin + before + good];
+    return amounts[begin + at.before + good];
   }
 
   /** There was so much more from the beginning. */
   void addBefore(int good, double units) {
-    amounts[begin + before + good] += units;
+    amounts[begin + at.before + good] += units;
   }
 
   /** Stock as the tick ended. */
   double after(int good) {
-    return amounts[begin + after + good];
+    return amounts[begin + at.after + good];
   }
 
   /** Coverage of a claim as the tick ended. */
   double coverage(int claim) {
-    return amounts[begin + coverage + claim];
+    return amounts[begin + at.coverage + claim];
   }
 
   /** Writes down what became of an emission. */
   void emit(int e, double stood, double emitted, double absorbed, double stands) {
-    int at = begin + emissions + EMISSION * e;
-    amounts[at] = stood;
-    amounts[at + 1] = emitted;
-    amounts[at + 2] = absorbed;
-    amounts[at + 3] = stands;
+    int first = begin + at.emissions + FlowLayout.EMISSION * e;
+    amounts[first] = stood;
+    amounts[first + 1] = emitted;
+    amounts[first + 2] = absorbed;
+    amounts[first + 3] = stands;
   }
 
   double stood(int e) {
-    return amounts[begin + emissions + EMISSION * e];
+    return amounts[begin + at.emissions + FlowLayout.EMISSION * e];
   }
 
   double emitted(int e) {
-    return amounts[begin + emissions + EMISSION * e + 1];
+    return amounts[begin + at.emissions + FlowLayout.EMISSION * e + 1];
   }
 
   double absorbed(int e) {
-    return amounts[begin + emissions + EMISSION * e + 2];
+    return amounts[begin + at.emissions + FlowLayout.EMISSION * e + 2];
   }
 
   double standing(int e) {
-    return amounts[begin + emissions + EMISSION * e + 3];
+    return amounts[begin + at.emissions + FlowLayout.EMISSION * e + 3];
   }
 
   /** Adds what a good gave to people. */
   void addDelight(int good, double happiness) {
-    amounts[begin + delight + good] += happiness;
+    amounts[begin + at.delight + good] += happiness;
   }
 
   /** A program was held and gave this to everybody. */
   void addProgram(int program, double happiness) {
-    amounts[begin + held + program] = 1;
-    amounts[begin + programDelight + program] += happiness;
+    amounts[begin + at.held + program] = 1;
+    amounts[begin + at.programDelight + program] += happiness;
   }
 
   double delight(int good) {
-    return amounts[begin + delight + good];
+    return amounts[begin + at.delight + good];
   }
 
   double programDelight(int program) {
-    return amounts[begin + programDelight + program];
+    return amounts[begin + at.programDelight + program];
   }
 
   boolean held(int program) {
-    return amounts[begin + held + program] == 1;
+    return amounts[begin + at.held + program] == 1;
   }
 
   /** Stock that the flows of a good leave of what there was before. */
@@ -196,26 +190,52 @@ final class Flows {
    * nothing can wear out there is no column of it.
    */
   void archive(boolean wears, Archive archive) {
-    archive.numbers("flows.before", amounts, begin + before, goods);
+    archive.numbers("flows.before", amounts, begin + at.before, technology.goods);
     for (Kind kind : Kind.ALL) {
       if (wears || kind != Kind.WORN) {
-        archive.numbers(kind.column, amounts, begin + kind.row * goods, goods);
+        archive(kind, archive);
       }
     }
+  }
+
+  private void archive(Kind kind, Archive archive) {
+    double[] units = row(kind);
+    archive.numbers(kind.column, units);
+    for (int g = 0; g < units.length && archive.reads(); g++) {
+      if (at.possible(kind, g)) {
+        amounts[begin + at.at(kind, g)] = units[g];
+      } else if (units[g] != 0) {
+        throw archive.refuse(
+            kind.column
+                + " of "
+                + technology.rules.goods().get(g).id()
+                + " is "
+                + units[g]
+                + "; under these rules it must be 0");
+      }
+    }
+  }
+
+  /** Units of each good, as a copy. */
+  private double[] row(Kind kind) {
+    double[] units = new double[technology.goods];
+    for (int g = 0; g < units.length; g++) {
+      units[g] = of(kind, g);
+    }
+    return units;
   }
 
   /** Shows copies. */
   void forEach(BiConsumer<Kind, double[]> look) {
     for (Kind kind : Kind.ALL) {
-      int first = begin + kind.row * goods;
-      look.accept(kind, Arrays.copyOfRange(amounts, first, first + goods));
+      look.accept(kind, row(kind));
     }
   }
 
   /** One of its own of the account that stands there, which no tick writes over. */
   Flows copy(int from) {
     Flows copy = new Flows(technology);
-    System.arraycopy(amounts, from, copy.amounts, 0, size);
+    System.arraycopy(amounts, from, copy.amounts, 0, at.size);
     return copy;
   }
 }

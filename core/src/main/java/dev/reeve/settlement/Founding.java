@@ -22,7 +22,9 @@ final class Founding {
     s.count();
     Plan plan = s.settings.commons().planners(s.technology.rules).plan(people);
     teach(s, plan);
-    stock(s, new Stores(s.technology, plan));
+    Stores stores = new Stores(s.technology);
+    stores.take(plan.figures());
+    stock(s, stores);
     s.happiness = plan.happiness();
     s.felt = plan.happiness();
     for (int person = 0; person < s.population.slots(); person++) {
@@ -40,7 +42,9 @@ final class Founding {
 
   private static void teach(State s, Plan plan) {
     int[][] target = s.population.counts(s.jobs.size(), s.technology.tiers);
-    Allocation.rearrange(LabourDemand.of(plan, s.technology), target);
+    LabourDemand demand = new LabourDemand(s.technology);
+    demand.take(plan.figures(), s.technology);
+    s.technology.scratch().allocation.rearrange(demand, target);
     int[][] taught = new int[s.jobs.size()][s.technology.tiers];
     for (int person = 0; person < s.population.slots(); person++) {
       int tier = s.population.tier(person);

@@ -26,7 +26,7 @@ final class Governed implements Policy {
   public void plan(State s) {
     refusals.tell(s, s.staffing().refusals);
     if (s.population.living() > 0) {
-      if (s.decision.plan == null || !s.decision.plan.rules().equals(s.technology.rules)) {
+      if (s.decision.grounds == null || !s.decision.grounds.rules().equals(s.technology.rules)) {
         s.decision.advise(affairs.advice(Orders.NONE), s.settings.commons());
       }
       affairs.begin();

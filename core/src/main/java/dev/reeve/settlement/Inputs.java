@@ -22,6 +22,10 @@ final class Inputs {
     values = new double[starts[starts.length - 1]];
   }
 
+  Technology technology() {
+    return technology;
+  }
+
   /** Where each kind begins, and the end of all. */
   static int[] starts(Technology technology) {
     int jobs = technology.industries + 1;

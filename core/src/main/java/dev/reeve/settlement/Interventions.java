@@ -40,6 +40,11 @@ final class Interventions {
     Arrays.fill(yield, 1);
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return asked ? 1 : 0;
+  }
+
   void bring(int threat, double strength) {
     raid[threat] = strength;
     asked = true;

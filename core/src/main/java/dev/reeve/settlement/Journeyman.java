@@ -1,16 +1,18 @@
 package dev.reeve.settlement;
 
+import dev.reeve.plan.Figures;
+
 /**
  * Plans as if every cycle were like this one: by the rules' yields in the present season, without a
  * thought for luck, stores or what research brings.
  */
 final class Journeyman extends Planned {
 
-  private Stores stores;
-  private int storedFor = -1;
+  private final Stores stores;
 
   Journeyman(State s) {
     super(s);
+    stores = new Stores(technology);
   }
 
   @Override
@@ -30,16 +32,16 @@ final class Journeyman extends Planned {
   }
 
   @Override
-  boolean store(State s) {
-    if (storedFor != s.decision.version) {
-      storedFor = s.decision.version;
-      stores = new Stores(technology, s.decision.plan);
-      for (int g = 0; g < technology.goods; g++) {
-        s.amounts[s.at.keep + g] = stores.working(g);
-        s.amounts[s.at.seed + g] = stores.seed(g);
-      }
-      return true;
+  void take(State s, Figures plan) {
+    stores.take(plan);
+    for (int g = 0; g < technology.goods; g++) {
+      s.amounts[s.at.keep + g] = stores.working(g);
+      s.amounts[s.at.seed + g] = stores.seed(g);
     }
+  }
+
+  @Override
+  boolean store(State s) {
     return false;
   }
 

@@ -1,6 +1,6 @@
 package dev.reeve.settlement;
 
-import dev.reeve.plan.Plan;
+import dev.reeve.plan.Figures;
 
 /**
  * The work that a plan asks for, in numbers. Jobs are those of {@link Jobs} without idleness, tiers
@@ -59,10 +59,21 @@ final class LabourDemand {
     sites = staffing.most;
   }
 
-  static LabourDemand of(Plan plan, Technology technology) {
+  /** Nothing is asked for yet under these rules. */
+  LabourDemand(Technology technology) {
+    this(
+        new double[technology.industries + 1][technology.tiers],
+        technology.ability,
+        new double[technology.tiers],
+        technology.unordered.most,
+        new int[technology.industries + 1],
+        new double[technology.industries + 1]);
+    order(technology.unordered);
+  }
+
+  /** Asks for what a plan does; what is ordered stays. */
+  void take(Figures plan, Technology technology) {
     int carrier = technology.industries;
-    double[][] workers = new double[carrier + 1][technology.tiers];
-    double[] idle = new double[technology.tiers];
     for (int k = 0; k < idle.length; k++) {
       idle[k] = plan.people(k);
       for (int j = 0; j <= carrier; j++) {
@@ -72,16 +83,9 @@ final class LabourDemand {
       }
       idle[k] = Math.max(0, idle[k]);
     }
-    LabourDemand demand =
-        new LabourDemand(
-            workers,
-            technology.ability,
-            idle,
-            technology.unordered.most,
-            Precedence.of(plan, technology),
-            EssentialWork.shares(plan, technology));
-    demand.order(technology.unordered);
-    return demand;
+    Scratch scratch = technology.scratch();
+    scratch.precedence.find(plan, technology, precedence);
+    scratch.essential.find(plan, technology, essential);
   }
 
   int jobs() {

@@ -42,6 +42,11 @@ final class Land {
     return dug;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return technology.industries;
+  }
+
   /** A cycle is over: something comes back. */
   void regrow() {
     for (int j : dug) {

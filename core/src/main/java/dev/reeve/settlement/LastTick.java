@@ -34,7 +34,8 @@ final class LastTick {
   double felt;
   String posture = "";
   List<Event> events = List.of();
-  Plan plan;
+  private Grounds grounds;
+  private Commons commons;
 
   LastTick(Technology technology, Jobs jobs, Flows flows) {
     this.technology = technology;
@@ -63,22 +64,35 @@ final class LastTick {
     moves = s.moves;
     happiness = s.happiness;
     felt = s.felt;
-    tell(s.posture.name(), s.events, s.decision.plan);
+    tell(s.posture.name(), s.events, s.decision.grounds);
+    if (commons == null) {
+      commons = s.settings.commons();
+    }
+  }
+
+  /** Where the account stands in the flows. */
+  int account() {
+    return account;
   }
 
   /** A reference that is written costs a collector more than one that is found to be the same. */
   // Only the same object need not be written.
   @SuppressWarnings("ReferenceEquality")
-  private void tell(String taken, List<Event> happened, Plan followed) {
+  private void tell(String taken, List<Event> happened, Grounds followed) {
     if (posture != taken) {
       posture = taken;
     }
     if (!happened.isEmpty() || !events.isEmpty()) {
       events = happened.isEmpty() ? List.of() : List.copyOf(happened);
     }
-    if (plan != followed) {
-      plan = followed;
+    if (grounds != followed) {
+      grounds = followed;
     }
+  }
+
+  /** The plan in force as the tick ended. */
+  Plan plan() {
+    return grounds.plan(commons);
   }
 
   /** One that the next tick leaves alone. */
@@ -94,7 +108,8 @@ final class LastTick {
     copy.felt = felt;
     copy.posture = posture;
     copy.events = events;
-    copy.plan = plan;
+    copy.grounds = grounds.copy();
+    copy.commons = commons;
     return copy;
   }
 }

@@ -103,6 +103,11 @@ public class LivingSettlement {
     stage.run(state);
   }
 
+  /** Asks memory for what a tick reads, so that it comes all at once. */
+  protected final void fetch() {
+    state.fetch();
+  }
+
   /**
    * How it runs.
    *
@@ -155,10 +160,13 @@ public class LivingSettlement {
    * follows a plan: this is then what a reeve would have planned when the arrangement, or the
    * rules, came into force; what he would plan now says {@link #whatIf}.
    *
+   * <p>A tick needs only a plan's numbers. So a plan is made, by a solve, for whoever asks first
+   * after it has changed; then it is the same object until it changes again.
+   *
    * @return the plan
    */
   public Plan plan() {
-    return state.decision.plan;
+    return state.decision.grounds.plan(state.settings.commons());
   }
 
   /**
@@ -490,7 +498,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such field
    */
   public int level(String field) {
-    return state.research.level[state.field(field)];
+    return state.research.level(state.field(field));
   }
 
   /**
@@ -501,7 +509,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such field
    */
   public double researchShare(String field) {
-    return state.research.share[state.field(field)];
+    return state.research.share(state.field(field));
   }
 
   /**

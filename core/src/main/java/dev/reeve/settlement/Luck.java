@@ -32,6 +32,11 @@ class Luck {
     this.seed = seed;
   }
 
+  /** See {@link State#fetch}. */
+  final double fetch() {
+    return seed;
+  }
+
   /** Uniform within [0, 1). */
   double uniform(Channel channel, long moment, int index) {
     return draw(channel.stream, moment, index);

@@ -1,6 +1,7 @@
 package dev.reeve.settlement;
 
 import dev.reeve.plan.Conditions;
+import dev.reeve.plan.Figures;
 import java.util.List;
 
 /**
@@ -31,12 +32,12 @@ final class Master extends Planned {
   private final Outlook outlook;
   private final Rationing rationing;
   private final Foresight foresight;
-  private Stores stores;
-  private int storedFor = -1;
+  private final Stores stores;
 
   Master(State s) {
     super(s);
-    outlook = new Outlook(s);
+    stores = new Stores(technology);
+    outlook = new Outlook(s, stores);
     rationing = new Rationing(s, outlook);
     foresight = new Foresight(rules, technology, s.settings);
   }
@@ -52,7 +53,7 @@ final class Master extends Planned {
       inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
     }
     for (int f = 0; f < technology.fields; f++) {
-      inputs.research(f, s.research.share[f]);
+      inputs.research(f, s.research.share(f));
     }
     for (int g = 0; g < technology.goods; g++) {
       double spoils = technology.perish[g] * s.amounts[s.at.keep + g];
@@ -91,11 +92,12 @@ final class Master extends Planned {
   }
 
   @Override
+  void take(State s, Figures plan) {
+    stores.take(plan);
+  }
+
+  @Override
   boolean store(State s) {
-    if (storedFor != s.decision.version) {
-      storedFor = s.decision.version;
-      stores = new Stores(technology, s.decision.plan);
-    }
     double[] x = s.amounts;
     Layout at = s.at;
     boolean changed = false;
@@ -118,11 +120,11 @@ final class Master extends Planned {
 
   @Override
   public void lookAhead(State s) {
-    if (stores == null || !s.turnToLookAhead()) {
+    if (!follows() || !s.turnToLookAhead()) {
       return;
     }
     reconsider();
-    outlook.look(stores);
+    outlook.look();
     rationing.decide(demand());
     if (foresight.looks()) {
       lookFarther(s);
@@ -204,9 +206,5 @@ final class Master extends Planned {
   public void archive(State s, Archive archive) {
     foresight.archive(archive);
     super.archive(s, archive);
-    if (archive.reads() && hasPlanned()) {
-      storedFor = s.decision.version;
-      stores = new Stores(technology, s.decision.plan);
-    }
   }
 }

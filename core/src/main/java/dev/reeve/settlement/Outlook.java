@@ -16,7 +16,7 @@ final class Outlook {
 
   private final State s;
   private final Technology technology;
-  private Stores stores;
+  private final Stores stores;
 
   /** Person-cycles of the asked skill, {@code [industry * FARTHEST + cycles ahead]}. */
   private final double[] hands;
@@ -24,15 +24,20 @@ final class Outlook {
   /** Person-cycles of learning, by cycles ahead. */
   private final double[] students = new double[FARTHEST];
 
-  Outlook(State s) {
+  /**
+   * Sees nothing yet.
+   *
+   * @param stores what they are meant to be
+   */
+  Outlook(State s, Stores stores) {
     this.s = s;
+    this.stores = stores;
     this.technology = s.technology;
     hands = new double[technology.industries * FARTHEST];
   }
 
-  /** Looks ahead from now, the stores being meant to be those. */
-  void look(Stores meant) {
-    stores = meant;
+  /** Looks ahead from now. */
+  void look() {
     Arrays.fill(hands, 0);
     Arrays.fill(students, 0);
     Population population = s.population;

@@ -3,8 +3,8 @@ package dev.reeve.settlement;
 import dev.reeve.math.Basis;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Conditions;
+import dev.reeve.plan.Figures;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,20 +17,26 @@ abstract class Planned implements Policy {
   final Technology technology;
   final Ruleset rules;
   private final Planners planners;
-  private final Inputs next;
-  private final Inputs last;
+
+  /** What the plan in force is made from; the last tick's report may still speak of the other. */
+  private Grounds present;
+
+  private Grounds other;
   private final Refusals refusals = new Refusals();
 
   /** Where the next plan starts from; null: afresh. */
   private Basis start;
 
   private Staffing staffing;
-  private LabourDemand demand;
+  private final LabourDemand demand;
 
-  /** People, demand and orders that the last allocation was for. */
+  /** Plans made so far. */
+  private int plans;
+
+  /** People, plan and orders that the last allocation was for. */
   private long staffed = -1;
 
-  private LabourDemand staffedDemand;
+  private int staffedPlan;
   private Staffing staffedBy;
 
   /** The orders that were last planned under. */
@@ -45,19 +51,25 @@ abstract class Planned implements Policy {
   private long cycleSeen;
   private Posture postureSeen;
 
-  /** Orders that had given way when the plan in force was made, in words. */
-  private List<String> told = List.of();
-
   Planned(State s) {
     technology = s.technology;
     rules = s.orders.objective().map(technology.rules::withObjective).orElse(technology.rules);
     planners = s.settings.commons().planners(rules);
-    next = new Inputs(technology);
-    last = new Inputs(technology);
+    present = new Grounds(rules, new Inputs(technology), List.of(), null);
+    other = new Grounds(rules, new Inputs(technology), List.of(), null);
+    demand = new LabourDemand(technology);
+  }
+
+  @Override
+  public final double fetch() {
+    return placesSeen + cycleSeen + staffed;
   }
 
   /** Fills in what this reeve thinks of yields, losses, stores and research. */
   abstract void judge(State s, Orders orders, Inputs inputs);
+
+  /** Takes on a new plan, whose figures stand until this returns. */
+  abstract void take(State s, Figures plan);
 
   /**
    * Sets what is to be kept in store, once there is a plan to go by.
@@ -78,19 +90,16 @@ abstract class Planned implements Policy {
       return;
     }
     obey(s, s.staffing());
-    if (demand != null && heeds(s) && (!s.turnToPlan() || settled(s))) {
+    if (hasPlanned() && heeds(s) && (!s.turnToPlan() || settled(s))) {
       return;
     }
     heeded = s.orders;
     placesSeen = s.population.places();
     cycleSeen = s.cycle();
     postureSeen = s.posture;
-    fill(s, s.orders, staffing, next);
-    boolean solve = demand == null || !next.same(last) || !remarks(staffing).equals(told);
+    boolean solve = wouldPlan(s) || !hasPlanned();
     if (solve) {
-      last.copyFrom(next);
-      told = remarks(staffing);
-      solve(s);
+      solve(s, other, remarks(staffing));
     }
     // What is kept goes into the next plan.
     unsettled = store(s) || solve;
@@ -101,9 +110,7 @@ abstract class Planned implements Policy {
     if (staffing != met) {
       staffing = met;
       refusals.tell(s, staffing.refusals);
-      if (demand != null) {
-        demand.order(staffing);
-      }
+      demand.order(staffing);
     }
   }
 
@@ -116,13 +123,14 @@ abstract class Planned implements Policy {
             && placesSeen == s.population.places()
             && cycleSeen == s.cycle()
             && postureSeen == s.posture;
-    assert !settled || wouldNotPlan(s) : "what a plan depends on has changed; see reconsider";
+    assert !settled || !wouldPlan(s) : "what a plan depends on has changed; see reconsider";
     return settled;
   }
 
-  private boolean wouldNotPlan(State s) {
-    fill(s, s.orders, staffing, next);
-    return next.same(last) && remarks(staffing).equals(told);
+  /** Whether anything differs from what the plan in force was made from; fills in the others. */
+  private boolean wouldPlan(State s) {
+    fill(s, s.orders, staffing, other.inputs());
+    return !other.inputs().same(present.inputs()) || !remarks(staffing).equals(present.remarks());
   }
 
   /** What is to be said of how the plan came about, beyond the orders that gave way. */
@@ -139,7 +147,7 @@ abstract class Planned implements Policy {
 
   /** Lets a planner see what the plan in force was made from. */
   final void pour(Conditions conditions) {
-    last.pour(conditions);
+    present.inputs().pour(conditions);
   }
 
   /** Whether the orders in force are those that were last planned under. */
@@ -149,19 +157,23 @@ abstract class Planned implements Policy {
     return heeded == s.orders;
   }
 
-  private void solve(State s) {
+  private void solve(State s, Grounds grounds, List<String> remarks) {
     Planners.Desk desk = planners.take();
     if (start == null) {
       desk.planner().reset();
       start = desk.planner().basis();
     }
-    Grounds grounds = new Grounds(rules, last, told, Optional.of(start));
-    s.decision.follow(grounds.plan(desk), grounds, s);
+    grounds.take(remarks, start);
+    Figures plan = grounds.figures(desk);
+    s.decision.follow(plan, grounds, s);
+    demand.take(plan, technology);
+    take(s, plan);
     start = desk.planner().basis();
     planners.leave(desk);
-    demand = LabourDemand.of(s.decision.plan, technology);
-    if (staffing != null) {
-      demand.order(staffing);
+    plans++;
+    if (grounds != present) {
+      other = present;
+      present = grounds;
     }
   }
 
@@ -205,15 +217,17 @@ abstract class Planned implements Policy {
   @Override
   public final void staff(State s) {
     boolean same =
-        staffed == s.population.places() && staffedDemand == demand && staffedBy == staffing;
-    if (demand == null || same) {
+        staffed == s.population.places() && staffedPlan == plans && staffedBy == staffing;
+    if (!hasPlanned() || same) {
       return;
     }
-    int[][] people = s.population.counts(s.jobs.size(), technology.tiers);
-    Allocation.rearrange(demand, people);
-    Assignment.apply(s, people);
+    Scratch scratch = technology.scratch();
+    s.population.count(scratch.people);
+    if (scratch.allocation.rearrange(demand, scratch.people)) {
+      Assignment.apply(s, scratch.people);
+    }
     staffed = s.population.places();
-    staffedDemand = demand;
+    staffedPlan = plans;
     staffedBy = staffing;
   }
 
@@ -224,7 +238,7 @@ abstract class Planned implements Policy {
     Inputs inputs = new Inputs(technology);
     Staffing staff = Staffing.of(s, orders);
     fill(s, orders, staff, inputs);
-    return new Grounds(asked, inputs, staff.remarks(), Optional.empty());
+    return new Grounds(asked, inputs, staff.remarks(), null);
   }
 
   /**
@@ -233,23 +247,26 @@ abstract class Planned implements Policy {
   @Override
   public void archive(State s, Archive archive) {
     refusals.archive(archive);
-    boolean planned = archive.flag("planned", demand != null);
+    boolean planned = archive.flag("planned", hasPlanned());
     heeded = archive.flag("heeded", heeds(s)) ? s.orders : null;
     if (archive.reads() && planned) {
       Grounds grounds = s.decision.grounds;
       if (!grounds.rules().equals(rules)) {
         throw archive.refuse("the plan that is followed is one for other rules");
       }
-      start = grounds.start().orElse(null);
-      last.copyFrom(grounds.inputs());
-      told = grounds.remarks();
-      solve(s);
+      start = grounds.start();
+      present = grounds;
+      solve(s, grounds, grounds.remarks());
       demand.order(Staffing.of(s, s.orders));
     }
   }
 
-  /** Whether the plan in force is one that this reeve has made. */
-  final boolean hasPlanned() {
-    return demand != null;
+  @Override
+  public final boolean follows() {
+    return hasPlanned();
+  }
+
+  private boolean hasPlanned() {
+    return plans > 0;
   }
 }

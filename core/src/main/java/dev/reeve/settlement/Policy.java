@@ -19,6 +19,16 @@ interface Policy {
    */
   default void reconsider() {}
 
+  /** See {@link State#fetch}. */
+  default double fetch() {
+    return 0;
+  }
+
+  /** Whether the plan in force is one that he has made himself. */
+  default boolean follows() {
+    return false;
+  }
+
   /** Looks ahead once everybody is in his place. */
   default void lookAhead(State s) {}
 

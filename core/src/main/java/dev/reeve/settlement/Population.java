@@ -52,13 +52,21 @@ final class Population {
 
   private long pupilsOf = -1;
 
+  /**
+   * What each of them has still to learn, side by side; put back into the {@link #schooling} of all
+   * when that is asked for.
+   */
+  private double[] lessonsLeft = new double[1];
+
+  private boolean taught;
+
   private int[] tier = new int[16];
   private int[] job = new int[16];
 
   /** When a person came of age, by {@link #now}: so nobody need be touched to get older. */
   private int[] born = new int[16];
 
-  /** Cycles of schooling left in the present job; 0: works. */
+  /** Cycles of schooling left in the present job; 0: works. See {@link #lessonsLeft}. */
   private double[] schooling = new double[16];
 
   /**
@@ -157,6 +165,7 @@ final class Population {
   }
 
   double schooling(int person) {
+    putBack();
     return schooling[person];
   }
 
@@ -195,6 +204,7 @@ final class Population {
   /** Gives a person another job; what he has learned of the one before he does not forget. */
   void setJob(int person, int newJob, double cyclesOfSchooling) {
     changes(person);
+    putBack();
     if (schooling[person] > 0) {
       craft[person * crafts + job[person]] = -schooling[person];
     }
@@ -205,6 +215,7 @@ final class Population {
 
   void setSchooling(int person, double cycles) {
     changes(person);
+    putBack();
     learners += (cycles > 0 ? 1 : 0) - (schooling[person] > 0 ? 1 : 0);
     schooling[person] = cycles;
     version++;
@@ -238,28 +249,39 @@ final class Population {
       findPupils();
     }
     for (int i = 0; i < pupils.length && pupils[i] >= 0; i++) {
-      int person = pupils[i];
-      double left = schooling[person] - lesson;
-      if (left <= over) {
+      lessonsLeft[i] -= lesson;
+      taught = true;
+      if (lessonsLeft[i] <= over) {
+        int person = pupils[i];
+        lessonsLeft[i] = 0;
         setSchooling(person, 0);
         graduate.accept(person);
-      } else {
-        schooling[person] = left;
       }
     }
   }
 
   private void findPupils() {
+    putBack();
     if (pupils.length <= learners) {
-      pupils = new int[learners + learners / 2 + 1];
+      int room = learners + learners / 2 + 1;
+      pupils = new int[room];
+      lessonsLeft = new double[room];
     }
     int count = 0;
     for (int person = 0; person < slots; person++) {
       if (schooling[person] > 0 && tier[person] != VACANT) {
+        lessonsLeft[count] = schooling[person];
         pupils[count++] = person;
       }
     }
     pupils[count] = NOBODY;
+  }
+
+  private void putBack() {
+    for (int i = 0; taught && pupils[i] >= 0; i++) {
+      schooling[pupils[i]] = lessonsLeft[i];
+    }
+    taught = false;
   }
 
   /**
@@ -323,6 +345,7 @@ final class Population {
         person++;
       }
     }
+    putBack();
     tier[person] = Apportionment.next(shares, tiers(shares.length, person));
     job[person] = idle;
     schooling[person] = 0;
@@ -339,6 +362,15 @@ final class Population {
       watcher.comes(person);
     }
     return person;
+  }
+
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = now + moodSum + tier.length + mood.length;
+    for (int i = 0; i < lessonsLeft.length; i += State.DOUBLES_A_LINE) {
+      sum += pupils[i] + lessonsLeft[i];
+    }
+    return sum;
   }
 
   /** Makes an index vacant. */
@@ -376,14 +408,24 @@ final class Population {
     return counts;
   }
 
-  /** How many people are in each job and tier, {@code [job][tier]}, learners among them. */
-  int[][] counts(int jobs, int tiers) {
-    int[][] counts = new int[jobs][tiers];
+  /**
+   * Fills in how many people are in each job and tier, {@code [job][tier]}, learners among them.
+   */
+  void count(int[][] counts) {
+    for (int[] tiers : counts) {
+      Arrays.fill(tiers, 0);
+    }
     for (int person = 0; person < slots; person++) {
       if (lives(person)) {
         counts[job[person]][tier[person]]++;
       }
     }
+  }
+
+  /** How many people are in each job and tier, {@code [job][tier]}, learners among them. */
+  int[][] counts(int jobs, int tiers) {
+    int[][] counts = new int[jobs][tiers];
+    count(counts);
     return counts;
   }
 
@@ -439,6 +481,7 @@ final class Population {
   }
 
   void archive(Archive archive) {
+    putBack();
     trim();
     tier = archive.column("tier", tier);
     slots = tier.length;

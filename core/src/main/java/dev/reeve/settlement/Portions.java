@@ -11,44 +11,44 @@ package dev.reeve.settlement;
  */
 final class Portions {
 
-  private final State s;
-  private final Technology technology;
-  private final int kinds;
-  private final int rank;
-
   /** Units that may still be eaten in this tick, by position in the rank. */
   private final double[] left;
 
   /** How far those who still rise can go with a good, by position in the rank. */
   private final double[] reach;
 
+  /** By profile. */
   private final boolean[] rises;
 
-  private Portions(State s, int rank) {
-    this.s = s;
-    this.rank = rank;
-    technology = s.technology;
-    kinds = technology.profiles;
-    int[] goods = goods();
-    left = new double[goods.length];
-    reach = new double[goods.length];
-    rises = new boolean[kinds];
-    for (int i = 0; i < goods.length; i++) {
-      left[i] = Math.max(0, s.amounts[s.at.stock + goods[i]] - s.amounts[s.at.seed + goods[i]]);
-    }
-  }
+  /** Of the rank that is handed out. */
+  private State s;
 
-  private int[] goods() {
-    return technology.ranks[rank];
+  private Technology technology;
+  private int kinds;
+  private int rank;
+  private int[] needed = {};
+
+  Portions(int goods, int profiles) {
+    left = new double[goods];
+    reach = new double[goods];
+    rises = new boolean[profiles];
   }
 
   /** Feeds everybody by rank, and tells of famines. */
-  static void handOut(State s) {
-    for (int q = 0; q < s.technology.ranks.length; q++) {
-      Portions portions = new Portions(s, q);
-      portions.fill();
-      portions.eat();
+  void handOut(State settlement) {
+    s = settlement;
+    technology = s.technology;
+    kinds = technology.profiles;
+    for (rank = 0; rank < technology.ranks.length; rank++) {
+      needed = technology.ranks[rank];
+      for (int i = 0; i < needed.length; i++) {
+        left[i] = Math.max(0, s.amounts[s.at.stock + needed[i]] - s.amounts[s.at.seed + needed[i]]);
+      }
+      fill();
+      eat();
     }
+    // These columns live as long as their thread, and are to keep nobody alive.
+    s = null;
   }
 
   private int claim(int profile) {
@@ -66,7 +66,7 @@ final class Portions {
   /** Units that people of a profile need in a tick of a good of the rank. */
   private double need(int profile, int i) {
     double people = s.population.profiles().heads(profile) / (double) s.ticksPerCycle();
-    return technology.basket[profile][goods()[i]] * people;
+    return technology.basket[profile][needed[i]] * people;
   }
 
   private void fill() {
@@ -89,12 +89,12 @@ final class Portions {
     for (int k = 0; k < kinds; k++) {
       next = rises[k] ? Math.min(next, ration(k)) : next;
     }
-    for (int i = 0; i < left.length; i++) {
+    for (int i = 0; i < needed.length; i++) {
       double asked = asked(i);
       reach[i] = asked > 0 ? level + left[i] / asked : Double.POSITIVE_INFINITY;
       next = Math.min(next, reach[i]);
     }
-    for (int i = 0; i < left.length; i++) {
+    for (int i = 0; i < needed.length; i++) {
       left[i] = Math.max(0, left[i] - (next - level) * asked(i));
     }
     return next;
@@ -113,8 +113,8 @@ final class Portions {
     boolean any = false;
     for (int k = 0; k < kinds; k++) {
       boolean stops = level >= 1 || level >= ration(k);
-      for (int i = 0; i < left.length; i++) {
-        stops |= technology.basket[k][goods()[i]] > 0 && reach[i] <= level;
+      for (int i = 0; i < needed.length; i++) {
+        stops |= technology.basket[k][needed[i]] > 0 && reach[i] <= level;
       }
       if (rises[k] && stops) {
         rises[k] = false;
@@ -126,18 +126,18 @@ final class Portions {
   }
 
   private void eat() {
-    for (int i = 0; i < left.length; i++) {
-      double needed = 0;
+    for (int i = 0; i < needed.length; i++) {
+      double asked = 0;
       double eaten = 0;
       boolean met = true;
       for (int k = 0; k < kinds; k++) {
         double need = need(k, i);
-        needed += need;
+        asked += need;
         eaten += share(k) * need;
         met &= need == 0 || share(k) == 1;
       }
-      Consume.eat(s, goods()[i], eaten);
-      Consume.tell(s, goods()[i], met ? 1 : eaten / needed);
+      Consume.eat(s, needed[i], eaten);
+      Consume.tell(s, needed[i], met ? 1 : eaten / asked);
     }
   }
 }

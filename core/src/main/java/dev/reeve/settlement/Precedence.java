@@ -1,6 +1,6 @@
 package dev.reeve.settlement;
 
-import dev.reeve.plan.Plan;
+import dev.reeve.plan.Figures;
 import java.util.Arrays;
 
 /**
@@ -18,54 +18,49 @@ final class Precedence {
   /** Place of a job that only happiness depends on: the last. */
   static final int HAPPINESS = Integer.MAX_VALUE;
 
-  private final Plan plan;
-  private final Technology technology;
-  private final int[] place;
-
   /** Goods asked for, in the order in which they were, and how many; whether each is one. */
   private final int[] asked;
 
   private int asking;
   private final boolean[] known;
 
-  private Precedence(Plan plan, Technology technology) {
-    this.plan = plan;
-    this.technology = technology;
-    place = new int[technology.industries + 1];
-    asked = new int[technology.goods];
-    known = new boolean[technology.goods];
-    Arrays.fill(place, HAPPINESS);
+  /** Room for the work, which serves any plan of rules with so many goods. */
+  Precedence(int goods) {
+    asked = new int[goods];
+    known = new boolean[goods];
   }
 
   /**
-   * The place of each job but idleness in the order of precedence.
+   * Finds the place of each job but idleness in the order of precedence.
    *
-   * @return places by job, the carriers' last; 0 the first, {@link #HAPPINESS} the last
+   * @param place filled with places by job, the carriers' last; 0 the first, {@link #HAPPINESS} the
+   *     last
    */
-  static int[] of(Plan plan, Technology technology) {
-    Precedence precedence = new Precedence(plan, technology);
+  void find(Figures plan, Technology technology, int[] place) {
+    Arrays.fill(place, HAPPINESS);
+    Arrays.fill(known, false);
+    asking = 0;
     for (int q = 0; q < technology.ranks.length; q++) {
       for (int good : technology.ranks[q]) {
-        precedence.follow(good, q);
+        follow(plan, technology, good, q, place);
       }
     }
     for (int p = 0; p < technology.programs; p++) {
       for (int g = 0; plan.held(p) && g < technology.goods; g++) {
         if (technology.requires[p][g] > 0) {
-          precedence.follow(g, technology.ranks.length);
+          follow(plan, technology, g, technology.ranks.length, place);
         }
       }
     }
-    return precedence.place;
   }
 
   /** Places every job that the good depends on, unless it has its place already. */
-  private void follow(int good, int next) {
+  private void follow(Figures plan, Technology technology, int good, int next, int[] place) {
     int open = asking;
     ask(good);
     for (; open < asking; open++) {
-      followMakers(asked[open], next);
-      followTrade(asked[open], next);
+      followMakers(plan, technology, asked[open], next, place);
+      followTrade(plan, technology, asked[open], next, place);
       for (int t = 0; t < technology.threats; t++) {
         if (technology.taken[t] == asked[open]) {
           askAll(technology.mitigation[t]);
@@ -74,11 +69,11 @@ final class Precedence {
     }
   }
 
-  private void followMakers(int good, int next) {
+  private void followMakers(Figures plan, Technology technology, int good, int next, int[] place) {
     askAll(technology.overhead[good]);
     for (int j = 0; j < technology.industries; j++) {
       if (technology.output[j][good] > 0 && plan.workers(j) > 0) {
-        place(j, next);
+        place[j] = Math.min(place[j], next);
         askAll(technology.input[j]);
         if (technology.rules.industries().get(j).education() > 0) {
           askAll(technology.upkeep);
@@ -87,10 +82,11 @@ final class Precedence {
     }
   }
 
-  private void followTrade(int good, int next) {
+  private void followTrade(Figures plan, Technology technology, int good, int next, int[] place) {
     for (int r = 0; r < technology.routes; r++) {
       if (technology.get[r] == good && plan.trade(r) > 0) {
-        place(technology.industries, next);
+        int carrier = technology.industries;
+        place[carrier] = Math.min(place[carrier], next);
         ask(technology.give[r]);
       }
     }
@@ -109,9 +105,5 @@ final class Precedence {
       known[good] = true;
       asked[asking++] = good;
     }
-  }
-
-  private void place(int job, int next) {
-    place[job] = Math.min(place[job], next);
   }
 }

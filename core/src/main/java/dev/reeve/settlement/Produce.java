@@ -5,9 +5,9 @@ import dev.reeve.model.ScaleCurve;
 /**
  * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
  * in by the next stage. Short inputs slow the work of all who use them by the same share, and so do
- * too few kilns and tools that it needs, land that is dug out, and a full storehouse. What stands
- * there wears with the work. What the work gives off besides goods, see {@link Emit}, is there at
- * once.
+ * too few kilns and tools that it needs, land that is dug out, a full storehouse, and a law on what
+ * the work gives off. What stands there wears with the work. What the work gives off besides goods,
+ * see {@link Emit}, is there at once.
  */
 final class Produce {
 
@@ -42,6 +42,9 @@ final class Produce {
         share = atScale(s, j, met, share);
       }
       x[at.effort + j] *= share;
+    }
+    Emit.obeyLaws(s);
+    for (int j = 0; j < technology.industries; j++) {
       work(s, j);
     }
     Emit.run(s);

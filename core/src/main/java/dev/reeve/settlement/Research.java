@@ -36,11 +36,21 @@ final class Research {
   private static final int MOST_AT_ONCE = 1000;
 
   private final Technology technology;
-  final double[] points;
-  final int[] level;
 
-  /** Researchers per worker of the industry that the reeve wants. */
-  final double[] share;
+  /**
+   * What a tick reads, one column after the other: points; researchers per worker of the industry
+   * that the reeve wants; points that the next level takes.
+   */
+  private final double[] numbers;
+
+  private final int share;
+  private final int cost;
+
+  /** Levels, and those that {@link #cost} and {@link #progress} were worked out for. */
+  private final int[] levels;
+
+  private final int costAt;
+  private final int progressAt;
 
   /** Levels and research done when the present window began. */
   private final double[] gainAtStart;
@@ -50,32 +60,47 @@ final class Research {
   /** Payback measured in the last window, in cycles; NaN before the first is over. */
   private final double[] measured;
 
-  /** Powers of gain and growth, and the levels that they were taken for. */
+  /** Powers of gain. */
   private final double[] progress;
-
-  private final int[] progressAt;
-  private final double[] cost;
-  private final int[] costAt;
 
   Research(Technology technology) {
     this.technology = technology;
     int fields = technology.fields;
-    points = new double[fields];
-    level = new int[fields];
-    share = new double[fields];
+    share = fields;
+    cost = 2 * fields;
+    numbers = new double[3 * fields];
+    costAt = fields;
+    progressAt = 2 * fields;
+    levels = new int[3 * fields];
     gainAtStart = new double[fields];
     windowStart = new long[fields];
     measured = new double[fields];
     progress = new double[fields];
-    progressAt = new int[fields];
-    cost = new double[fields];
-    costAt = new int[fields];
     Arrays.fill(measured, Double.NaN);
-    Arrays.fill(progressAt, -1);
-    Arrays.fill(costAt, -1);
+    Arrays.fill(levels, costAt, levels.length, -1);
     for (int f = 0; f < fields; f++) {
-      share[f] = field(f).share();
+      setShare(f, field(f).share());
     }
+  }
+
+  double points(int f) {
+    return numbers[f];
+  }
+
+  double share(int f) {
+    return numbers[share + f];
+  }
+
+  private void setShare(int f, double wanted) {
+    numbers[share + f] = wanted;
+  }
+
+  int level(int f) {
+    return levels[f];
+  }
+
+  void setLevel(int f, int found) {
+    levels[f] = found;
   }
 
   private ResearchField field(int f) {
@@ -90,7 +115,7 @@ final class Research {
   /** What somebody who learns a trade today makes of it, against the founders. */
   double craft(int industry) {
     double factor = 1;
-    for (int f = 0; f < level.length; f++) {
+    for (int f = 0; f < technology.fields; f++) {
       if (technology.improved[f] == industry && field(f).on() == ResearchField.On.OUTPUT) {
         factor *= progress(f);
       }
@@ -101,7 +126,7 @@ final class Research {
   /** Factor on the happiness of a good, by research into those who make it. */
   double delight(int good) {
     double factor = 1;
-    for (int f = 0; f < level.length; f++) {
+    for (int f = 0; f < technology.fields; f++) {
       if (field(f).on() == ResearchField.On.HAPPINESS
           && technology.output[technology.improved[f]][good] > 0) {
         factor *= progress(f);
@@ -110,21 +135,26 @@ final class Research {
     return factor;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return numbers.length == 0 ? 0 : numbers[0] + levels[0];
+  }
+
   private double progress(int f) {
-    if (progressAt[f] != level[f]) {
-      progressAt[f] = level[f];
-      progress[f] = Math.min(BEST, StrictMath.pow(1 + field(f).gain(), level[f]));
+    if (levels[progressAt + f] != levels[f]) {
+      levels[progressAt + f] = levels[f];
+      progress[f] = Math.min(BEST, StrictMath.pow(1 + field(f).gain(), levels[f]));
     }
     return progress[f];
   }
 
   /** Points that the next level takes. */
   private double cost(int f) {
-    if (costAt[f] != level[f]) {
-      costAt[f] = level[f];
-      cost[f] = field(f).cost() * StrictMath.pow(field(f).growth(), level[f]);
+    if (levels[costAt + f] != levels[f]) {
+      levels[costAt + f] = levels[f];
+      numbers[cost + f] = field(f).cost() * StrictMath.pow(field(f).growth(), levels[f]);
     }
-    return cost[f];
+    return numbers[cost + f];
   }
 
   /**
@@ -136,14 +166,14 @@ final class Research {
     if (!open(f)) {
       return 0;
     }
-    points[f] += work;
+    numbers[f] += work;
     int found = 0;
-    double cost = cost(f);
-    while (points[f] >= cost && found < MOST_AT_ONCE) {
-      points[f] -= cost;
-      level[f]++;
+    double next = cost(f);
+    while (numbers[f] >= next && found < MOST_AT_ONCE) {
+      numbers[f] -= next;
+      levels[f]++;
       found++;
-      cost *= field(f).growth();
+      next *= field(f).growth();
     }
     return found;
   }
@@ -154,14 +184,14 @@ final class Research {
    * @param cycle cycles since the founding
    */
   void steer(long cycle) {
-    for (int f = 0; f < level.length; f++) {
+    for (int f = 0; f < technology.fields; f++) {
       if (open(f) && cycle - windowStart[f] >= WINDOW) {
         double now = StrictMath.log(progress(f));
         double gain = StrictMath.expm1((now - gainAtStart[f]) / (cycle - windowStart[f]));
-        measured[f] = payback(share[f], gain);
+        measured[f] = payback(share(f), gain);
         double step = PAYBACK / measured[f];
         step = Math.min(BOLDEST_STEP, Math.max(1 / BOLDEST_STEP, step));
-        share[f] = Math.min(LARGEST_SHARE, Math.max(LEAST_SHARE, share[f] * step));
+        setShare(f, Math.min(LARGEST_SHARE, Math.max(LEAST_SHARE, share(f) * step)));
         gainAtStart[f] = now;
         windowStart[f] = cycle;
       }
@@ -176,14 +206,14 @@ final class Research {
    * @param horizon cycles that they look ahead
    */
   void steer(long cycle, double horizon) {
-    for (int f = 0; f < level.length; f++) {
+    for (int f = 0; f < technology.fields; f++) {
       if (open(f) && cycle - windowStart[f] >= WINDOW) {
         double now = StrictMath.log(progress(f));
-        if (share[f] > 0) {
+        if (share(f) > 0) {
           double gain = StrictMath.expm1((now - gainAtStart[f]) / (cycle - windowStart[f]));
-          measured[f] = payback(share[f], gain);
+          measured[f] = payback(share(f), gain);
           double step = Math.min(BOLDEST_STEP, horizon / measured[f]);
-          share[f] = measured[f] > horizon ? 0 : Math.min(LARGEST_SHARE, share[f] * step);
+          setShare(f, measured[f] > horizon ? 0 : Math.min(LARGEST_SHARE, share(f) * step));
         }
         gainAtStart[f] = now;
         windowStart[f] = cycle;
@@ -217,9 +247,9 @@ final class Research {
   }
 
   void archive(Archive archive) {
-    archive.numbers("research.points", points);
-    archive.numbers("research.level", level);
-    archive.numbers("research.share", share);
+    archive.numbers("research.points", numbers, 0, technology.fields);
+    archive.numbers("research.level", levels, 0, technology.fields);
+    archive.numbers("research.share", numbers, share, technology.fields);
     archive.numbers("research.gainAtStart", gainAtStart);
     archive.numbers("research.windowStart", windowStart);
     archive.numbers("research.measured", measured);
@@ -230,9 +260,9 @@ final class Research {
     Research copy = new Research(next);
     for (int f = 0; f < before.length; f++) {
       if (before[f] >= 0) {
-        copy.points[f] = points[before[f]];
-        copy.level[f] = level[before[f]];
-        copy.share[f] = share[before[f]];
+        copy.numbers[f] = points(before[f]);
+        copy.levels[f] = level(before[f]);
+        copy.setShare(f, share(before[f]));
         copy.gainAtStart[f] = gainAtStart[before[f]];
         copy.windowStart[f] = windowStart[before[f]];
         copy.measured[f] = measured[before[f]];

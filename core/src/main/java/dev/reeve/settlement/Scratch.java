@@ -2,7 +2,7 @@ package dev.reeve.settlement;
 
 /**
  * Columns that a stage fills, uses and forgets, one for each use, so that a tick makes no garbage;
- * those of a thread serve all its settlements, one after the other. By good.
+ * those of a thread serve all its settlements, one after the other; columns by good.
  */
 final class Scratch {
 
@@ -25,7 +25,24 @@ final class Scratch {
 
   final double[] enjoyed;
 
-  Scratch(int goods) {
+  /** For what follows from a plan, and for whole people. */
+  final Precedence precedence;
+
+  final EssentialWork essential;
+  final Allocation allocation;
+
+  /** Null where all people need alike. */
+  final Portions portions;
+
+  /** People by job and tier, the idle last. */
+  final int[][] people;
+
+  Scratch(int goods, int industries, int tiers, int profiles) {
+    precedence = new Precedence(goods);
+    essential = new EssentialWork(goods, industries);
+    allocation = new Allocation(industries + 1);
+    portions = profiles == 0 ? null : new Portions(goods, profiles);
+    people = new int[industries + 2][tiers];
     met = new double[goods];
     there = new double[goods];
     old = new double[goods];

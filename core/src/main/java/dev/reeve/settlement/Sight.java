@@ -43,7 +43,7 @@ record Sight(State s) implements Situation {
 
   @Override
   public double plannedHappiness() {
-    return s.decision.plan.happiness();
+    return s.decision.happiness;
   }
 
   @Override

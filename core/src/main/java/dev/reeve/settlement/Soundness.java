@@ -128,10 +128,10 @@ final class Soundness {
     s.yields.forEach((kind, values) -> amounts("yields." + kind, values));
     s.threatened.forEach((kind, values) -> amounts("threatened." + kind, values));
     Research research = s.research;
-    amounts("research.points", research.points);
-    amounts("research.share", research.share);
     for (int f = 0; f < s.technology.fields; f++) {
-      within("research.level", research.level[f], 0, MOST_LEVELS);
+      amount("research.points", NOBODY, research.points(f));
+      amount("research.share", NOBODY, research.share(f));
+      within("research.level", research.level(f), 0, MOST_LEVELS);
       within("research.windowStart", research.windowStart(f), 0, s.cycle());
       finite("research.gainAtStart", NOBODY, research.gainAtStart(f));
       if (research.payback(f) < 0) {

@@ -15,6 +15,11 @@ import java.util.function.IntConsumer;
  */
 final class State {
 
+  /** Numbers that a line of memory holds. */
+  static final int DOUBLES_A_LINE = 8;
+
+  static final int INTS_A_LINE = 16;
+
   final Settings settings;
   final long seed;
   final Luck luck;
@@ -82,6 +87,9 @@ final class State {
 
   /** Whether a tick has begun and not ended. */
   boolean underWay;
+
+  /** See {@link #fetch}. */
+  double fetched;
 
   // Scratch of one tick.
   Flows flows;
@@ -201,6 +209,27 @@ final class State {
       burdens.credit = new double[technology.industries];
     }
     population.watch(burdens);
+  }
+
+  /**
+   * Reads a number of every line of memory that a tick reads. None of these reads waits for more
+   * than one other, so that memory answers them all at once, while the stages of a tick would ask
+   * for line after line. What they come to means nothing; it is kept so that they are not left out.
+   */
+  void fetch() {
+    double sum = births + tick + felt + settings.ticksPerCycle();
+    for (int i = 0; i < amounts.length; i += DOUBLES_A_LINE) {
+      sum += amounts[i];
+    }
+    for (int i = 0; i < counts.length; i += INTS_A_LINE) {
+      sum += counts[i];
+    }
+    sum += flags.length + (flags[0] ? 1 : 0);
+    sum += flows.fetch() + population.fetch() + research.fetch();
+    sum += interventions.fetch() + land.fetch();
+    sum += workforce.fetch() + luck.fetch() + decision.happiness + events.size() + policy.fetch();
+    sum += last == null ? 0 : last.felt + last.account() + last.events.size();
+    fetched = sum;
   }
 
   double stock(int good) {
@@ -493,7 +522,7 @@ final class State {
       yieldsChange();
     }
     policy.archive(this, archive);
-    if (archive.reads() && decision.plan == null) {
+    if (archive.reads() && !policy.follows()) {
       decision.advise(decision.grounds, settings.commons());
     }
   }

@@ -1,7 +1,7 @@
 package dev.reeve.settlement;
 
-import dev.reeve.plan.GoodFlow;
-import dev.reeve.plan.Plan;
+import dev.reeve.plan.Figures;
+import java.util.Arrays;
 
 /**
  * How much of each good ought to be in store under a plan: what work, roads and guards use up
@@ -36,7 +36,10 @@ final class Stores {
   /** Stock that the rest of the year draws on, at the start of each of its cycles. */
   private final double[][] swing;
 
-  Stores(Technology technology, Plan plan) {
+  /** What the year makes of a good, by cycle. */
+  private final double[] made;
+
+  Stores(Technology technology) {
     this.technology = technology;
     use = new double[technology.goods];
     early = new double[technology.goods];
@@ -44,23 +47,41 @@ final class Stores {
     capital = new double[technology.goods];
     need = new double[technology.goods];
     raid = new double[technology.goods];
-    swing = new double[technology.goods][];
+    int year = technology.rules.yearCycles();
+    swing = new double[technology.goods][year];
+    made = new double[year];
+  }
+
+  /** Goes by another plan from now on. */
+  void take(Figures plan) {
     for (int g = 0; g < technology.goods; g++) {
-      GoodFlow flow = plan.flow(g);
-      early[g] = flow.input() + flow.worn() + flow.overhead() + flow.education() + flow.exported();
-      use[g] = early[g] + flow.programs() + flow.mitigation() + flow.lost();
-      schools[g] = flow.education();
-      need[g] = plan.need(g) * plan.people();
-      raid[g] = raid(flow, g);
-      swing[g] = swing(plan, g);
+      early[g] =
+          plan.input(g) + plan.worn(g) + plan.overhead(g) + plan.education(g) + plan.exported(g);
+      use[g] = early[g] + plan.programs(g) + plan.mitigation(g) + plan.taken(g);
+      schools[g] = plan.education(g);
+      need[g] = need(plan, g);
+      raid[g] = raid(plan.mitigation(g), g);
+      swing(plan, g);
     }
     for (int g : technology.standing) {
       capital[g] = capital(plan, g);
     }
   }
 
+  /** Heads times baskets. */
+  private double need(Figures plan, int g) {
+    if (technology.profiles == 0) {
+      return technology.need[g] * plan.people();
+    }
+    double units = 0;
+    for (int k = 0; k < technology.profiles; k++) {
+      units += technology.basket[k][g] * plan.heads(k);
+    }
+    return units;
+  }
+
   /** What everybody of the plan who is not at school works with. */
-  private double capital(Plan plan, int g) {
+  private double capital(Figures plan, int g) {
     double units = 0;
     for (int j = 0; j < technology.industries; j++) {
       for (int k = 0; k < technology.tiers; k++) {
@@ -72,12 +93,12 @@ final class Stores {
   }
 
   /** A rare raid asks for more at once than its long-run average. */
-  private double raid(GoodFlow flow, int g) {
+  private double raid(double mitigation, int g) {
     double most = 0;
     for (int t = 0; t < technology.threats; t++) {
       var threat = technology.rules.threats().get(t);
       if (technology.mitigation[t][g] > 0 && threat.chance() > 0) {
-        most = Math.max(most, flow.mitigation() / threat.chance() * (1 + threat.deviation()));
+        most = Math.max(most, mitigation / threat.chance() * (1 + threat.deviation()));
       }
     }
     return technology.storable(g) ? most : 0;
@@ -87,11 +108,12 @@ final class Stores {
    * The most that yields fall behind their mean from each cycle of the year on, before they catch
    * up, for those who make the good in the plan.
    */
-  private double[] swing(Plan plan, int g) {
-    int year = technology.rules.yearCycles();
-    double[] behind = new double[year];
+  private void swing(Figures plan, int g) {
+    int year = made.length;
+    double[] behind = swing[g];
     double mean = 0;
-    double[] made = new double[year];
+    Arrays.fill(behind, 0);
+    Arrays.fill(made, 0);
     for (int j = 0; j < technology.industries; j++) {
       double workers = plan.workers(j);
       mean += workers * technology.output[j][g] * technology.meanSeason[j];
@@ -100,7 +122,7 @@ final class Stores {
       }
     }
     if (mean <= 0 || !technology.storable(g)) {
-      return behind;
+      return;
     }
     for (int c = 0; c < year; c++) {
       double sum = 0;
@@ -109,7 +131,6 @@ final class Stores {
         behind[c] = Math.max(behind[c], sum);
       }
     }
-    return behind;
   }
 
   /** Units per cycle that go elsewhere than into needs and luxuries. */

@@ -63,9 +63,9 @@ final class Suffer {
   private static void kill(State s) {
     Workforce workforce = s.workforce;
     workforce.measure(s);
-    for (int i = 0; i < workforce.inDanger; i++) {
-      int person = workforce.endangered[i];
-      double hazard = s.technology.hazard[s.population.job(person)];
+    for (int i = 0; i < workforce.inDanger(); i++) {
+      int person = workforce.endangered(i);
+      double hazard = s.technology.hazard[workforce.danger(i)];
       if (s.luck.uniform(Luck.Channel.HAZARD, s.tick, person) < hazard) {
         s.die(person, Event.Cause.HAZARD);
       }

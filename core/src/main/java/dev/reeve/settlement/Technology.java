@@ -207,6 +207,9 @@ final class Technology {
   /** Happiness that each person loses in a cycle by a unit that stands, by emission. */
   final double[] harm;
 
+  /** Units that may stand at most, by emission. */
+  final double[] most;
+
   /** Part of what stands that disperses in a tick, by emission. */
   final double[] decayPerTick;
 
@@ -224,6 +227,9 @@ final class Technology {
 
   /** Where a settlement of these rules has its columns. */
   final Layout layout;
+
+  /** Where each number of a tick's account stands. */
+  final FlowLayout flows;
 
   /** Each thread has its own. */
   private final ThreadLocal<Scratch> scratch;
@@ -395,6 +401,7 @@ final class Technology {
     improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
     harm = doubles(rules.emissions(), Emission::harm);
+    most = doubles(rules.emissions(), Emission::most);
     decayPerTick = doubles(rules.emissions(), each -> each.decay() / ticksPerCycle);
     emission = new double[emissions][];
     absorption = new double[emissions][];
@@ -409,8 +416,14 @@ final class Technology {
     inputStarts = Inputs.starts(this);
     unordered = new Staffing(this);
     layout = new Layout(this);
-    int length = goods;
-    scratch = ThreadLocal.withInitial(() -> new Scratch(length));
+    flows = new FlowLayout(this);
+    // Not by the fields: what a thread keeps must not keep the technology.
+    int ofGoods = goods;
+    int ofIndustries = industries;
+    int ofTiers = tiers;
+    int ofProfiles = profiles;
+    scratch =
+        ThreadLocal.withInitial(() -> new Scratch(ofGoods, ofIndustries, ofTiers, ofProfiles));
   }
 
   private int[][] claims() {

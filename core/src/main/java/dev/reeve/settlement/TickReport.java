@@ -231,7 +231,7 @@ public final class TickReport {
    * @return the plan
    */
   public Plan plan() {
-    return last.plan;
+    return last.plan();
   }
 
   /**

@@ -11,10 +11,10 @@ import java.util.Arrays;
  */
 final class Workforce {
 
-  /** Who is at work where work can kill, in the order of their indices. */
-  int[] endangered = new int[4];
+  /** Who is at work where work can kill, in the order of their indices, each with his job. */
+  private int[] endangered = new int[8];
 
-  int inDanger;
+  private int inDanger;
   private long measured = -1;
 
   /** Measures those who are at work now. */
@@ -40,7 +40,7 @@ final class Workforce {
           x[effort + j] += work;
           x[craft + j] += work * population.craft(person, j);
           if (technology.hazard[j] > 0) {
-            endanger(person);
+            endanger(person, j);
           }
         }
       }
@@ -50,10 +50,36 @@ final class Workforce {
     }
   }
 
-  private void endanger(int person) {
-    if (inDanger == endangered.length) {
-      endangered = Arrays.copyOf(endangered, 2 * inDanger);
+  private void endanger(int person, int job) {
+    if (2 * inDanger == endangered.length) {
+      endangered = Arrays.copyOf(endangered, 2 * endangered.length);
     }
-    endangered[inDanger++] = person;
+    endangered[2 * inDanger] = person;
+    endangered[2 * inDanger + 1] = job;
+    inDanger++;
+  }
+
+  /** How many are in danger. */
+  int inDanger() {
+    return inDanger;
+  }
+
+  /** One of them. */
+  int endangered(int i) {
+    return endangered[2 * i];
+  }
+
+  /** What he works at. */
+  int danger(int i) {
+    return endangered[2 * i + 1];
+  }
+
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = 0;
+    for (int i = 0; i < endangered.length; i += State.INTS_A_LINE) {
+      sum += endangered[i];
+    }
+    return sum;
   }
 }

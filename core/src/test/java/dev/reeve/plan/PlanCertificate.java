@@ -320,7 +320,7 @@ final class PlanCertificate {
 
   /** The largest number that a good's flows are to be held against. */
   private double scale(int good) {
-    double scale = plan.need(good) * people;
+    double scale = plan.basket(good) * people;
     for (double flow : flows(plan.goods().get(rules.goods().get(good).id())).values()) {
       scale = Math.max(scale, flow);
     }
@@ -419,7 +419,7 @@ final class PlanCertificate {
         continue;
       }
       double coverage = plan.coverage().get(good.id());
-      double need = plan.need(g) * people;
+      double need = plan.basket(g) * people;
       require(coverage <= 1, "coverage of " + good.id() + " is " + coverage);
       equal("need of " + good.id(), had, coverage * need, need);
       met &= coverage > 1 - 1e-9;

@@ -54,7 +54,7 @@ class ProfilePlanTest {
     assertEquals(94, plan.goods().get("bread").need(), EXACT);
     assertEquals(7.5, plan.goods().get("fish").need(), EXACT);
     assertEquals(5, plan.goods().get("ale").need(), EXACT);
-    assertEquals(0.94, plan.need(0), EXACT);
+    assertEquals(0.94, plan.basket(0), EXACT);
     assertEquals(7.5, plan.workers("fisher"), EXACT);
     assertEquals(5, plan.workers("brewer"), EXACT);
     // x bakers: (94 + 5 + x/2)/2 + 7.5 + 5 + x = 100.
@@ -123,7 +123,7 @@ class ProfilePlanTest {
     Ruleset rules = manor(100, 10);
     Conditions conditions = new Conditions(rules, 100).profiles(0, 3, 1);
     Plan plan = new SteadyPlanner(rules).plan(conditions);
-    assertEquals(0.75 * 0.6 + 0.25, plan.need(0), EXACT);
+    assertEquals(0.75 * 0.6 + 0.25, plan.basket(0), EXACT);
     assertEquals(10 / 37.5, plan.fulfilment(1, 1), EXACT);
     assertEquals(75 * 0.6 * 10 / 37.5 + 25, plan.goods().get("bread").need(), EXACT);
     assertEquals(List.of("monk", "smith"), List.copyOf(plan.fulfilment().keySet()));

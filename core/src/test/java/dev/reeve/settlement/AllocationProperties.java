@@ -24,7 +24,7 @@ class AllocationProperties {
     int[] crowd = random.ints(tiers, 0, 40).toArray();
     LabourDemand demand = RandomDemand.of(random, jobs, shares(random, crowd));
     int[][] people = RandomDemand.scattered(random, jobs, crowd);
-    Allocation.rearrange(demand, people);
+    new Allocation(jobs).rearrange(demand, people);
     for (int k = 0; k < tiers; k++) {
       int inTier = 0;
       for (int[] job : people) {
@@ -44,9 +44,9 @@ class AllocationProperties {
     int[] crowd = random.ints(tiers, 0, 40).toArray();
     LabourDemand demand = RandomDemand.of(random, jobs, shares(random, crowd));
     int[][] people = RandomDemand.scattered(random, jobs, crowd);
-    Allocation.rearrange(demand, people);
+    new Allocation(jobs).rearrange(demand, people);
     int[][] again = RandomDemand.copy(people);
-    Allocation.rearrange(demand, again);
+    new Allocation(jobs).rearrange(demand, again);
     assertTrue(Arrays.deepEquals(people, again));
   }
 
@@ -63,7 +63,7 @@ class AllocationProperties {
     Set<String> left = new HashSet<>();
     for (int plan = 0; plan < 60; plan++) {
       String before = Arrays.deepToString(people);
-      Allocation.rearrange(RandomDemand.wavering(random, demand, 0.499), people);
+      new Allocation(jobs).rearrange(RandomDemand.wavering(random, demand, 0.499), people);
       String after = Arrays.deepToString(people);
       if (!after.equals(before)) {
         left.add(before);
@@ -84,7 +84,7 @@ class AllocationProperties {
       needed += (int) Math.ceil(essentialWorkers(demand, j));
     }
     int[][] people = RandomDemand.scattered(random, jobs, new int[] {crowd});
-    Allocation.rearrange(demand, people);
+    new Allocation(jobs).rearrange(demand, people);
     for (int j = 0; j < jobs && needed <= crowd; j++) {
       assertTrue(people[j][0] >= essentialWorkers(demand, j) - 1e-6);
     }
@@ -99,7 +99,7 @@ class AllocationProperties {
     LabourDemand demand = RandomDemand.of(random, jobs, new double[] {crowd});
     Arrays.fill(demand.precedence, Precedence.HAPPINESS);
     int[][] people = RandomDemand.idle(jobs, new int[] {crowd});
-    Allocation.rearrange(demand, people);
+    new Allocation(jobs).rearrange(demand, people);
     int[] heads = new int[jobs];
     for (int j = 0; j < jobs; j++) {
       heads[j] = people[j][0];
@@ -117,7 +117,7 @@ class AllocationProperties {
     for (int crowd = 20; crowd < 200; crowd++) {
       LabourDemand demand = scaled(atHundred, crowd / 100.0);
       int[][] before = RandomDemand.copy(people);
-      Allocation.rearrange(demand, people);
+      new Allocation(jobs).rearrange(demand, people);
       for (int j = 0; j < jobs && crowd > 20; j++) {
         assertTrue(people[j][0] >= before[j][0], "job " + j + " of " + crowd);
       }
@@ -133,7 +133,7 @@ class AllocationProperties {
       demand.sites[j] = random.nextInt(10);
     }
     int[][] people = RandomDemand.scattered(random, jobs, new int[] {30});
-    Allocation.rearrange(demand, people);
+    new Allocation(jobs).rearrange(demand, people);
     for (int j = 0; j < jobs; j++) {
       assertTrue(people[j][0] <= demand.sites[j]);
     }
@@ -146,7 +146,7 @@ class AllocationProperties {
     demand.idle[0] += demand.workers[2][0];
     demand.workers[2][0] = 0;
     int[][] people = RandomDemand.scattered(random, 5, new int[] {30});
-    Allocation.rearrange(demand, people);
+    new Allocation(demand.jobs()).rearrange(demand, people);
     assertArrayEquals(new int[] {0}, people[2]);
   }
 

@@ -64,11 +64,36 @@ class EmissionSimulationTest {
     assertEquals(planned, village.standing("smoke"), 0.02 * planned);
   }
 
+  /** Whoever works, by plan or by order: the work of all who smoke is slowed. */
   @Test
-  void law_isKept_butForWholePeople() {
-    LivingSettlement village = found(weighing(0, 200), 1);
+  void law_isKept_evenWhereOrdersWouldBreakIt() {
+    for (Orders orders : List.of(Orders.NONE, Orders.NONE.exactly("burner", 50))) {
+      LivingSettlement village = found(weighing(0, 200), 1);
+      village.order(orders);
+      double most = 0;
+      for (int tick = 0; tick < 60 * 20; tick++) {
+        village.tick();
+        most = Math.max(most, village.standing("smoke"));
+      }
+      assertTrue(most <= 200 * (1 + 1e-9), orders + ": " + most);
+      assertEquals(200, village.standing("smoke"), 16);
+    }
+  }
+
+  /** What stands beyond a new law disperses while as much is given off as the law lets stand. */
+  @Test
+  void newLaw_bringsDownWhatStands_andStopsNobody() {
+    LivingSettlement village = found(weighing(0, Double.POSITIVE_INFINITY), 1);
     felt(village, 60, 0);
-    // A burner more or less stands for 16.
+    double before = village.standing("smoke");
+    village.setRules(weighing(0, 200));
+    for (int tick = 0; tick < 60 * 20; tick++) {
+      village.tick();
+      TickReport report = village.report();
+      assertTrue(report.standing("smoke") < Math.max(report.stood("smoke"), 200 * (1 + 1e-9)));
+      assertTrue(report.emitted("smoke") > 0);
+    }
+    assertTrue(before > 400, before + " stood");
     assertEquals(200, village.standing("smoke"), 16);
   }
 

@@ -13,6 +13,7 @@ import dev.reeve.model.Good;
 import dev.reeve.model.People;
 import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
+import dev.reeve.plan.Figures;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,9 @@ class PrecedenceTest {
   }
 
   private static void assertPlaces(Ruleset rules, Map<String, Boolean> held, int... places) {
-    int[] found = Precedence.of(Villages.plan(rules, 100, SHARES, held), Technology.of(rules, 20));
+    Figures plan = Villages.plan(rules, 100, SHARES, held).figures();
+    int[] found = new int[rules.industries().size() + 1];
+    new Precedence(rules.goods().size()).find(plan, Technology.of(rules, 20), found);
     assertArrayEquals(places, found);
   }
 }

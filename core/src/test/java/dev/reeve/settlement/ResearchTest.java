@@ -33,7 +33,7 @@ class ResearchTest {
     // A gain of 0.2 % a cycle is 47.7 cycles of payback for 10 %.
     find(research, 0.002);
     assertEquals(47.7, research.payback(0), 0.05);
-    assertTrue(research.share[0] < 0.1, "share " + research.share[0]);
+    assertTrue(research.share(0) < 0.1, "share " + research.share(0));
   }
 
   @Test
@@ -41,7 +41,7 @@ class ResearchTest {
     Research research = research(0.1);
     find(research, 0.02);
     assertTrue(research.payback(0) < 15, "payback " + research.payback(0));
-    assertTrue(research.share[0] > 0.1, "share " + research.share[0]);
+    assertTrue(research.share(0) > 0.1, "share " + research.share(0));
   }
 
   /** What a share yields grows by its power: twice the share, less than twice the gain. */
@@ -51,24 +51,24 @@ class ResearchTest {
     Research research = research(first);
     long cycle = 0;
     for (int window = 0; window < 25; window++) {
-      double gain = factor * StrictMath.pow(research.share[0], elasticity);
+      double gain = factor * StrictMath.pow(research.share(0), elasticity);
       // As many levels of a ten-thousandth as make that gain in a window.
       double levels = Research.WINDOW * StrictMath.log1p(gain) / StrictMath.log1p(GAIN);
-      research.level[0] += (int) StrictMath.rint(levels);
+      research.setLevel(0, research.level(0) + (int) StrictMath.rint(levels));
       cycle += Research.WINDOW;
       research.steer(cycle);
     }
     double least = Research.payback(0.01, factor * StrictMath.pow(0.01, elasticity));
     double most = Research.payback(0.5, factor * StrictMath.pow(0.5, elasticity));
     double wanted = Math.min(Math.max(15, least), most);
-    assertEquals(wanted, research.payback(0), 0.02 * wanted, "share " + research.share[0]);
+    assertEquals(wanted, research.payback(0), 0.02 * wanted, "share " + research.share(0));
   }
 
   private static final double GAIN = 1e-4;
 
   private static void find(Research research, double gain) {
-    research.level[0] =
-        (int) StrictMath.rint(Research.WINDOW * StrictMath.log1p(gain) / StrictMath.log1p(GAIN));
+    double levels = Research.WINDOW * StrictMath.log1p(gain) / StrictMath.log1p(GAIN);
+    research.setLevel(0, (int) StrictMath.rint(levels));
     research.steer(Research.WINDOW);
   }
 

@@ -143,7 +143,7 @@ public record Effect(Plan before, Plan after, Orders orders, Orders wished) {
     List<Good> goods = before.rules().goods();
     for (int g = 0; g < goods.size(); g++) {
       Good good = goods.get(g);
-      double need = before.need(g) * before.people();
+      double need = before.basket(g) * before.people();
       note(
           changes,
           good.id(),
