@@ -10,7 +10,7 @@ import dev.reeve.settlement.Regime;
  * pay more, and whoever has more money buys more. Wealth also changes hands by the affine wealth
  * model, see {@link AffineWealth}; spending is what pulls it back to the mean. Firms pay for
  * research only if it pays for itself within their horizon, and what they find out apart is less
- * than what they would find out together.
+ * than what they would find out together. All who buy need alike: rules with profiles are refused.
  *
  * @param exchange how much wealth changes hands in a cycle: time of the affine wealth model that
  *     passes in it; within [0, 10]; 0: wealth changes hands by buying and selling alone
@@ -70,7 +70,7 @@ public record Market(double exchange, double advantage, double horizon, double t
 
   @Override
   public void check(Ruleset rules) {
-    // Whatever is made can be sold.
+    Require.alike(rules);
   }
 
   @Override

@@ -75,6 +75,7 @@ public record Mixed(Market market, double tax, boolean guarantee, List<String> s
 
   @Override
   public void check(Ruleset rules) {
+    Require.alike(rules);
     for (String id : services) {
       if (rules.industries().stream().noneMatch(industry -> industry.id().equals(id))) {
         throw new IllegalArgumentException(

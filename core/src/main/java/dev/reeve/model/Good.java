@@ -6,7 +6,8 @@ import java.util.Map;
  * A good or service.
  *
  * @param id the good's name in the ruleset; not blank
- * @param need units per person and cycle that come before any luxury; finite, &ge; 0
+ * @param need units per person and cycle that come before any luxury, where his {@link Profile}
+ *     does not say otherwise; finite, &ge; 0
  * @param rank order in which needs are met, 1 first; &ge; 1
  * @param happiness happiness per unit and person, 0 where it is not wanted for itself; finite, &ge;
  *     0

@@ -14,6 +14,8 @@ import java.util.List;
  *     finite, &ge; 0
  * @param most people beyond whom nobody comes of age but for the dead; &ge; 0, infinite where there
  *     is always room
+ * @param profiles kinds of people by what they need, in the order shown to people; their shares sum
+ *     to 1 within 1e-9; empty where all need alike
  */
 public record People(
     double lifespan,
@@ -21,7 +23,8 @@ public record People(
     double overSkill,
     double underSkill,
     double growth,
-    double most) {
+    double most,
+    List<Profile> profiles) {
 
   /** Productivity gained or lost per level of skill where a ruleset does not say. */
   public static final double DEFAULT_SKILL_STEP = 0.25;
@@ -42,15 +45,45 @@ public record People(
     Require.positive("people.lifespan", lifespan);
     tiers = List.copyOf(tiers);
     Require.index("tier", tiers, Tier::id);
-    double sum = tiers.stream().mapToDouble(Tier::share).sum();
-    if (!(Math.abs(sum - 1) <= SHARE_TOLERANCE)) {
-      throw new IllegalArgumentException(
-          "the shares of people.tiers sum to " + sum + "; they must sum to 1");
-    }
+    requireWhole("tiers", tiers.stream().mapToDouble(Tier::share).sum());
     Require.amount("people.overSkill", overSkill);
     Require.amount("people.underSkill", underSkill);
     Require.amount("people.growth", growth);
     Require.limit("people.most", most);
+    profiles = List.copyOf(profiles);
+    Require.index("profile", profiles, Profile::id);
+    if (!profiles.isEmpty()) {
+      requireWhole("profiles", profiles.stream().mapToDouble(Profile::share).sum());
+    }
+  }
+
+  private static void requireWhole(String what, double sum) {
+    if (!(Math.abs(sum - 1) <= SHARE_TOLERANCE)) {
+      throw new IllegalArgumentException(
+          "the shares of people." + what + " sum to " + sum + "; they must sum to 1");
+    }
+  }
+
+  /**
+   * People who all need alike.
+   *
+   * @param lifespan cycles a person lives; &gt; 0, infinite where education costs no working time
+   * @param tiers tiers of skill in the order shown to people; at least one, shares sum to 1
+   * @param overSkill productivity gained per level above what a job asks; finite, &ge; 0
+   * @param underSkill productivity lost per level below what a job asks; finite, &ge; 0
+   * @param growth share of the people who come of age in a cycle beyond those who follow the dead;
+   *     finite, &ge; 0
+   * @param most people beyond whom nobody comes of age but for the dead; &ge; 0
+   * @throws IllegalArgumentException if an argument is outside its range
+   */
+  public People(
+      double lifespan,
+      List<Tier> tiers,
+      double overSkill,
+      double underSkill,
+      double growth,
+      double most) {
+    this(lifespan, tiers, overSkill, underSkill, growth, most, List.of());
   }
 
   /**
@@ -64,6 +97,17 @@ public record People(
    */
   public People(double lifespan, List<Tier> tiers, double overSkill, double underSkill) {
     this(lifespan, tiers, overSkill, underSkill, 0, Double.POSITIVE_INFINITY);
+  }
+
+  /**
+   * The same people as other kinds.
+   *
+   * @param kinds kinds of people by what they need; empty where all need alike
+   * @return a copy
+   * @throws IllegalArgumentException if an id stands twice or the shares do not sum to 1
+   */
+  public People withProfiles(List<Profile> kinds) {
+    return new People(lifespan, tiers, overSkill, underSkill, growth, most, kinds);
   }
 
   /**

@@ -76,6 +76,9 @@ public record Ruleset(
       Require.known(
           "people.tiers." + tier.id() + ".productivity", tier.productivity(), industryIds);
     }
+    for (Profile profile : people.profiles()) {
+      Require.known("people.profiles." + profile.id() + ".need", profile.need(), goodIds);
+    }
     for (Good good : goods) {
       Require.known("goods." + good.id() + ".overhead", good.overhead(), goodIds);
       if (objective == Objective.DIMINISHING
@@ -248,6 +251,33 @@ public record Ruleset(
   }
 
   /**
+   * Whether people of any kind need a good.
+   *
+   * @param good one of this ruleset's goods
+   * @return true if one of the profiles or, where there are none, everybody does
+   */
+  public boolean needed(Good good) {
+    return people.profiles().isEmpty()
+        ? good.need() > 0
+        : people.profiles().stream().anyMatch(profile -> profile.need(good) > 0);
+  }
+
+  /**
+   * What people need of a good in the mean, each {@linkplain Profile profile} by its share.
+   *
+   * @param good one of this ruleset's goods
+   * @return units per person and cycle, &ge; 0
+   */
+  public double need(Good good) {
+    if (people.profiles().isEmpty()) {
+      return good.need();
+    }
+    return people.profiles().stream()
+        .mapToDouble(profile -> profile.share() * profile.need(good))
+        .sum();
+  }
+
+  /**
    * What a fully working worker of an industry wears out in a cycle: its capital over the lifetimes
    * of the goods.
    *
@@ -352,7 +382,7 @@ public record Ruleset(
    *     no satiation
    */
   public Ruleset withObjective(Objective value) {
-    return with(value, goods, industries, emissions);
+    return with(value, people, goods, industries, emissions);
   }
 
   /**
@@ -366,7 +396,7 @@ public record Ruleset(
   public Ruleset withHappiness(String good, double happiness) {
     Good changed = good(good).withHappiness(happiness);
     List<Good> copy = goods.stream().map(g -> g.id().equals(good) ? changed : g).toList();
-    return with(objective, copy, industries, emissions);
+    return with(objective, people, copy, industries, emissions);
   }
 
   /**
@@ -377,7 +407,7 @@ public record Ruleset(
    * @throws IllegalArgumentException if an id stands twice or is named that does not exist
    */
   public Ruleset withIndustries(List<Industry> value) {
-    return with(objective, goods, value, emissions);
+    return with(objective, people, goods, value, emissions);
   }
 
   /**
@@ -389,18 +419,31 @@ public record Ruleset(
    *     names
    */
   public Ruleset withEmissions(List<Emission> value) {
-    return with(objective, goods, industries, value);
+    return with(objective, people, goods, industries, value);
+  }
+
+  /**
+   * The same rules for other people, such as another mix of profiles.
+   *
+   * @param value who lives there
+   * @return a copy
+   * @throws IllegalArgumentException if they name a good or an industry that does not exist, or do
+   *     not live long enough for an education
+   */
+  public Ruleset withPeople(People value) {
+    return with(objective, value, goods, industries, emissions);
   }
 
   private Ruleset with(
       Objective newObjective,
+      People newPeople,
       List<Good> newGoods,
       List<Industry> newIndustries,
       List<Emission> newEmissions) {
     return new Ruleset(
         name,
         newObjective,
-        people,
+        newPeople,
         upkeep,
         corruption,
         newGoods,

@@ -118,7 +118,7 @@ public final class ClosedForm {
             linear,
             inverse,
             value,
-            rules.goods().stream().mapToDouble(Good::need).toArray(),
+            rules.goods().stream().mapToDouble(rules::need).toArray(),
             rules.goods().stream().mapToDouble(Good::happiness).toArray()));
   }
 

@@ -30,6 +30,8 @@ public final class Conditions {
   /** Whether the tiers have the ruleset's shares of everyone. */
   private boolean byShares;
 
+  private final Heads heads;
+
   private final double[] yield;
   private final double[] working;
   private final double[] learning;
@@ -52,6 +54,7 @@ public final class Conditions {
   public Conditions(Ruleset rules, double people) {
     this.rules = Objects.requireNonNull(rules, "rules");
     count = new double[rules.people().tiers().size()];
+    heads = new Heads(rules);
     yield = new double[rules.industries().size()];
     working = new double[yield.length];
     learning = new double[yield.length];
@@ -70,6 +73,7 @@ public final class Conditions {
     everyone = other.everyone;
     byShares = other.byShares;
     count = other.count.clone();
+    heads = other.heads.copy();
     yield = other.yield.clone();
     working = other.working.clone();
     learning = other.learning.clone();
@@ -104,6 +108,7 @@ public final class Conditions {
     for (int k = 0; k < count.length; k++) {
       count[k] = rules.people().tiers().get(k).share() * people;
     }
+    heads.byShares();
     for (int j = 0; j < yield.length; j++) {
       Industry industry = rules.industries().get(j);
       working[j] = rules.people().workingShare(industry.education(), industry.hazard());
@@ -141,6 +146,36 @@ public final class Conditions {
     for (double each : count) {
       everyone += each;
     }
+    return this;
+  }
+
+  /**
+   * Sets how many people of each profile there are, of all tiers together. Only how they compare
+   * counts: what people need is what a head of them needs in the mean, times all people. Neutral
+   * are the ruleset's shares.
+   *
+   * @param people how many, by position of the profile; finite, &ge; 0, not all 0
+   * @return these conditions
+   * @throws IllegalArgumentException if the ruleset has another number of profiles or none, or a
+   *     number is out of range
+   */
+  public Conditions profiles(double... people) {
+    if (people.length != heads.profiles() || people.length == 0) {
+      throw new IllegalArgumentException(
+          "people of "
+              + people.length
+              + " profiles are given; the ruleset has "
+              + heads.profiles());
+    }
+    double all = 0;
+    for (int k = 0; k < people.length; k++) {
+      all += amount("people of ", heads.id(k), people[k]);
+    }
+    if (!(all > 0 && all < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException(
+          "people of all profiles are " + all + "; they must be finite and > 0");
+    }
+    heads.set(people, all);
     return this;
   }
 
@@ -382,6 +417,10 @@ public final class Conditions {
 
   double people(int tier) {
     return count[tier];
+  }
+
+  Heads heads() {
+    return heads;
   }
 
   /** A tier's share of everyone. */

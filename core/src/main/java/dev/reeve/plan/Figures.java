@@ -40,6 +40,12 @@ public final class Figures {
   /** People by tier. */
   final double[] people;
 
+  /** People by profile; empty where all need alike. */
+  final double[] heads;
+
+  /** Share of its need of each good that each profile has, {@code [profile * goods + good]}. */
+  final double[] fulfilment;
+
   /** Workers by industry and tier, one industry after the other. */
   final double[] workers;
 
@@ -85,6 +91,9 @@ public final class Figures {
   /** All zero. */
   Figures(SteadyLayout at) {
     people = new double[at.tiers];
+    heads = new double[at.profiles];
+    fulfilment = new double[at.profiles * at.goods];
+    Arrays.fill(fulfilment, 1);
     workers = new double[at.industries * at.tiers];
     carriers = new double[at.tiers];
     standby = new double[at.ordered ? (at.industries + 1) * at.tiers : 0];
@@ -101,6 +110,8 @@ public final class Figures {
 
   private Figures(Figures other) {
     people = other.people.clone();
+    heads = other.heads.clone();
+    fulfilment = other.fulfilment.clone();
     workers = other.workers.clone();
     carriers = other.carriers.clone();
     standby = other.standby.clone();
@@ -195,6 +206,27 @@ public final class Figures {
    */
   public double people(int tier) {
     return people[tier];
+  }
+
+  /**
+   * People of a profile.
+   *
+   * @param profile position of the profile
+   * @return how many, &ge; 0, not rounded
+   */
+  public double heads(int profile) {
+    return heads[profile];
+  }
+
+  /**
+   * See {@link Plan#fulfilment(int, int)}.
+   *
+   * @param profile position of the profile
+   * @param good position of the good
+   * @return within [0, 1]; 1 for a good that they do not need
+   */
+  public double fulfilment(int profile, int good) {
+    return fulfilment[profile * coverage.length + good];
   }
 
   /**

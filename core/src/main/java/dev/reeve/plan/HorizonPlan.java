@@ -77,8 +77,7 @@ public final class HorizonPlan {
       }
       happiness[t] = happiness(program, conditions, t);
       for (int g = 0; g < at.goods; g++) {
-        int rank = at.rankOf[g];
-        coverage[t][g] = rank < 0 ? 1 : within(program.value(t, at.coverage(rank)));
+        coverage[t][g] = program.coverage(t, g, conditions.heads());
       }
     }
   }

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
  * <p>It maximises the sum over the cycles of happiness per head, that of each counting {@code
  * discount} times that of the one before, and the last for all that come after it: it leaves as
  * much capital as it found, and digs up no more than what comes back. Needs come before all
- * happiness, in the order of their ranks; what cannot be met is a shortfall. Seasons count at their
- * mean.
+ * happiness, in the order of their ranks; what cannot be met is a shortfall, of which each profile
+ * counts by its heads. Seasons count at their mean.
  *
  * <p>Where yields fall as land is dug out, delight diminishes, or inputs depend on how much is
  * made, the program is not linear. It is solved a few times, each time in first order around a

@@ -185,6 +185,9 @@ final class HorizonProgram {
       if (focused && at.scaled.length > 0) {
         steady.rescale(made[t]);
       }
+      if (at.profiles > 0) {
+        steady.coverApart();
+      }
       laySegments(t, conditions);
       steady.layBounds();
       copy(t);
@@ -265,6 +268,9 @@ final class HorizonProgram {
     double need = weight * NEEDS * (most > 0 ? most : 1);
     for (int q = at.ranks.length - 1; q >= 0; q--) {
       program.setCost(column(t, at.coverage(q)), need);
+      for (int k = 0; k < at.profiles; k++) {
+        program.setCost(column(t, at.own(q, k)), need * conditions.heads().share(k));
+      }
       need *= RANKS;
     }
   }
@@ -456,6 +462,26 @@ final class HorizonProgram {
 
   double stockAfter(int t, int i) {
     return simplex.value(stock(t, i));
+  }
+
+  /** Share of a good's need that is met in a cycle. */
+  double coverage(int t, int g, Heads heads) {
+    int q = at.rankOf[g];
+    if (q < 0 || heads.need(g) == 0) {
+      return 1;
+    }
+    if (at.profiles == 0) {
+      return within(value(t, at.coverage(q)));
+    }
+    double had = 0;
+    for (int k = 0; k < at.profiles; k++) {
+      had += within(value(t, at.own(q, k))) * heads.need(k, g);
+    }
+    return within(had / heads.need(g));
+  }
+
+  private static double within(double share) {
+    return Math.min(1, Math.max(0, share));
   }
 
   double value(int t, int steadyColumn) {

@@ -17,10 +17,11 @@ import java.util.Objects;
  * <p>All that is consumed, needs and luxuries, is valued at its labour values; goods that cost no
  * labour have none and are free. A person is entitled to a part of that value in proportion to a
  * weight, which the rule sets; carriers, the idle and who stands by weigh 1. Needs come first:
- * everyone gets the same needs, and luxuries for what is left of the entitlement. Whoever is
- * entitled to less than the needs gets them all the same; what that takes is the transfer, and it
- * is borne by the others' luxuries in proportion. Everyone's luxuries are the same mix of goods, so
- * that they sum to what was made, good by good.
+ * everyone gets the same needs (where people have profiles, those of them in the mean, whatever
+ * trade they are in), and luxuries for what is left of the entitlement. Whoever is entitled to less
+ * than the needs gets them all the same; what that takes is the transfer, and it is borne by the
+ * others' luxuries in proportion. Everyone's luxuries are the same mix of goods, so that they sum
+ * to what was made, good by good.
  */
 public final class Incomes {
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The first aim of every plan: the needs, rank by rank, each as fully as can be, so that a famine
- * is a shortfall with a name and a size. What is to be put by is the last of the ranks.
+ * is a shortfall with a name and a size. What is to be put by is the last of the ranks. Where
+ * people have profiles, a shortfall falls on those whom it concerns, see {@link FairCoverage}.
  */
 final class Needs {
 
@@ -13,8 +14,12 @@ final class Needs {
   /** Coverage that is full but for rounding counts as full. */
   private static final double FULL = 1 - ROUNDING;
 
+  /** By rank, of those who have least. */
   private final double[] coverage;
+
+  private final FairCoverage fair;
   private final Prices shortfallPrices;
+  private final Prices ignored;
   private int firstShort;
 
   /** Ranks to cover: what is to be put by is none where nothing is. */
@@ -22,7 +27,9 @@ final class Needs {
 
   Needs(SteadyLayout at) {
     coverage = new double[at.ranks.length + 1];
+    fair = new FairCoverage(at);
     shortfallPrices = new Prices(at);
+    ignored = new Prices(at);
   }
 
   /** Keeps all needs met, before it is known whether they can be. */
@@ -35,6 +42,7 @@ final class Needs {
     asked = coverage.length - (program.conditions().wishes() ? 0 : 1);
     firstShort = -1;
     Arrays.fill(coverage, 0);
+    fair.allAlike();
   }
 
   private void keepAllFull(SteadyProgram program) {
@@ -57,23 +65,33 @@ final class Needs {
   }
 
   private boolean coverByRank(SteadyProgram program) {
+    fair.begin(program);
     for (int q = 0; q < asked; q++) {
+      fair.gather(program, q);
       program.layBounds();
       program.clearAim();
       program.aim(program.at.coverage(q), 1);
       if (!program.solve()) {
         return false;
       }
-      coverage[q] = Math.min(1, Math.max(0, program.value(program.at.coverage(q))));
-      if (coverage[q] >= FULL) {
-        coverage[q] = 1;
-      } else if (firstShort < 0) {
+      coverage[q] = fair.holdsBack(program, q) ? 0 : reached(program, q);
+      boolean first = coverage[q] < 1 && firstShort < 0;
+      if (first) {
         firstShort = q;
         shortfallPrices.take(program);
+      }
+      if (coverage[q] < 1 && !fair.raise(program, q, first ? shortfallPrices : ignored)) {
+        return false;
       }
       program.keepForGood();
     }
     return true;
+  }
+
+  /** Coverage of a rank at the present optimum. */
+  static double reached(SteadyProgram program, int q) {
+    double reached = program.value(program.at.coverage(q));
+    return reached >= FULL ? 1 : Math.max(0, reached);
   }
 
   /** A good that is given up can be missed elsewhere, so that others have to follow. */
@@ -92,6 +110,7 @@ final class Needs {
 
   private boolean solveForAll(SteadyProgram program) {
     firstShort = -1;
+    fair.allAlike();
     program.layBounds();
     program.clearAim();
     for (int q = 0; q < asked; q++) {
@@ -109,13 +128,17 @@ final class Needs {
     return true;
   }
 
-  /** Coverage a hair below what can be reached, by rank; full needs stay full. */
-  double[] floors(double hair) {
-    double[] floors = new double[coverage.length];
-    for (int q = 0; q < floors.length; q++) {
-      floors[q] = coverage[q] == 1 ? 1 : Math.max(0, coverage[q] - hair);
+  /** Takes the next aims a hair below the coverage reached; full needs stay full. */
+  void loosen(SteadyProgram program, double hair) {
+    program.loosen();
+    for (int q = 0; q < coverage.length; q++) {
+      program.floor(program.at.coverage(q), below(fair.common(q, coverage[q]), hair));
     }
-    return floors;
+    fair.loosen(program, hair);
+  }
+
+  static double below(double coverage, double hair) {
+    return coverage == 1 ? 1 : Math.max(0, coverage - hair);
   }
 
   /**
@@ -193,9 +216,14 @@ final class Needs {
     return program.losses.fixed(t, program.people());
   }
 
-  /** Coverage of a rank, by position in {@link SteadyLayout#ranks}. */
+  /** Coverage of a rank, by position in {@link SteadyLayout#ranks}, of those who have least. */
   double coverage(int q) {
     return coverage[q];
+  }
+
+  /** That of people of a profile. */
+  double coverage(int q, int profile) {
+    return fair.own(q, profile, coverage[q]);
   }
 
   /** Share of what is to be put by that can be; 0 where nothing is. */
@@ -213,7 +241,10 @@ final class Needs {
     return firstShort >= 0;
   }
 
-  /** What loosening each limit would add to the coverage of the first rank that falls short. */
+  /**
+   * What loosening each limit would add to the coverage of the first rank that falls short: of
+   * those who have least among whom it adds to, counted by their share of all people.
+   */
   Prices shortfallPrices() {
     return shortfallPrices;
   }

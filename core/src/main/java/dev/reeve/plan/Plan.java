@@ -1,11 +1,14 @@
 package dev.reeve.plan;
 
 import dev.reeve.model.Emission;
+import dev.reeve.model.Good;
 import dev.reeve.model.Ruleset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -128,6 +131,13 @@ public final class Plan {
             programs,
             PlanMaps.byId(PlanMaps.ids(rules.emissions(), Emission::id), e -> EmissionFlow.NONE));
     figures = maps.figures(rules);
+    for (int k = 0; k < figures.heads.length; k++) {
+      figures.heads[k] = rules.people().profiles().get(k).share() * people;
+      for (int g = 0; g < figures.coverage.length; g++) {
+        boolean needed = rules.people().profiles().get(k).need(rules.goods().get(g)) > 0;
+        figures.fulfilment[k * figures.coverage.length + g] = needed ? figures.coverage[g] : 1;
+      }
+    }
     figures.everyone = people;
     figures.level = level;
     figures.happiness = happiness;
@@ -324,6 +334,70 @@ public final class Plan {
    */
   public double coverage(int good) {
     return figures.coverage[good];
+  }
+
+  /**
+   * What people need of a good in the mean, whether they have it or not.
+   *
+   * @param good position of the good
+   * @return units per person and cycle, &ge; 0
+   * @throws IndexOutOfBoundsException if there is no such good
+   */
+  public double basket(int good) {
+    Good of = rules.goods().get(good);
+    if (figures.heads.length == 0) {
+      return of.need();
+    }
+    double sum = 0;
+    for (int k = 0; k < figures.heads.length; k++) {
+      sum += figures.heads[k] * rules.people().profiles().get(k).need(of);
+    }
+    return sum / people;
+  }
+
+  /**
+   * People of a profile.
+   *
+   * @param profile position of the profile
+   * @return how many, &ge; 0, not rounded
+   * @throws IndexOutOfBoundsException if there is no such profile
+   */
+  public double heads(int profile) {
+    return figures.heads[profile];
+  }
+
+  /**
+   * Which share of their need of a good people of a profile have. Of the goods of a rank each has
+   * the same share; where it cannot be the whole for all profiles, none has more than it could at
+   * the cost of one that has no more.
+   *
+   * @param profile position of the profile
+   * @param good position of the good
+   * @return within [0, 1]; 1 for a good that they do not need
+   * @throws IndexOutOfBoundsException if there is no such profile or good
+   */
+  public double fulfilment(int profile, int good) {
+    return figures.fulfilment(profile, Objects.checkIndex(good, figures.coverage.length));
+  }
+
+  /**
+   * The fulfilment of every pair of a profile and a good that it needs.
+   *
+   * @return within [0, 1], by profile id and good id; without profiles that nobody is of; empty
+   *     where the ruleset has none
+   */
+  public Map<String, Map<String, Double>> fulfilment() {
+    return Fulfilment.of(rules.people().profiles(), rules.goods(), this::heads, this::fulfilment);
+  }
+
+  /**
+   * Egalitarianism: the least {@linkplain #fulfilment fulfilment} of all (Eq 5 of S. Samothrakis,
+   * PLoS ONE 16(9) e0257399, 2021).
+   *
+   * @return within [0, 1]; empty where no profile needs anything
+   */
+  public OptionalDouble egalitarianism() {
+    return Fulfilment.least(fulfilment());
   }
 
   /**
@@ -528,6 +602,8 @@ public final class Plan {
         && Double.compare(level, that.level) == 0
         && Double.compare(happiness, that.happiness) == 0
         && Double.compare(programGap, that.programGap) == 0
+        && Arrays.equals(figures.heads, that.figures.heads)
+        && Arrays.equals(figures.fulfilment, that.figures.fulfilment)
         && Objects.equals(scale, that.scale)
         && maps().equals(that.maps())
         && account().equals(that.account());

@@ -50,7 +50,7 @@ record PlanMaps(
   private static Map<String, Double> coverage(Ruleset rules, Figures figures) {
     Map<String, Double> coverage = new LinkedHashMap<>();
     for (int g = 0; g < rules.goods().size(); g++) {
-      if (rules.goods().get(g).need() > 0) {
+      if (rules.needed(rules.goods().get(g))) {
         coverage.put(rules.goods().get(g).id(), figures.coverage[g]);
       }
     }

@@ -70,6 +70,9 @@ final class PlanWriter {
     figures.clear();
     figures.everyone = people;
     writePeople();
+    for (int k = 0; k < at.profiles; k++) {
+      figures.heads[k] = conditions.heads().share(k) * people;
+    }
     for (int r = 0; r < at.routes; r++) {
       figures.trade[r] = amount(at.trade(r));
     }
@@ -192,10 +195,28 @@ final class PlanWriter {
       figures.coverage[g] = 1;
       if (at.rankOf[g] >= 0) {
         figures.coverage[g] = program.givenUp(g) ? 0 : needs.coverage(at.rankOf[g]);
+        if (at.profiles > 0) {
+          writeFulfilment(g);
+        }
         met &= figures.coverage[g] == 1;
       }
     }
     return met;
+  }
+
+  /** What people of each profile have of a good; together they have the coverage of it. */
+  private void writeFulfilment(int g) {
+    Heads heads = conditions.heads();
+    double least = figures.coverage[g];
+    double had = 0;
+    boolean met = true;
+    for (int k = 0; k < at.profiles; k++) {
+      double share = program.givenUp(g) ? 0 : needs.coverage(at.rankOf[g], k);
+      figures.fulfilment[k * at.goods + g] = heads.needs(k, g) ? share : 1;
+      had += share * heads.need(k, g);
+      met &= share == 1 || heads.need(k, g) == 0;
+    }
+    figures.coverage[g] = met ? 1 : heads.need(g) > 0 ? had / heads.need(g) : least;
   }
 
   private void writeThreat(int t) {
@@ -288,7 +309,7 @@ final class PlanWriter {
     for (int p = 0; p < at.programs; p++) {
       programs += figures.programs[p] ? at.required[p][g] * people : 0;
     }
-    double need = at.rankOf[g] < 0 ? 0 : figures.coverage[g] * rules.goods().get(g).need() * people;
+    double need = at.rankOf[g] < 0 ? 0 : figures.coverage[g] * conditions.heads().need(g) * people;
     double luxury = at.luxuryOf[g] < 0 ? 0 : luxury(at.luxuryOf[g]);
     double putBy = program.givenUp(g) ? 0 : needs.putBy() * conditions.wished(g);
     double surplus =

@@ -74,6 +74,33 @@ final class Prices {
     leastStaff = other.leastStaff.clone();
   }
 
+  /** What the loosening of limits is worth, kind by kind. */
+  private double[][] limits() {
+    return new double[][] {
+      tier, site, deposit, route, standing, field, threat, mostStaff, leastStaff
+    };
+  }
+
+  /** Counts the worth of each limit for only so much. */
+  void weigh(double weight) {
+    for (double[] kind : limits()) {
+      for (int i = 0; i < kind.length; i++) {
+        kind[i] *= weight;
+      }
+    }
+  }
+
+  /** Takes the worth of limits that were worth nothing yet from others, for so much. */
+  void addNew(Prices others, double weight) {
+    double[][] mine = limits();
+    double[][] theirs = others.limits();
+    for (int kind = 0; kind < mine.length; kind++) {
+      for (int i = 0; i < mine[kind].length; i++) {
+        mine[kind][i] = mine[kind][i] > 0 ? mine[kind][i] : weight * theirs[kind][i];
+      }
+    }
+  }
+
   Prices copy() {
     return new Prices(this);
   }

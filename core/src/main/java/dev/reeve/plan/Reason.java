@@ -19,6 +19,8 @@ public record Reason(Kind kind, List<String> ids, List<Double> amounts, List<Gai
     REMARK,
     /** A need that is met in part; good [share]. */
     NEED_SHORT,
+    /** People of a profile have part of what they need, others more; profile, goods [share]. */
+    PROFILE_SHORT,
     /** A need of which there is nothing; good. */
     NEED_UNMET,
     /** The same, for nobody can make or buy it; good. */

@@ -9,7 +9,10 @@ import dev.reeve.model.Threat;
 import dev.reeve.model.TradeRoute;
 import dev.reeve.plan.Reason.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Why a plan is as it is: what was met, what binds and what loosening it would be worth, and what
@@ -71,6 +74,7 @@ final class Reasons {
 
   private void needs() {
     List<String> met = new ArrayList<>();
+    boolean uneven = uneven();
     for (Good good : rules.goods()) {
       Double coverage = plan.coverage().get(good.id());
       if (coverage == null) {
@@ -78,15 +82,43 @@ final class Reasons {
       }
       if (coverage == 1) {
         met.add(good.id());
-      } else if (coverage > 0) {
-        say(Kind.NEED_SHORT, List.of(good.id()), coverage);
-      } else {
+      } else if (coverage == 0) {
         say(canBeHad(good) ? Kind.NEED_UNMET : Kind.NEED_IMPOSSIBLE, List.of(good.id()));
+      } else if (!uneven) {
+        say(Kind.NEED_SHORT, List.of(good.id()), coverage);
       }
+    }
+    if (uneven) {
+      plan.fulfilment().forEach(this::shortfall);
     }
     if (!met.isEmpty()) {
       say(Kind.NEEDS_MET, met);
     }
+  }
+
+  /** Whether people of one profile have more of something that they need than those of another. */
+  private boolean uneven() {
+    Map<String, Double> seen = new HashMap<>();
+    boolean uneven = false;
+    for (Map<String, Double> shares : plan.fulfilment().values()) {
+      for (Map.Entry<String, Double> share : shares.entrySet()) {
+        Double other = seen.putIfAbsent(share.getKey(), share.getValue());
+        uneven |= other != null && Math.abs(other - share.getValue()) > NOTHING;
+      }
+    }
+    return uneven;
+  }
+
+  /** What people of a profile lack: goods of which they have the same share in one sentence. */
+  private void shortfall(String profile, Map<String, Double> shares) {
+    Map<Double, List<String>> lacking = new LinkedHashMap<>();
+    shares.forEach(
+        (good, share) -> {
+          if (share < 1 && plan.coverage().get(good) > 0) {
+            lacking.computeIfAbsent(share, s -> new ArrayList<>(List.of(profile))).add(good);
+          }
+        });
+    lacking.forEach((share, ids) -> say(Kind.PROFILE_SHORT, ids, share));
   }
 
   private void stores() {

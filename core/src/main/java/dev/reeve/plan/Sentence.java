@@ -16,7 +16,7 @@ final class Sentence {
   String words() {
     return switch (reason.kind()) {
       case REMARK -> id(0);
-      case NEED_SHORT, NEED_UNMET, NEED_IMPOSSIBLE, NEEDS_MET -> need();
+      case NEED_SHORT, PROFILE_SHORT, NEED_UNMET, NEED_IMPOSSIBLE, NEEDS_MET -> need();
       case RESERVE_SHORT, PUT_BY, DRAWN -> store();
       case LUXURIES, LUXURIES_EVEN, NO_LUXURY, LUXURY_IMPOSSIBLE -> luxury();
       case LABOUR_SCARCE -> labour();
@@ -99,6 +99,14 @@ final class Sentence {
               + " falls short: it covers "
               + Words.percent(reason.amounts().get(0))
               + " of the need, the same share for everyone.";
+      case PROFILE_SHORT ->
+          "each "
+              + id(0)
+              + " has "
+              + Words.percent(reason.amounts().get(0))
+              + " of the needed "
+              + Words.list(ids.subList(1, ids.size()))
+              + ".";
       case NEED_UNMET -> id(0) + " is needed and there is none of it.";
       case NEED_IMPOSSIBLE ->
           id(0) + " is needed and there is none of it: nobody can make or buy it.";

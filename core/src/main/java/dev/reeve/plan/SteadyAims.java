@@ -181,7 +181,7 @@ final class SteadyAims {
    * they are not unique; a hair below it they say what the last unit cost.
    */
   private boolean priceAHairBelow() {
-    program.loosenTo(needs.floors(HAIR));
+    needs.loosen(program, HAIR);
     boolean priced = happiness.maximise(program, prices);
     program.tighten();
     return priced;

@@ -56,6 +56,9 @@ final class SteadyBounds {
     }
     for (int q = 0; q < at.ranks.length; q++) {
       upper[at.coverage(q)] = 1;
+      for (int k = 0; k < at.profiles; k++) {
+        upper[at.own(q, k)] = 0;
+      }
     }
     upper[at.putBy()] = conditions.wishes() ? 1 : 0;
     for (int p = 0; p < at.programs; p++) {
@@ -172,6 +175,11 @@ final class SteadyBounds {
 
   void setLower(int column, double value) {
     lower[column] = value;
+  }
+
+  void setBounds(int column, double least, double most) {
+    lower[column] = least;
+    upper[column] = most;
   }
 
   void setRow(int row, double least, double most) {

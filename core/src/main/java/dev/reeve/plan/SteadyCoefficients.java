@@ -103,16 +103,33 @@ final class SteadyCoefficients {
   /**
    * Writes the needs and what is to be put by. Goods that are given up to threats ask nothing: they
    * are not met at all.
+   *
+   * @param behind profiles whose coverage of a rank is their own, by rank and profile
    */
-  void writeAsked(Conditions conditions, boolean[] givenUp) {
+  void writeAsked(Conditions conditions, boolean[] givenUp, boolean[] behind) {
     for (int g = 0; g < at.goods; g++) {
       if (at.rankOf[g] >= 0) {
-        double need = givenUp[g] ? 0 : rules.goods().get(g).need();
-        program.setCoefficient(at.goodRow(g), at.coverage(at.rankOf[g]), -need);
+        double common = writeOwn(conditions.heads(), g, givenUp[g], behind);
+        program.setCoefficient(at.goodRow(g), at.coverage(at.rankOf[g]), -common);
       }
       double wished = givenUp[g] ? 0 : conditions.wished(g) / conditions.people();
       program.setCoefficient(at.goodRow(g), at.putBy(), -wished);
     }
+  }
+
+  /** Writes what those need who are left behind; returns what a head of the others needs. */
+  private double writeOwn(Heads heads, int g, boolean givenUp, boolean[] behind) {
+    int q = at.rankOf[g];
+    double common = 0;
+    boolean all = true;
+    for (int k = 0; k < at.profiles; k++) {
+      boolean own = behind[q * at.profiles + k];
+      all &= !own;
+      common += own ? 0 : heads.need(k, g);
+      double asked = own && !givenUp ? heads.need(k, g) : 0;
+      program.setCoefficient(at.goodRow(g), at.own(q, k), -asked);
+    }
+    return givenUp ? 0 : all ? heads.need(g) : common;
   }
 
   /** Finding an entry costs more than seeing that it stays as it is, and most are 0 for ever. */

@@ -16,9 +16,10 @@ import java.util.Map;
  *
  * <p>Columns, in this order: workers by industry and tier; luxuries by wanted good (and segment);
  * trades; carriers by tier; then for each threat its loss, what it finds nothing of, and the
- * services that keep it off; coverage by rank, and of what is to be put by; programs; the common
- * level; what stands of each emission. Rows: goods; threats; tiers; carriage; sites; deposits;
- * research; levels; emissions; what industries with inputs that depend on scale make.
+ * services that keep it off; coverage by rank, and of what is to be put by; coverage by rank and
+ * profile; programs; the common level; what stands of each emission. Rows: goods; threats; tiers;
+ * carriage; sites; deposits; research; levels; emissions; what industries with inputs that depend
+ * on scale make.
  *
  * <p>Where there are orders, more columns: workers among those who are kept, by industry and tier;
  * who stands by beyond those, by trade and tier. And one more row for each trade: its staff. Who is
@@ -29,6 +30,7 @@ final class SteadyLayout {
   final int goods;
   final int industries;
   final int tiers;
+  final int profiles;
   final int routes;
   final int threats;
   final int programs;
@@ -90,6 +92,7 @@ final class SteadyLayout {
   private final int firstCarrier;
   private final int[] firstOfThreat;
   private final int firstCoverage;
+  private final int firstOwn;
   private final int firstProgram;
   private final int level;
   private final int firstStanding;
@@ -112,6 +115,7 @@ final class SteadyLayout {
     goods = rules.goods().size();
     industries = rules.industries().size();
     tiers = rules.people().tiers().size();
+    profiles = rules.people().profiles().size();
     routes = rules.trade().size();
     threats = rules.threats().size();
     programs = rules.programs().size();
@@ -129,7 +133,7 @@ final class SteadyLayout {
     wanted = positions(rules.goods().stream().map(Good::wanted).toList());
     ranks =
         rules.goods().stream()
-            .filter(good -> good.need() > 0)
+            .filter(rules::needed)
             .mapToInt(Good::rank)
             .sorted()
             .distinct()
@@ -137,7 +141,7 @@ final class SteadyLayout {
     rankOf = new int[goods];
     for (int g = 0; g < goods; g++) {
       Good good = rules.goods().get(g);
-      rankOf[g] = good.need() > 0 ? Arrays.binarySearch(ranks, good.rank()) : -1;
+      rankOf[g] = rules.needed(good) ? Arrays.binarySearch(ranks, good.rank()) : -1;
     }
     services = new int[threats][];
     for (int t = 0; t < threats; t++) {
@@ -173,7 +177,8 @@ final class SteadyLayout {
       next += 2 + services[t].length;
     }
     firstCoverage = next;
-    firstProgram = firstCoverage + ranks.length + 1;
+    firstOwn = firstCoverage + ranks.length + 1;
+    firstProgram = firstOwn + ranks.length * profiles;
     level = firstProgram + programs;
     trades = industries + (carriage ? 1 : 0);
     firstStanding = level + (levelled() ? 1 : 0);
@@ -261,8 +266,14 @@ final class SteadyLayout {
     return firstOfThreat[t] + 2 + s;
   }
 
+  /** Coverage of a rank, that of all profiles which have none of their {@link #own}. */
   int coverage(int q) {
     return firstCoverage + q;
+  }
+
+  /** Coverage of a rank for people of a profile who are left behind by the others. */
+  int own(int q, int profile) {
+    return firstOwn + q * profiles + profile;
   }
 
   /** Coverage of what is to be put by: that of a rank after all others. */

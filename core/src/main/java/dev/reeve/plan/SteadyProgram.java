@@ -58,6 +58,9 @@ final class SteadyProgram {
   private final double[] luxuryUpper;
   private final boolean[] givenUp;
 
+  /** Profiles whose coverage of a rank is their own, by rank and profile. */
+  private final boolean[] behind;
+
   /** The least and the most that industries with scaled inputs may make per head. */
   private final double[] leastMade;
 
@@ -76,6 +79,7 @@ final class SteadyProgram {
     programLower = new double[at.programs];
     programUpper = new double[at.programs];
     givenUp = new boolean[at.goods];
+    behind = new boolean[at.ranks.length * at.profiles];
     leastMade = new double[at.scaled.length];
     mostMade = new double[at.scaled.length];
     luxuryUpper = new double[at.wanted.length * at.segments];
@@ -160,7 +164,13 @@ final class SteadyProgram {
     Arrays.fill(programUpper, 1);
     Arrays.fill(luxuryUpper, Double.POSITIVE_INFINITY);
     Arrays.fill(givenUp, false);
-    coefficients.writeAsked(conditions, givenUp);
+    ask();
+  }
+
+  /** Asks for all needs anew, in which nobody is left behind yet. */
+  private void ask() {
+    Arrays.fill(behind, false);
+    coefficients.writeAsked(conditions, givenUp, behind);
     writeBounds();
   }
 
@@ -189,8 +199,7 @@ final class SteadyProgram {
   /** Gives goods up to the threats on them: whatever is made of them, they take. */
   void giveUp(boolean[] goods) {
     System.arraycopy(goods, 0, givenUp, 0, givenUp.length);
-    coefficients.writeAsked(conditions, givenUp);
-    writeBounds();
+    ask();
   }
 
   /** Which goods are given up, by position. */
@@ -207,6 +216,46 @@ final class SteadyProgram {
     kept.setLower(at.coverage(q), 1);
   }
 
+  /**
+   * Leaves people of a profile behind: from here on their coverage of a rank is this, whatever that
+   * of the others.
+   */
+  void leaveBehind(int q, int profile, double coverage) {
+    behind[q * at.profiles + profile] = true;
+    natural.setBounds(at.own(q, profile), coverage, coverage);
+    kept.setBounds(at.own(q, profile), coverage, coverage);
+    coefficients.writeAsked(conditions, givenUp, behind);
+  }
+
+  /** Covers people of each profile apart from the others, as far as may be. */
+  void coverApart() {
+    Arrays.fill(behind, true);
+    for (int q = 0; q < at.ranks.length; q++) {
+      for (int k = 0; k < at.profiles; k++) {
+        natural.setBounds(at.own(q, k), 0, 1);
+        kept.setBounds(at.own(q, k), 0, 1);
+      }
+    }
+    coefficients.writeAsked(conditions, givenUp, behind);
+  }
+
+  /** Covers people of a profile as all others are who are not left behind. */
+  void takeAlong(int q, int profile) {
+    behind[q * at.profiles + profile] = false;
+    natural.setBounds(at.own(q, profile), 0, 0);
+    kept.setBounds(at.own(q, profile), 0, 0);
+    coefficients.writeAsked(conditions, givenUp, behind);
+  }
+
+  /** Whether what is kept leaves people of a profile who are covered apart no coverage. */
+  boolean heldBack(int q, int profile) {
+    return kept.upper(at.own(q, profile)) == 0;
+  }
+
+  boolean leftBehind(int q, int profile) {
+    return behind[q * at.profiles + profile];
+  }
+
   /** Keeps the optimum just found, whatever else is aimed at until the next plan begins. */
   void keepForGood() {
     keepOptimum();
@@ -215,15 +264,15 @@ final class SteadyProgram {
 
   /**
    * Takes the next aims under the model's own bounds instead of what is kept, until {@link
-   * #tighten}.
-   *
-   * @param floors coverage at least, by position of the rank
+   * #tighten}; and under {@link #floor}s.
    */
-  void loosenTo(double[] floors) {
+  void loosen() {
     base = natural;
-    for (int q = 0; q < floors.length; q++) {
-      natural.setLower(at.coverage(q), floors[q]);
-    }
+  }
+
+  /** Keeps a coverage at least this high while all else is loosened. */
+  void floor(int column, double coverage) {
+    natural.setLower(column, coverage);
   }
 
   /** Takes the next aims under what is kept again. */

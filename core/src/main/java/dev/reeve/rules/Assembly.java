@@ -6,6 +6,7 @@ import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
 import dev.reeve.model.People;
+import dev.reeve.model.Profile;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
@@ -67,7 +68,12 @@ final class Assembly {
         part.number("overSkill"),
         part.number("underSkill"),
         part.number("growth"),
-        part.number("most"));
+        part.number("most"),
+        part.entries("profiles", Assembly::profile));
+  }
+
+  private static Profile profile(Part part) {
+    return new Profile(part.id(), part.number("share"), part.amounts("need"));
   }
 
   private static Tier tier(Part part) {

@@ -43,8 +43,9 @@ final class EconomyCheck {
 
   private static void makers(Economy economy, Node root, Problems problems) {
     for (Good good : economy.rules().goods()) {
-      if (!economy.made(good.id()) && (good.need() > 0 || good.wanted())) {
-        String who = good.need() > 0 ? "needed" : "wanted";
+      boolean needed = economy.rules().needed(good);
+      if (!economy.made(good.id()) && (needed || good.wanted())) {
+        String who = needed ? "needed" : "wanted";
         problems.warning(
             root.nearest("goods", good.id()),
             () -> "it is " + who + ", but nobody makes it and no route brings it");

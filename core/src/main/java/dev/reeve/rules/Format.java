@@ -45,6 +45,14 @@ final class Format {
               amounts(Section.INDUSTRIES),
               "output against a worker of the asked skill, by industry, instead of the level rule"));
 
+  static final Fields PROFILE =
+      Fields.of(
+          required("share", fraction(NO_FALLBACK), "the part of all people; all shares sum to 1"),
+          optional(
+              "need",
+              amounts(Section.GOODS),
+              "units per person and cycle, by good, instead of the good's own need"));
+
   static final Fields PEOPLE =
       Fields.of(
           optional(
@@ -64,7 +72,11 @@ final class Format {
               "growth",
               amount(NONE),
               "the part of the people who come of age in a cycle beyond those who follow the dead"),
-          optional("most", amount(UNLIMITED), "people beyond whom they grow no more"));
+          optional("most", amount(UNLIMITED), "people beyond whom they grow no more"),
+          optional(
+              "profiles",
+              new Entries(Section.PROFILES, PROFILE),
+              "kinds of people with needs of their own, by id"));
 
   static final Fields EDUCATION =
       Fields.of(

@@ -44,17 +44,21 @@ final class MeaningCheck {
 
   private void shares() {
     Section.TIERS.find(root).ifPresent(this::shares);
+    Section.PROFILES
+        .find(root)
+        .filter(profiles -> !profiles.children().isEmpty())
+        .ifPresent(this::shares);
   }
 
-  private void shares(Node tiers) {
+  private void shares(Node kinds) {
     double sum =
-        tiers.children().values().stream()
-            .map(tier -> number(tier, "share").filter(Range.FRACTION::contains))
+        kinds.children().values().stream()
+            .map(kind -> number(kind, "share").filter(Range.FRACTION::contains))
             .mapToDouble(share -> share.orElse(Double.NaN))
             .sum();
     if (Math.abs(sum - 1) > SHARE_TOLERANCE) {
       problems.error(
-          tiers, () -> "the shares sum to " + JsonText.number(sum) + "; they must sum to 1");
+          kinds, () -> "the shares sum to " + JsonText.number(sum) + "; they must sum to 1");
     }
   }
 
@@ -162,7 +166,7 @@ final class MeaningCheck {
 
   private void stores() {
     for (Node good : entries(Section.GOODS)) {
-      if (number(good, "need").orElse(0.0) > 0
+      if (needed(good)
           && number(good, "perish").orElse(0.0) == 1
           && number(good, "reserve").orElse(0.0) > 0) {
         problems.warning(
@@ -170,6 +174,15 @@ final class MeaningCheck {
             () -> "a reserve has no effect on what cannot be stored, and perish is 1");
       }
     }
+  }
+
+  /** Whether everybody needs a good, or people of some profile do. */
+  private boolean needed(Node good) {
+    return number(good, "need").orElse(0.0) > 0
+        || entries(Section.PROFILES).stream()
+            .flatMap(profile -> profile.child("need").stream())
+            .filter(need -> need.kind == Node.Kind.OBJECT)
+            .anyMatch(need -> number(need, good.name).orElse(0.0) > 0);
   }
 
   /** Capital stands in store; a lifetime is that of capital. */

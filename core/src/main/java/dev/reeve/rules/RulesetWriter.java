@@ -5,6 +5,7 @@ import dev.reeve.model.Emission;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
+import dev.reeve.model.Profile;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
@@ -60,6 +61,14 @@ final class RulesetWriter {
     part.number("underSkill", people.underSkill());
     part.number("growth", people.growth());
     part.number("most", people.most());
+    part.entries("profiles", people.profiles(), Profile::id, RulesetWriter::profile);
+    return part.object;
+  }
+
+  private static Map<String, Object> profile(Profile profile) {
+    RulesetWriter part = new RulesetWriter(Format.PROFILE);
+    part.number("share", profile.share());
+    part.map("need", profile.need());
     return part.object;
   }
 

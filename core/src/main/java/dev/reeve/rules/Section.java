@@ -5,6 +5,7 @@ import java.util.Optional;
 /** A part of the file that maps ids to things, which other parts name by their ids. */
 enum Section {
   TIERS("tier", "people.tiers"),
+  PROFILES("profile", "people.profiles"),
   GOODS("good", "goods"),
   INDUSTRIES("industry", "industries"),
   PROGRAMS("program", "programs"),

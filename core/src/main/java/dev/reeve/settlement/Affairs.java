@@ -428,13 +428,17 @@ public final class Affairs {
   }
 
   /**
-   * Says how far the needs of a rank are met, which tells of famines.
+   * Says how far the needs of a rank are met, which tells of famines; where people have profiles,
+   * for those of each alike.
    *
    * @param rank which, the first is 0
    * @param share of all that is needed, within [0, 1]
    */
   public void cover(int rank, double share) {
-    s.amounts[s.at.coverage + rank] = Consume.tellOf(s, s.technology.ranks[rank], share);
+    double covered = Consume.tellOf(s, s.technology.ranks[rank], share);
+    int kinds = Math.max(1, s.technology.profiles);
+    int first = s.at.coverage + rank * kinds;
+    Arrays.fill(s.amounts, first, first + kinds, covered);
   }
 
   /**

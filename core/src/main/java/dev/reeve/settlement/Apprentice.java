@@ -58,7 +58,7 @@ final class Apprentice implements Policy {
     for (int p = 0; p < technology.programs; p++) {
       boolean affordable = true;
       for (int g = 0; g < technology.goods; g++) {
-        double spare = s.stock(g) - PLENTY * technology.need[g] * s.population.living();
+        double spare = s.stock(g) - PLENTY * s.need()[g] * s.population.living();
         double asked = technology.requires[p][g] * s.population.living() / ticks;
         affordable &= asked == 0 || spare >= asked;
       }
@@ -75,7 +75,7 @@ final class Apprentice implements Policy {
     int get = technology.get[r];
     boolean pays = worth(s, get) * technology.rate[r] > worth(s, give);
     double spare = s.stock(give) - s.amounts[s.at.keep + give];
-    spare -= PLENTY * technology.need[give] * s.population.living();
+    spare -= PLENTY * s.need()[give] * s.population.living();
     double limit = technology.rules.trade().get(r).limit();
     return pays ? Math.max(0, Math.min(limit, spare * s.ticksPerCycle())) : 0;
   }
@@ -86,7 +86,7 @@ final class Apprentice implements Policy {
   }
 
   private boolean pressing(State s, int g) {
-    double need = technology.need[g] * s.population.living();
+    double need = s.need()[g] * s.population.living();
     return need > 0 && s.stock(g) < (net[g] < 0 ? PLENTY : EMPTY) * need;
   }
 
@@ -153,7 +153,7 @@ final class Apprentice implements Policy {
   /** What comes in and goes out with the people as they are, learners counted as workers. */
   private void weigh(State s) {
     for (int g = 0; g < technology.goods; g++) {
-      net[g] = -technology.need[g] * s.population.living();
+      net[g] = -s.need()[g] * s.population.living();
       for (int j = 0; j < technology.industries; j++) {
         net[g] += work(j) * gain(s, j, g);
       }
@@ -294,7 +294,7 @@ final class Apprentice implements Policy {
   /** Whether a need would press without the last worker of a job. */
   private boolean feeds(State s, int j) {
     for (int g = 0; g < technology.goods; g++) {
-      double need = technology.need[g] * s.population.living();
+      double need = s.need()[g] * s.population.living();
       double made = gain(s, j, g);
       boolean used = need > 0 || isInput(g);
       if (made > 0 && used && s.stock(g) < PLENTY * Math.max(need, made)) {

@@ -3,14 +3,15 @@ package dev.reeve.settlement;
 import dev.reeve.model.Objective;
 
 /**
- * Eighth stage: needs by rank, the same share for everyone, and nobody eats the seed corn; then the
- * programs of the plan and those that the game has asked for, held as a whole or not at all; then,
- * as luxuries, whatever is wanted beyond what is kept.
+ * Eighth stage: needs by rank, the same share for everyone (or for everyone whom a shortfall
+ * concerns, see {@link Portions}), and nobody eats the seed corn; then the programs of the plan and
+ * those that the game has asked for, held as a whole or not at all; then, as luxuries, whatever is
+ * wanted beyond what is kept.
  */
 final class Consume {
 
   /** A need that is met but for rounding is met. */
-  private static final double FULL = 1 - 1e-9;
+  static final double FULL = 1 - 1e-9;
 
   private Consume() {}
 
@@ -25,8 +26,12 @@ final class Consume {
     double ticks = s.ticksPerCycle();
     double[] x = s.amounts;
     Layout at = s.at;
-    for (int q = 0; q < at.ranks; q++) {
-      x[at.coverage + q] = cover(s, s.technology.ranks[q], x[at.ration + q]);
+    if (s.technology.profiles > 0) {
+      s.technology.scratch().portions.handOut(s);
+    } else {
+      for (int q = 0; q < at.claims; q++) {
+        x[at.coverage + q] = cover(s, s.technology.ranks[q], x[at.ration + q]);
+      }
     }
     for (int p = 0; p < s.technology.programs; p++) {
       int feast = s.counts[at.feastTicks + p];
@@ -71,13 +76,13 @@ final class Consume {
     double covered = ration;
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g : goods) {
-      double need = s.technology.need[g] * people;
+      double need = s.need()[g] * people;
       double free = Math.max(0, x[at.stock + g] - x[at.seed + g]);
       covered = free < covered * need ? free / need : covered;
     }
     covered = covered >= FULL ? 1 : covered;
     for (int g : goods) {
-      eat(s, g, covered * s.technology.need[g] * people);
+      eat(s, g, covered * s.need()[g] * people);
     }
     return tellOf(s, goods, covered);
   }
@@ -98,7 +103,8 @@ final class Consume {
     return covered;
   }
 
-  private static void tell(State s, int good, double covered) {
+  /** Tells when a famine of a good begins or ends, of whose need such a share is covered. */
+  static void tell(State s, int good, double covered) {
     String id = s.technology.rules.goods().get(good).id();
     if (covered < 1 && !s.flags[s.at.famine + good]) {
       s.events.add(new Event.FamineBegun(id, covered));
@@ -112,8 +118,8 @@ final class Consume {
   static boolean hold(State s, int p) {
     double[] x = s.amounts;
     Layout at = s.at;
-    for (int q = 0; q < at.ranks; q++) {
-      if (s.flags[at.met + q] && x[at.coverage + q] < 1) {
+    for (int c = 0; c < at.claims; c++) {
+      if (s.flags[at.met + c] && x[at.coverage + c] < 1) {
         return false;
       }
     }

@@ -31,12 +31,21 @@ final class Decision {
     for (int p = 0; p < technology.programs; p++) {
       s.flags[at.programs + p] = next.held(p);
     }
-    for (int q = 0; q < at.ranks; q++) {
-      s.flags[at.met + q] = next.coverage(technology.ranks[q][0]) == 1;
+    for (int c = 0; c < at.claims; c++) {
+      s.flags[at.met + c] = met(next, technology, c);
     }
     for (int g = 0; g < at.goods; g++) {
       s.flags[at.serves + g] = next.mitigation(g) > 0;
     }
+  }
+
+  /** Whether a plan meets a claim. */
+  private static boolean met(Figures plan, Technology technology, int c) {
+    int[] goods = technology.claims[c];
+    if (technology.profiles == 0) {
+      return plan.coverage(goods[0]) == 1;
+    }
+    return goods.length == 0 || plan.fulfilment(c % technology.profiles, goods[0]) == 1;
   }
 
   /** All but what the grounds say. */
@@ -47,11 +56,11 @@ final class Decision {
     archive.numbers("ceiling", s.amounts, at.ceiling, at.goods);
     archive.numbers("seed", s.amounts, at.seed, at.goods);
     archive.numbers("correction", s.amounts, at.correction, at.goods);
-    archive.numbers("ration", s.amounts, at.ration, at.ranks);
+    archive.numbers("ration", s.amounts, at.ration, at.claims);
     archive.numbers("pace", s.amounts, at.pace, at.industries);
     archive.numbers("trade", s.amounts, at.trade, s.technology.routes);
     archive.flags("programs", s.flags, at.programs, s.technology.programs);
     archive.flags("serves", s.flags, at.serves, at.goods);
-    archive.flags("met", s.flags, at.met, at.ranks);
+    archive.flags("met", s.flags, at.met, at.claims);
   }
 }

@@ -131,7 +131,7 @@ final class Deliver {
       boolean carried = s.technology.rules.trade().get(r).labor() > 0;
       int give = s.technology.give[r];
       int get = s.technology.get[r];
-      double needed = s.technology.need[give] * s.population.living() / s.ticksPerCycle();
+      double needed = s.need()[give] * s.population.living() / s.ticksPerCycle();
       double sent = (carried ? share : 1) * s.amounts[s.at.trade + r] / s.ticksPerCycle();
       sent = Math.min(sent, Math.max(0, s.stock(give) - needed));
       s.amounts[s.at.stock + give] -= sent;

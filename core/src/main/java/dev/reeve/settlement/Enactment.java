@@ -47,6 +47,7 @@ final class Enactment {
     if (!sameTiers) {
       s.population.retier(before.rules.people(), after.rules.people());
     }
+    s.population.profile(Profiles.under(after, s.population, s.population.profiles()));
     move(
         Map.of(
             By.GOOD, goods,

@@ -6,9 +6,9 @@ import java.util.Arrays;
 
 /**
  * Ninth stage: happiness of each person, of the luxuries that the income rule gives him and of the
- * programs held; the hungry enjoy both only as far as they are fed. What stands of side effects
- * such as smoke harms everybody alike, whoever gave it off. People remember: a famine and a
- * festival show for some cycles.
+ * programs held; the hungry enjoy both only as far as they are fed, each by the needs of his own
+ * profile. What stands of side effects such as smoke harms everybody alike, whoever gave it off.
+ * People remember: a famine and a festival show for some cycles.
  */
 final class Feel {
 
@@ -29,13 +29,37 @@ final class Feel {
   /** Where luxuries are shared out by a rule. */
   static void byIncomeRule(State s) {
     double fed = s.fed();
-    double programs = programs(s, fed);
+    double programs = programs(s, fedInTheMean(s, fed));
     double[] delight = delight(s);
-    if (s.orders.income() == IncomeRule.EQUAL) {
+    if (s.orders.income() == IncomeRule.EQUAL && fedAlike(s, fed)) {
       feelAlike(s, delight, fed, programs);
     } else {
-      feelByShare(s, delight, fed, programs);
+      feelByShare(s, delight, programs);
     }
+  }
+
+  /** Whether nobody is fed better than those who have least. */
+  private static boolean fedAlike(State s, double least) {
+    boolean alike = true;
+    for (int k = 0; k < s.technology.profiles; k++) {
+      alike &= s.population.profiles().heads(k) == 0 || s.fed(k) == least;
+    }
+    return alike;
+  }
+
+  private static double fedInTheMean(State s, double least) {
+    if (fedAlike(s, least)) {
+      return least;
+    }
+    double sum = 0;
+    for (int k = 0; k < s.technology.profiles; k++) {
+      sum += s.population.profiles().heads(k) * s.fed(k);
+    }
+    return sum / s.population.living();
+  }
+
+  private static double fed(State s, int person) {
+    return s.technology.profiles == 0 ? s.fed() : s.fed(s.population.profiles().of(person));
   }
 
   /** Everybody gets the same share, so that nobody is looked at. */
@@ -54,7 +78,7 @@ final class Feel {
   }
 
   /** Shares differ by job and tier: a pass to weigh them, and one to hand them out. */
-  private static void feelByShare(State s, double[] delight, double fed, double programs) {
+  private static void feelByShare(State s, double[] delight, double programs) {
     int people = Math.max(1, s.population.living());
     double weights = 0;
     for (int person = 0; person < s.population.slots(); person++) {
@@ -66,15 +90,18 @@ final class Feel {
     Arrays.fill(byGood, 0);
     double luxuries = 0;
     double shareSeen = Double.NaN;
+    double fed = 1;
     int alike = 0;
     double harm = Emit.harm(s);
     for (int person = 0; person < s.population.slots(); person++) {
       if (s.population.lives(person)) {
         double share = weights > 0 ? weight(s, person) / weights : 1.0 / people;
-        if (share != shareSeen) {
+        double fedNow = fed(s, person);
+        if (share != shareSeen || fedNow != fed) {
           delighted(s, byGood, fed * alike / people);
           luxuries = luxuries(s, delight, share, byGood);
           shareSeen = share;
+          fed = fedNow;
           alike = 0;
         }
         alike++;

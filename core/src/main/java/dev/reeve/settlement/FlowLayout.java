@@ -33,7 +33,7 @@ final class FlowLayout {
   /** Whether a program was held (1) or not. */
   final int held;
 
-  /** By rank. */
+  /** By claim. */
   final int coverage;
 
   /** What stood of each emission, was given off, taken away, and stands. */
@@ -57,7 +57,7 @@ final class FlowLayout {
     programDelight = delight + goods;
     held = programDelight + t.programs;
     coverage = held + t.programs;
-    emissions = coverage + t.ranks.length;
+    emissions = coverage + t.claims.length;
     size = emissions + EMISSION * t.emissions;
   }
 
@@ -73,7 +73,7 @@ final class FlowLayout {
       case LOST -> good -> contains(t.taken, good);
       case SPOILED -> good -> t.perish[good] > 0;
       case MITIGATION -> good -> any(t.mitigation, good);
-      case NEED -> good -> t.need[good] > 0;
+      case NEED -> good -> Arrays.stream(t.ranks).anyMatch(rank -> contains(rank, good));
       case PROGRAM -> good -> any(t.requires, good);
       case LUXURY -> t::wanted;
     };

@@ -78,7 +78,7 @@ final class Flows {
    */
   int end(State s) {
     System.arraycopy(s.amounts, s.at.stock, amounts, begin + at.after, technology.goods);
-    System.arraycopy(s.amounts, s.at.coverage, amounts, begin + at.coverage, s.at.ranks);
+    System.arraycopy(s.amounts, s.at.coverage, amounts, begin + at.coverage, s.at.claims);
     return begin;
   }
 
@@ -113,9 +113,9 @@ final class Flows {
     return amounts[begin + at.after + good];
   }
 
-  /** Coverage of a rank of need as the tick ended. */
-  double coverage(int rank) {
-    return amounts[begin + at.coverage + rank];
+  /** Coverage of a claim as the tick ended. */
+  double coverage(int claim) {
+    return amounts[begin + at.coverage + claim];
   }
 
   /** Writes down what became of an emission. */

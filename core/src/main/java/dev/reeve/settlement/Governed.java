@@ -13,7 +13,7 @@ final class Governed implements Policy {
   Governed(State s) {
     affairs = new Affairs(s);
     // Whether somebody goes hungry is no reason for others not to celebrate.
-    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.ranks, false);
+    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.claims, false);
     regime = s.arrangement.begin(affairs);
   }
 
@@ -43,7 +43,7 @@ final class Governed implements Policy {
 
   @Override
   public void consume(State s) {
-    Arrays.fill(s.amounts, s.at.coverage, s.at.coverage + s.at.ranks, 1);
+    Arrays.fill(s.amounts, s.at.coverage, s.at.coverage + s.at.claims, 1);
     regime.distribute(affairs);
     Consume.tellFestivals(s);
   }
@@ -85,7 +85,7 @@ final class Governed implements Policy {
 
   @Override
   public Policy underNewRules(State s, int[] goods, int[] industries) {
-    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.ranks, false);
+    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.claims, false);
     Affairs anew = new Affairs(s);
     regime.renumber(anew, goods, industries);
     return new Governed(anew, regime);
@@ -97,7 +97,7 @@ final class Governed implements Policy {
     if (next.isEmpty()) {
       return Policy.of(s);
     }
-    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.ranks, false);
+    Arrays.fill(s.flags, s.at.met, s.at.met + s.at.claims, false);
     return new Governed(affairs, next.get());
   }
 

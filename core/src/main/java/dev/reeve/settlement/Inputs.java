@@ -39,7 +39,8 @@ final class Inputs {
       technology.fields,
       2 * jobs,
       jobs * technology.tiers,
-      any(technology.deposits) ? technology.industries : 0
+      any(technology.deposits) ? technology.industries : 0,
+      technology.profiles
     };
     int[] starts = new int[sizes.length + 1];
     for (int kind = 0; kind < sizes.length; kind++) {
@@ -110,6 +111,10 @@ final class Inputs {
     }
   }
 
+  void heads(int profile, double count) {
+    values[at(10, profile)] = count;
+  }
+
   void copyFrom(Inputs other) {
     System.arraycopy(other.values, 0, values, 0, values.length);
   }
@@ -122,6 +127,9 @@ final class Inputs {
   void pour(Conditions conditions) {
     for (int k = 0; k < technology.tiers; k++) {
       conditions.people(k, values[at(0, k)]);
+    }
+    if (technology.profiles > 0) {
+      conditions.profiles(Arrays.copyOfRange(values, starts[10], starts[11]));
     }
     for (int j = 0; j < technology.industries; j++) {
       conditions.yields(j, values[at(1, j)]);

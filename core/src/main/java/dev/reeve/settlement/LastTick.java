@@ -24,6 +24,9 @@ final class LastTick {
   /** The {@link State#counted} that people were written down of. */
   private long counted = -1;
 
+  /** People by profile. */
+  final int[] heads;
+
   long tick;
   int people;
   int moves;
@@ -40,6 +43,7 @@ final class LastTick {
     this.flows = flows;
     working = new int[jobs.size()];
     learning = new int[jobs.size()];
+    heads = new int[technology.profiles];
   }
 
   /** Writes down the tick that ends. */
@@ -51,6 +55,9 @@ final class LastTick {
         working[j] = s.working(j);
         learning[j] = s.learning(j);
       }
+    }
+    for (int k = 0; k < heads.length; k++) {
+      heads[k] = s.population.profiles().heads(k);
     }
     tick = s.tick;
     people = s.population.living();
@@ -93,6 +100,7 @@ final class LastTick {
     LastTick copy = new LastTick(technology, jobs, flows.copy(account));
     System.arraycopy(working, 0, copy.working, 0, working.length);
     System.arraycopy(learning, 0, copy.learning, 0, learning.length);
+    System.arraycopy(heads, 0, copy.heads, 0, heads.length);
     copy.tick = tick;
     copy.people = people;
     copy.moves = moves;

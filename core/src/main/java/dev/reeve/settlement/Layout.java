@@ -26,7 +26,7 @@ final class Layout {
     THREAT,
     PROGRAM,
     ROUTE,
-    RANK,
+    CLAIM,
     EMISSION
   }
 
@@ -80,10 +80,10 @@ final class Layout {
   /** Units to be given per cycle. */
   final int trade;
 
-  /** Share of each rank's need that is to be met at most, so that stores last. */
+  /** Share of each claim that is to be met at most, so that stores last. */
   final int ration;
 
-  /** Share of each rank's need that was met in the last tick. */
+  /** Share of each claim that was met in the last tick. */
   final int coverage;
 
   /** Units per cycle to be put by (or taken); decided once a cycle. */
@@ -119,7 +119,7 @@ final class Layout {
   /** Whether the need of each good fell short in the last tick. */
   final int famine;
 
-  /** Ranks of need that can be met in full; no program is held while one of them is not. */
+  /** Claims that can be met in full; no program is held while one of them is not. */
   final int met;
 
   /** Programs to be held, and those that were in this tick. */
@@ -129,7 +129,7 @@ final class Layout {
 
   final int goods;
   final int industries;
-  final int ranks;
+  final int claims;
 
   private final int tiers;
   private final int[] ringLength;
@@ -141,14 +141,14 @@ final class Layout {
   Layout(Technology technology) {
     goods = technology.goods;
     industries = technology.industries;
-    ranks = technology.ranks.length;
+    claims = technology.claims.length;
     tiers = technology.tiers;
     sizes.put(By.GOOD, goods);
     sizes.put(By.INDUSTRY, industries);
     sizes.put(By.THREAT, technology.threats);
     sizes.put(By.PROGRAM, technology.programs);
     sizes.put(By.ROUTE, technology.routes);
-    sizes.put(By.RANK, ranks);
+    sizes.put(By.CLAIM, claims);
     sizes.put(By.EMISSION, technology.emissions);
 
     raid = amounts.kept(By.THREAT);
@@ -168,8 +168,8 @@ final class Layout {
     seed = amounts.column(By.GOOD, 0);
     keep = amounts.column(By.GOOD, 0);
     trade = amounts.column(By.ROUTE, 0);
-    ration = amounts.column(By.RANK, 1);
-    coverage = amounts.column(By.RANK, 1);
+    ration = amounts.column(By.CLAIM, 1);
+    coverage = amounts.column(By.CLAIM, 1);
     correction = amounts.column(By.GOOD, 0);
     ripening = new int[industries];
     ringLength = new int[industries];
@@ -186,7 +186,7 @@ final class Layout {
     raidTold = flags.kept(By.THREAT);
     serves = flags.column(By.GOOD, 0);
     famine = flags.column(By.GOOD, 0);
-    met = flags.column(By.RANK, 1);
+    met = flags.column(By.CLAIM, 1);
     programs = flags.column(By.PROGRAM, 0);
     held = flags.column(By.PROGRAM, 0);
   }

@@ -274,6 +274,65 @@ public class LivingSettlement {
   }
 
   /**
+   * A person's profile, which tells what he needs.
+   *
+   * @param person index of somebody who lives here
+   * @return its id; empty where the rules in force have no profiles
+   * @throws IndexOutOfBoundsException if there is no such person
+   */
+  public Optional<String> profile(int person) {
+    int living = living(person);
+    Profiles profiles = state.population.profiles();
+    return profiles == null
+        ? Optional.empty()
+        : Optional.of(state.technology.profileIds[profiles.of(living)]);
+  }
+
+  /**
+   * Gives a person another profile, as when a child grows up. Whoever comes later is of the profile
+   * that the rules' shares then lack most.
+   *
+   * @param person index of somebody who lives here
+   * @param profile id of a profile of the rules in force
+   * @throws IndexOutOfBoundsException if there is no such person
+   * @throws IllegalArgumentException if there is no such profile
+   */
+  public void setProfile(int person, String profile) {
+    state.population.setProfile(living(person), profilePosition(profile));
+  }
+
+  /**
+   * How many people have a profile.
+   *
+   * @param profile id of a profile of the rules in force
+   * @return people, &ge; 0
+   * @throws IllegalArgumentException if there is no such profile
+   */
+  public int heads(String profile) {
+    return state.population.profiles().heads(profilePosition(profile));
+  }
+
+  private int profilePosition(String id) {
+    int k = state.technology.profile(id);
+    if (k < 0) {
+      throw new IllegalArgumentException(
+          "no profile is called '" + id + "'; there are " + List.of(state.technology.profileIds));
+    }
+    return k;
+  }
+
+  /**
+   * What people need of a good in the mean, each by his own profile.
+   *
+   * @param good id of a good of the rules in force
+   * @return units per person and cycle, &ge; 0
+   * @throws IllegalArgumentException if there is no such good
+   */
+  public double need(String good) {
+    return state.need()[state.technology.good(good)];
+  }
+
+  /**
    * Cycles that a person has lived since coming of age.
    *
    * @param person index of somebody who lives here

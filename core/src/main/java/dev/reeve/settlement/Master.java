@@ -80,7 +80,7 @@ final class Master extends Planned {
       return 0;
     }
     for (int g = 0; g < technology.goods; g++) {
-      if (technology.output[j][g] > 0 && technology.need[g] > 0 && !technology.storable(g)) {
+      if (technology.output[j][g] > 0 && s.need()[g] > 0 && !technology.storable(g)) {
         double least = Double.POSITIVE_INFINITY;
         for (int c = 0; c <= Math.min(technology.education[j], Outlook.FARTHEST); c++) {
           least = Math.min(least, technology.seasonYield(j, s.cycle() + c));
@@ -132,7 +132,7 @@ final class Master extends Planned {
     for (int g = 0; g < technology.goods; g++) {
       if (foresight.decides(g)) {
         s.amounts[s.at.correction + g] = foresight.standing(g) - s.amounts[s.at.stock + g];
-      } else if (technology.storable(g) && !(technology.wanted(g) && technology.need[g] == 0)) {
+      } else if (technology.storable(g) && !(technology.wanted(g) && s.need()[g] == 0)) {
         s.amounts[s.at.correction + g] = correct(s, g);
       } else {
         s.amounts[s.at.correction + g] = 0;
@@ -166,7 +166,7 @@ final class Master extends Planned {
   }
 
   private double correct(State s, int g) {
-    int lead = technology.need[g] > 0 ? outlook.lead(g) : 0;
+    int lead = s.need()[g] > 0 ? outlook.lead(g) : 0;
     double then = outlook.stock(g, lead);
     double wanted = stores.wanted(g, s.cycle() + lead, s.leaning().kept[g]);
     // What has begun to be filled is filled, so that nobody goes to and fro for the last bit of it.

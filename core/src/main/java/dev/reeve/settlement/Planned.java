@@ -185,6 +185,9 @@ abstract class Planned implements Policy {
       }
       inputs.people(k, people);
     }
+    for (int k = 0; k < technology.profiles; k++) {
+      inputs.heads(k, s.population.profiles().heads(k));
+    }
     Leaning leaning = s.leaning(orders);
     for (int g = 0; g < technology.goods; g++) {
       inputs.delight(g, s.research.delight(g) * leaning.goods[g]);

@@ -27,6 +27,9 @@ final class Population {
     void changes(int person);
   }
 
+  /** Null: all need alike. */
+  private Profiles profiles;
+
   /** Null: nobody watches. */
   private Watcher watcher;
 
@@ -95,6 +98,25 @@ final class Population {
   /** Sets who is told of changes; null: nobody. */
   void watch(Watcher who) {
     watcher = who;
+  }
+
+  /** Sets what tells people's needs apart; null: all need alike. */
+  void profile(Profiles by) {
+    profiles = by;
+    version++;
+    places++;
+  }
+
+  /** Null where all need alike. */
+  Profiles profiles() {
+    return profiles;
+  }
+
+  /** Gives a person another profile. */
+  void setProfile(int person, int profile) {
+    profiles.change(person, profile);
+    version++;
+    places++;
   }
 
   private void changes(int person) {
@@ -308,7 +330,8 @@ final class Population {
   }
 
   /**
-   * Lets one in, of the tier that the shares lack most; idle, unlearned and of age 0.
+   * Lets one in, of the tier and the profile that the shares lack most; idle, unlearned and of age
+   * 0.
    *
    * @return the newcomer's index
    */
@@ -329,6 +352,9 @@ final class Population {
     setAge(person, 0);
     setMood(person, newMood);
     Arrays.fill(craft, person * crafts, (person + 1) * crafts, 0);
+    if (profiles != null) {
+      profiles.join(person);
+    }
     living++;
     version++;
     places++;
@@ -351,6 +377,9 @@ final class Population {
   void remove(int person) {
     learners -= schooling[person] > 0 ? 1 : 0;
     tier[person] = VACANT;
+    if (profiles != null) {
+      profiles.leave(person);
+    }
     living--;
     version++;
     places++;
@@ -465,6 +494,9 @@ final class Population {
     moodShift = archive.number("moodShift", moodShift);
     archive.numbers("mood", mood);
     archive.numbers("craft", craft);
+    if (profiles != null) {
+      profiles.archive(this, archive);
+    }
     if (archive.reads()) {
       learners = 0;
       for (int person = 0; person < slots; person++) {

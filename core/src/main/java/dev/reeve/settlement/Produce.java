@@ -60,7 +60,7 @@ final class Produce {
       double made = s.technology.output[j][g] * x[at.effort + j];
       if (made > 0) {
         makes = true;
-        double use = s.technology.need[g] * s.population.living() / s.ticksPerCycle();
+        double use = s.need()[g] * s.population.living() / s.ticksPerCycle();
         double free = x[at.ceiling + g] + use - x[at.stock + g];
         most = Math.max(most, free >= made ? 1 : Math.max(0, free / made));
       }

@@ -35,10 +35,10 @@ final class Rationing {
   void decide(LabourDemand asked) {
     demand = asked;
     Arrays.fill(s.amounts, s.at.pace, s.at.pace + technology.industries, 1);
-    for (int q = 0; q < technology.ranks.length; q++) {
+    for (int c = 0; c < technology.claims.length; c++) {
       double share = 1;
       double bearable = 1;
-      for (int good : technology.ranks[q]) {
+      for (int good : technology.claims[c]) {
         if (technology.storable(good)) {
           int cycles = Math.min(HORIZON, outlook.lead(good));
           double spared = spare(good, cycles);
@@ -46,9 +46,9 @@ final class Rationing {
           bearable = Math.min(bearable, outlook.ration(good, 1, spared));
         }
       }
-      double last = s.amounts[s.at.ration + q];
+      double last = s.amounts[s.at.ration + c];
       boolean held = share < 1 && last < 1;
-      s.amounts[s.at.ration + q] = held ? Math.max(share, Math.min(last, bearable)) : share;
+      s.amounts[s.at.ration + c] = held ? Math.max(share, Math.min(last, bearable)) : share;
     }
   }
 

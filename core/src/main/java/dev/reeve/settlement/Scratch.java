@@ -31,13 +31,17 @@ final class Scratch {
   final EssentialWork essential;
   final Allocation allocation;
 
+  /** Null where all people need alike. */
+  final Portions portions;
+
   /** People by job and tier, the idle last. */
   final int[][] people;
 
-  Scratch(int goods, int industries, int tiers) {
+  Scratch(int goods, int industries, int tiers, int profiles) {
     precedence = new Precedence(goods);
     essential = new EssentialWork(goods, industries);
     allocation = new Allocation(industries + 1);
+    portions = profiles == 0 ? null : new Portions(goods, profiles);
     people = new int[industries + 2][tiers];
     met = new double[goods];
     there = new double[goods];

@@ -18,7 +18,7 @@ record Sight(State s) implements Situation {
     // What a posture makes of the reserve does not count here.
     double[] reserves = s.leaning().reserve;
     for (int g = 0; g < technology.goods; g++) {
-      double reserve = reserves[g] * technology.need[g] * s.population.living();
+      double reserve = reserves[g] * s.need()[g] * s.population.living();
       if (reserve > 0 && technology.storable(g)) {
         least = Math.min(least, s.stock(g) / reserve);
       }

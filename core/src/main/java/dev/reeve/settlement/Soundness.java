@@ -113,7 +113,7 @@ final class Soundness {
     amounts("yieldSeen", at.yieldSeen, industries);
     amounts("raid", at.raid, threats);
     amounts("raidLoss", at.raidLoss, threats);
-    shares("coverage", at.coverage, at.ranks);
+    shares("coverage", at.coverage, at.claims);
     for (int p = 0; p < s.technology.programs; p++) {
       within("heldTicks", s.counts[at.heldTicks + p], 0, s.ticksPerCycle());
       within("feastTicks", s.counts[at.feastTicks + p], 0, s.ticksPerCycle());
@@ -148,7 +148,7 @@ final class Soundness {
       finite("correction", NOBODY, s.amounts[at.correction + g]);
     }
     amounts("seed", at.seed, at.goods);
-    shares("ration", at.ration, at.ranks);
+    shares("ration", at.ration, at.claims);
     shares("pace", at.pace, at.industries);
     amounts("trade", at.trade, s.technology.routes);
   }

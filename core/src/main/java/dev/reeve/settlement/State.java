@@ -145,6 +145,7 @@ final class State {
     turn = (int) Luck.mix(seed) >>> 1;
     population = new Population(rules.industries().size());
     adopt(settings.commons().technology(rules, settings.ticksPerCycle()));
+    population.profile(Profiles.of(technology));
     land = new Land(technology);
     yields = new Estimate(technology.deviation);
     threatened = new Estimate(technology.threatDeviation);
@@ -235,9 +236,26 @@ final class State {
     return amounts[at.stock + good];
   }
 
-  /** How well the needs of rank 1 were met; 1 where there are none. */
+  /** How well the needs of rank 1 were met for those who had least; 1 where there are none. */
   double fed() {
-    return at.ranks == 0 ? 1 : amounts[at.coverage];
+    if (technology.profiles == 0) {
+      return at.claims == 0 ? 1 : amounts[at.coverage];
+    }
+    double least = 1;
+    for (int k = 0; k < technology.profiles; k++) {
+      least = Math.min(least, fed(k));
+    }
+    return least;
+  }
+
+  /** That of people of a profile. */
+  double fed(int profile) {
+    return at.claims == 0 ? 1 : amounts[at.coverage + profile];
+  }
+
+  /** Units per person and cycle that people need in the mean, by good; not to be written to. */
+  double[] need() {
+    return technology.profiles == 0 ? technology.need : population.profiles().need();
   }
 
   int industry(String id) {
@@ -329,11 +347,11 @@ final class State {
     Arrays.fill(amounts, at.seed, at.seed + goods, 0);
     Arrays.fill(amounts, at.correction, at.correction + goods, 0);
     Arrays.fill(amounts, at.ceiling, at.ceiling + goods, Double.POSITIVE_INFINITY);
-    Arrays.fill(amounts, at.ration, at.ration + at.ranks, 1);
+    Arrays.fill(amounts, at.ration, at.ration + at.claims, 1);
     Arrays.fill(amounts, at.pace, at.pace + at.industries, 1);
     Arrays.fill(flags, at.programs, at.programs + technology.programs, false);
     Arrays.fill(flags, at.serves, at.serves + goods, false);
-    Arrays.fill(flags, at.met, at.met + at.ranks, true);
+    Arrays.fill(flags, at.met, at.met + at.claims, true);
   }
 
   /** Whether it is this settlement's turn to plan, where planning is spread. */
@@ -495,6 +513,8 @@ final class State {
     }
     decision.archive(this, archive);
     if (archive.reads()) {
+      arrangement.check(technology.rules);
+      arrangement.check(rules);
       Soundness.check(this, archive);
       // Whoever decides may look at the people as he begins.
       count();
@@ -543,7 +563,7 @@ final class State {
     archive.numbers("raidLoss", amounts, at.raidLoss, threats);
     archive.flags("raidTold", flags, at.raidTold, threats);
     interventions.archive(this, archive);
-    archive.numbers("coverage", amounts, at.coverage, at.ranks);
+    archive.numbers("coverage", amounts, at.coverage, at.claims);
     archive.flags("famine", flags, at.famine, goods);
     archive.numbers("heldTicks", counts, at.heldTicks, technology.programs);
   }

@@ -59,13 +59,25 @@ final class Stores {
           plan.input(g) + plan.worn(g) + plan.overhead(g) + plan.education(g) + plan.exported(g);
       use[g] = early[g] + plan.programs(g) + plan.mitigation(g) + plan.taken(g);
       schools[g] = plan.education(g);
-      need[g] = technology.need[g] * plan.people();
+      need[g] = need(plan, g);
       raid[g] = raid(plan.mitigation(g), g);
       swing(plan, g);
     }
     for (int g : technology.standing) {
       capital[g] = capital(plan, g);
     }
+  }
+
+  /** Heads times baskets. */
+  private double need(Figures plan, int g) {
+    if (technology.profiles == 0) {
+      return technology.need[g] * plan.people();
+    }
+    double units = 0;
+    for (int k = 0; k < technology.profiles; k++) {
+      units += technology.basket[k][g] * plan.heads(k);
+    }
+    return units;
   }
 
   /** What everybody of the plan who is not at school works with. */

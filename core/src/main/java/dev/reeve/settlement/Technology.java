@@ -5,6 +5,7 @@ import dev.reeve.model.Emission;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.People;
+import dev.reeve.model.Profile;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
@@ -36,6 +37,9 @@ final class Technology {
   final int programs;
   final int fields;
   final int emissions;
+
+  /** 0 where all people need alike. */
+  final int profiles;
 
   /** Units per worker of the asked skill and cycle, {@code [industry][good]}. */
   final double[][] output;
@@ -125,11 +129,25 @@ final class Technology {
 
   final double[] meanSeason;
 
-  /** Units per person and cycle. */
+  /** Units per person and cycle, in the mean of the profiles by their shares. */
   final double[] need;
 
   /** Positions of the goods needed, by rank, the first rank first. */
   final int[][] ranks;
+
+  /**
+   * The same by claim, which is what people of one profile need of one rank: claims of the first
+   * rank come first, one for each profile. Where there are no profiles, each rank is a claim.
+   */
+  final int[][] claims;
+
+  final String[] profileIds;
+
+  /** Share of all people, by profile. */
+  final double[] profileShares;
+
+  /** Units per person and cycle, {@code [profile][good]}. */
+  final double[][] basket;
 
   final double[] happiness;
   final double[] satiation;
@@ -303,7 +321,12 @@ final class Technology {
     workingShare = doubles(j, i -> people.workingShare(i.education(), i.hazard()));
     learningShare = doubles(j, i -> people.learningShare(i.education()));
 
-    need = doubles(g, Good::need);
+    List<Profile> kinds = people.profiles();
+    profiles = kinds.size();
+    profileIds = kinds.stream().map(Profile::id).toArray(String[]::new);
+    profileShares = doubles(kinds, Profile::share);
+    basket = kinds.stream().map(kind -> doubles(g, kind::need)).toArray(double[][]::new);
+    need = doubles(g, rules::need);
     happiness = doubles(g, Good::happiness);
     satiation = doubles(g, Good::satiation);
     reserve = doubles(g, Good::reserve);
@@ -317,17 +340,18 @@ final class Technology {
     }
     ranks =
         g.stream()
-            .filter(good -> good.need() > 0)
+            .filter(rules::needed)
             .map(Good::rank)
             .distinct()
             .sorted()
             .map(
                 rank ->
                     g.stream()
-                        .filter(good -> good.need() > 0 && good.rank() == rank)
+                        .filter(good -> rules.needed(good) && good.rank() == rank)
                         .mapToInt(good -> good(good.id()))
                         .toArray())
             .toArray(int[][]::new);
+    claims = profiles == 0 ? ranks : claims();
     upkeep = row(rules.upkeep());
     taught = positive(upkeep);
     makes = positive(output);
@@ -397,7 +421,23 @@ final class Technology {
     int ofGoods = goods;
     int ofIndustries = industries;
     int ofTiers = tiers;
-    scratch = ThreadLocal.withInitial(() -> new Scratch(ofGoods, ofIndustries, ofTiers));
+    int ofProfiles = profiles;
+    scratch =
+        ThreadLocal.withInitial(() -> new Scratch(ofGoods, ofIndustries, ofTiers, ofProfiles));
+  }
+
+  private int[][] claims() {
+    return Arrays.stream(ranks)
+        .flatMap(
+            rank ->
+                Arrays.stream(basket)
+                    .map(need -> Arrays.stream(rank).filter(good -> need[good] > 0).toArray()))
+        .toArray(int[][]::new);
+  }
+
+  /** Position of a profile; -1: there is none of that name. */
+  int profile(String id) {
+    return Arrays.asList(profileIds).indexOf(id);
   }
 
   /** What the stages write over as they go. */

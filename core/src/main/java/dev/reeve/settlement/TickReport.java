@@ -1,7 +1,10 @@
 package dev.reeve.settlement;
 
+import dev.reeve.plan.Fulfilment;
 import dev.reeve.plan.Plan;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /** What happened in one tick of one settlement. Immutable. Amounts are units in this tick. */
 public final class TickReport {
@@ -232,7 +235,7 @@ public final class TickReport {
   }
 
   /**
-   * Share of a need that was met.
+   * Share of a need that was met, of all people together.
    *
    * @param good id of the good
    * @return within [0, 1]; 1 where nobody needs it
@@ -240,14 +243,82 @@ public final class TickReport {
    */
   public double coverage(String good) {
     int g = technology.good(good);
-    for (int q = 0; q < technology.ranks.length; q++) {
-      for (int needed : technology.ranks[q]) {
-        if (needed == g) {
-          return last.flows.coverage(q);
+    if (technology.profiles > 0) {
+      return coverage(g);
+    }
+    int claim = claim(g, 0);
+    return claim < 0 ? 1 : last.flows.coverage(claim);
+  }
+
+  /** Of people of all profiles, each counted by what he needs. */
+  private double coverage(int g) {
+    double needed = 0;
+    double had = 0;
+    boolean met = true;
+    for (int k = 0; k < technology.profiles; k++) {
+      double need = last.heads[k] * technology.basket[k][g];
+      needed += need;
+      had += need * fulfilment(k, g);
+      met &= need == 0 || fulfilment(k, g) == 1;
+    }
+    return met ? 1 : had / needed;
+  }
+
+  /** The claim that people of a profile have to a good; -1: none. */
+  private int claim(int good, int profile) {
+    int kinds = Math.max(1, technology.profiles);
+    for (int c = profile; c < technology.claims.length; c += kinds) {
+      for (int needed : technology.claims[c]) {
+        if (needed == good) {
+          return c;
         }
       }
     }
-    return 1;
+    return -1;
+  }
+
+  private double fulfilment(int profile, int good) {
+    int claim = claim(good, profile);
+    return claim < 0 ? 1 : last.flows.coverage(claim);
+  }
+
+  /**
+   * People of a profile at the end of the tick.
+   *
+   * @param profile id of the profile
+   * @return people, &ge; 0
+   * @throws IllegalArgumentException if there is no such profile
+   */
+  public int heads(String profile) {
+    int k = technology.profile(profile);
+    if (k < 0) {
+      throw new IllegalArgumentException("no profile is called '" + profile + "'");
+    }
+    return last.heads[k];
+  }
+
+  /**
+   * The share of its need of a good that each profile had.
+   *
+   * @return within [0, 1], by profile id and good id; without profiles that nobody is of; empty
+   *     where the rules have none
+   */
+  public Map<String, Map<String, Double>> fulfilment() {
+    return Fulfilment.of(
+        technology.rules.people().profiles(),
+        technology.rules.goods(),
+        profile -> last.heads[profile],
+        this::fulfilment);
+  }
+
+  /**
+   * Egalitarianism: the least {@linkplain #fulfilment fulfilment} of all (Eq 5 of S. Samothrakis,
+   * PLoS ONE 16(9) e0257399, 2021).
+   *
+   * @return within [0, 1]; empty where no profile needs anything
+   */
+  public OptionalDouble egalitarianism() {
+    return Fulfilment.least(fulfilment());
   }
 
   /**

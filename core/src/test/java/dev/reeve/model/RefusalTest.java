@@ -18,6 +18,38 @@ class RefusalTest {
 
   private static final double NONE = Double.POSITIVE_INFINITY;
 
+  // Profiles.
+
+  @Test
+  void profile_refusesAShareThatIsNone_andANegativeNeed() {
+    refused(
+        "people.profiles.monk.share is 1.5; it must be within [0, 1]",
+        () -> new Profile("monk", 1.5, Map.of()));
+    refused(
+        "people.profiles.monk.need.food is -1.0; it must be finite and >= 0",
+        () -> new Profile("monk", 1, Map.of("food", -1.0)));
+    refused("profile id must not be blank", () -> new Profile(" ", 1, Map.of()));
+  }
+
+  @Test
+  void people_refuseProfilesThatDoNotMakeUpAll() {
+    Profile monk = new Profile("monk", 0.5, Map.of());
+    refused(
+        "the shares of people.profiles sum to 0.5; they must sum to 1",
+        () -> People.INTERCHANGEABLE.withProfiles(List.of(monk)));
+    refused(
+        "profile 'monk' stands twice",
+        () -> People.INTERCHANGEABLE.withProfiles(List.of(monk, monk)));
+  }
+
+  @Test
+  void ruleset_refusesAProfileThatNeedsAnUnknownGood() {
+    Profile monk = new Profile("monk", 1, Map.of("fish", 1.0));
+    refused(
+        "people.profiles.monk.need names 'fish', which is none of [food, pots]",
+        () -> new Rules().people(People.INTERCHANGEABLE.withProfiles(List.of(monk))).build());
+  }
+
   // Goods.
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.reeve.plan;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
+import dev.reeve.model.Profile;
 import dev.reeve.model.Program;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
@@ -107,7 +108,7 @@ final class PlanCertificate {
     same("value", goods, plan.value());
     same(
         "coverage",
-        rules.goods().stream().filter(good -> good.need() > 0).map(Good::id).toList(),
+        rules.goods().stream().filter(rules::needed).map(Good::id).toList(),
         plan.coverage());
     same("workers", industries, plan.workers());
     plan.workers().forEach((id, byTier) -> same("workers." + id, tiers, byTier));
@@ -319,7 +320,7 @@ final class PlanCertificate {
 
   /** The largest number that a good's flows are to be held against. */
   private double scale(int good) {
-    double scale = rules.goods().get(good).need() * people;
+    double scale = plan.basket(good) * people;
     for (double flow : flows(plan.goods().get(rules.goods().get(good).id())).values()) {
       scale = Math.max(scale, flow);
     }
@@ -408,27 +409,47 @@ final class PlanCertificate {
   }
 
   private void checkNeeds() {
-    Map<Integer, Double> byRank = new HashMap<>();
+    Map<String, Double> byClaim = new HashMap<>();
     boolean met = true;
-    for (Good good : rules.goods()) {
-      if (good.need() == 0) {
-        require(plan.goods().get(good.id()).need() == 0, good.id() + " is no need");
+    for (int g = 0; g < rules.goods().size(); g++) {
+      Good good = rules.goods().get(g);
+      double had = plan.goods().get(good.id()).need();
+      if (!rules.needed(good)) {
+        require(had == 0, good.id() + " is no need");
         continue;
       }
       double coverage = plan.coverage().get(good.id());
-      double need = plan.goods().get(good.id()).need();
+      double need = plan.basket(g) * people;
       require(coverage <= 1, "coverage of " + good.id() + " is " + coverage);
-      equal("need of " + good.id(), need, coverage * good.need() * people, good.need() * people);
+      equal("need of " + good.id(), had, coverage * need, need);
       met &= coverage > 1 - 1e-9;
-      if (!givenUp.contains(good.id())) {
-        double other = byRank.computeIfAbsent(good.rank(), rank -> coverage);
-        require(
-            coverage == other, "rank " + good.rank() + " is covered " + coverage + ", " + other);
+      if (rules.people().profiles().isEmpty()) {
+        sameClaim(byClaim, "rank " + good.rank(), good, coverage);
+      }
+      double sum = 0;
+      for (int k = 0; k < rules.people().profiles().size(); k++) {
+        Profile profile = rules.people().profiles().get(k);
+        sum += plan.fulfilment(k, g) * plan.heads(k) * profile.need(good);
+        if (profile.need(good) > 0) {
+          String claim = "rank " + good.rank() + " of " + profile.id();
+          sameClaim(byClaim, claim, good, plan.fulfilment(k, g));
+        }
+      }
+      if (!rules.people().profiles().isEmpty()) {
+        equal("need of all profiles of " + good.id(), had, sum, need);
       }
     }
     require(
         plan.status() == (met ? PlanStatus.OPTIMAL : PlanStatus.SHORTFALL),
         "status is " + plan.status() + " with coverage " + plan.coverage());
+  }
+
+  /** Of the goods of a rank everybody has the same share, but of those that are given up. */
+  private void sameClaim(Map<String, Double> byClaim, String claim, Good good, double coverage) {
+    if (!givenUp.contains(good.id())) {
+      double other = byClaim.computeIfAbsent(claim, any -> coverage);
+      require(coverage == other, claim + " is covered " + coverage + ", " + other);
+    }
   }
 
   private void checkHappiness() {

@@ -71,6 +71,10 @@ final class ReferencePlan {
   private final List<Map<Integer, Double>> goodRows = new ArrayList<>();
   private final Map<Integer, Integer> luxury = new LinkedHashMap<>();
   private final Map<Integer, Integer> coverage = new TreeMap<>();
+
+  /** Where people have profiles: coverage of a rank for those of each, who are not nobody. */
+  private final Map<Claim, Integer> own = new LinkedHashMap<>();
+
   private final Map<Integer, Double> covered = new TreeMap<>();
   private final Map<Integer, Double> needsMet = new HashMap<>();
   private final Map<Integer, Double> unfound = new HashMap<>();
@@ -142,15 +146,62 @@ final class ReferencePlan {
 
   /** From here on, keeps no more coverage than a plan has reached. */
   void keep(Plan plan) {
+    own.forEach((claim, column) -> needsMet.merge(column, had(plan, claim), Math::min));
     for (int g = 0; g < unit.length; g++) {
       Good good = rules.goods().get(g);
-      if (good.need() > 0) {
+      if (coverage.containsKey(good.rank()) && good.need() > 0) {
         keep(good.rank(), plan.coverage().get(good.id()));
       }
       if (as.wished(g) > 0) {
         keep(STORE, plan.goods().get(good.id()).stored() / as.wished(g));
       }
     }
+  }
+
+  /** What people of a profile need of a rank. */
+  record Claim(int rank, int profile) {}
+
+  /**
+   * Who could have more while all who have no more than he keep what they have, and all needs of
+   * the ranks before are met as they are: where nobody could, the coverages are max-min fair.
+   *
+   * @return what each could have beyond what he has; without those of whom ojAlgo cannot tell
+   */
+  Map<Claim, Double> envy(Plan plan) {
+    Map<Claim, Double> envy = new LinkedHashMap<>();
+    for (Claim claim : own.keySet()) {
+      double mine = had(plan, claim);
+      Map<Integer, Double> least = new HashMap<>();
+      own.forEach(
+          (other, column) -> {
+            boolean before = other.rank < claim.rank;
+            boolean keeps = before || (other.rank == claim.rank && had(plan, other) <= mine);
+            double kept = keeps ? had(plan, other) : other.rank == claim.rank ? mine : 0;
+            least.put(column, kept);
+          });
+      OjalgoProgram needs = program.copy();
+      for (int g = 0; g < unit.length; g++) {
+        needs.atLeast(-as.given(g) / people / unit[g], goodRows.get(g));
+      }
+      best(needs, least, Map.of(own.get(claim), 1.0))
+          .ifPresent(most -> envy.put(claim, most - mine));
+    }
+    return envy;
+  }
+
+  int claims() {
+    return own.size();
+  }
+
+  private double had(Plan plan, Claim claim) {
+    for (int g = 0; g < unit.length; g++) {
+      Good good = rules.goods().get(g);
+      boolean needs = rules.people().profiles().get(claim.profile).need(good) > 0;
+      if (needs && good.rank() == claim.rank) {
+        return plan.fulfilment(claim.profile, g);
+      }
+    }
+    throw new IllegalStateException(claim + " is for nothing");
   }
 
   private void keep(int rank, double reached) {
@@ -483,9 +534,16 @@ final class ReferencePlan {
   private void stateWants() {
     for (int g = 0; g < unit.length; g++) {
       Good good = rules.goods().get(g);
-      if (good.need() > 0) {
+      if (rules.people().profiles().isEmpty() && good.need() > 0) {
         coverage.computeIfAbsent(good.rank(), rank -> program.column(0, 1));
         add(g, coverage.get(good.rank()), -good.need());
+      }
+      for (int k = 0; k < rules.people().profiles().size(); k++) {
+        double need = as.heads().share(k) * rules.people().profiles().get(k).need(good);
+        if (need > 0) {
+          own.computeIfAbsent(new Claim(good.rank(), k), claim -> program.column(0, 1));
+          add(g, own.get(new Claim(good.rank(), k)), -need);
+        }
       }
       if (as.wished(g) > 0) {
         coverage.computeIfAbsent(STORE, rank -> program.column(0, 1));

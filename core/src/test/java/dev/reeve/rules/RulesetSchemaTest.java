@@ -63,6 +63,7 @@ class RulesetSchemaTest {
         "marches.rules.json",
         "kilns.rules.json",
         "smoke.rules.json",
+        "manor.rules.json",
         "foundry.rules.json"
       })
   void ourOwnRulesets_areValid_asWrittenAndAsWrittenAnew(String name) {

@@ -138,7 +138,7 @@ final class ComparedRun {
     double sum = 0;
     for (Good good : rules.goods()) {
       boolean had =
-          good.need() > 0 || good.wanted() || rules.programs().stream().anyMatch(uses(good));
+          rules.needed(good) || good.wanted() || rules.programs().stream().anyMatch(uses(good));
       sum += had ? lived.consumed().get(good.id()) * values.getOrDefault(good.id(), 0.0) : 0;
     }
     return sum / Math.max(1, lived.people());

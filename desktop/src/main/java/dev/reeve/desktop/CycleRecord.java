@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param standing units that stand at its end, by emission
  * @param consumed units that people had in it, by good: needs, luxuries, programs and services
  * @param coverage share of each need that was met in the worst of its ticks, by needed good
+ * @param heads people at its end, by profile
+ * @param fulfilment share of its need of each good that each profile had in the worst of its ticks
  * @param happiness what people felt, per person and cycle: the mean over its ticks
  * @param fed share of the needs of the first rank that was met in the worst of its ticks
  * @param hunger share of those needs that was not met: the mean over its ticks
@@ -38,6 +40,8 @@ record CycleRecord(
     Map<String, Double> standing,
     Map<String, Double> consumed,
     Map<String, Double> coverage,
+    Map<String, Integer> heads,
+    Map<String, Map<String, Double>> fulfilment,
     double happiness,
     double fed,
     double hunger,

@@ -21,6 +21,7 @@ final class CycleTally {
   private final List<String> basics;
   private final Map<String, Double> consumed = new LinkedHashMap<>();
   private final Map<String, Double> coverage = new LinkedHashMap<>();
+  private final Map<String, Map<String, Double>> fulfilment = new LinkedHashMap<>();
   private final List<Event> events = new ArrayList<>();
   private double happiness;
   private double fed = 1;
@@ -34,7 +35,7 @@ final class CycleTally {
     basics = basics(rules);
     for (Good good : rules.goods()) {
       consumed.put(good.id(), 0.0);
-      if (good.need() > 0) {
+      if (rules.needed(good)) {
         coverage.put(good.id(), 1.0);
       }
     }
@@ -61,7 +62,7 @@ final class CycleTally {
 
   /** The goods of the first rank of needs. */
   private static List<String> basics(Ruleset rules) {
-    List<Good> needed = rules.goods().stream().filter(good -> good.need() > 0).toList();
+    List<Good> needed = rules.goods().stream().filter(rules::needed).toList();
     int first = needed.stream().mapToInt(Good::rank).min().orElse(1);
     return needed.stream().filter(good -> good.rank() == first).map(Good::id).toList();
   }
@@ -69,6 +70,13 @@ final class CycleTally {
   private void add(TickReport tick) {
     consumed.replaceAll((good, sum) -> sum + tick.consumed(good));
     coverage.replaceAll((good, least) -> Math.min(least, tick.coverage(good)));
+    tick.fulfilment()
+        .forEach(
+            (profile, shares) -> {
+              Map<String, Double> least =
+                  fulfilment.computeIfAbsent(profile, id -> new LinkedHashMap<>());
+              shares.forEach((good, share) -> least.merge(good, share, Math::min));
+            });
     happiness += tick.felt();
     double covered = basics.stream().mapToDouble(tick::coverage).min().orElse(1);
     fed = Math.min(fed, covered);
@@ -91,6 +99,8 @@ final class CycleTally {
     rules.goods().forEach(good -> stock.put(good.id(), settlement.stock(good.id())));
     Map<String, Double> standing = new LinkedHashMap<>();
     rules.emissions().forEach(e -> standing.put(e.id(), settlement.standing(e.id())));
+    Map<String, Integer> heads = new LinkedHashMap<>();
+    rules.people().profiles().forEach(p -> heads.put(p.id(), settlement.heads(p.id())));
     return new CycleRecord(
         rules,
         settlement.cycles(),
@@ -101,6 +111,8 @@ final class CycleTally {
         standing,
         consumed,
         coverage,
+        heads,
+        fulfilment,
         happiness / ticks,
         fed,
         hunger / ticks,

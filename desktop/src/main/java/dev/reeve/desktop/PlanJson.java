@@ -45,6 +45,9 @@ final class PlanJson {
     number("level", plan.level());
     number("happiness", plan.happiness());
     numbers("coverage", plan.coverage());
+    if (!plan.rules().people().profiles().isEmpty()) {
+      profiles(plan);
+    }
     json.name("workers").beginObject();
     for (Map.Entry<String, Map<String, Double>> industry : plan.workers().entrySet()) {
       numbers(industry.getKey(), industry.getValue());
@@ -89,6 +92,20 @@ final class PlanJson {
       income(income.get());
     }
     json.endObject();
+  }
+
+  private void profiles(Plan plan) throws IOException {
+    Map<String, Map<String, Double>> fulfilment = plan.fulfilment();
+    json.name("profiles").beginObject();
+    for (int k = 0; k < plan.rules().people().profiles().size(); k++) {
+      String id = plan.rules().people().profiles().get(k).id();
+      json.name(id).beginObject();
+      number("people", plan.heads(k));
+      numbers("fulfilment", fulfilment.getOrDefault(id, Map.of()));
+      json.endObject();
+    }
+    json.endObject();
+    number("egalitarianism", plan.egalitarianism().orElse(Double.NaN));
   }
 
   private void scale(Scale scale) throws IOException {

@@ -39,6 +39,7 @@ final class PlanReport {
 
   void print() {
     headline();
+    profiles();
     work();
     goods();
     trade();
@@ -76,6 +77,30 @@ final class PlanReport {
       out.println(
           terminal.alarm(terminal.show("not every need is met: " + String.join(", ", needs))));
     }
+  }
+
+  /** Which share of what they need people of each profile have. */
+  private void profiles() {
+    if (plan.rules().people().profiles().isEmpty()) {
+      return;
+    }
+    Map<String, Map<String, Double>> fulfilment = plan.fulfilment();
+    List<String> heads = new ArrayList<>();
+    for (int k = 0; k < plan.rules().people().profiles().size(); k++) {
+      if (plan.heads(k) > 0) {
+        heads.add(Figures.of(plan.heads(k)));
+      }
+    }
+    TextTable table =
+        new TextTable().words("", List.copyOf(fulfilment.keySet())).numbers("people", heads);
+    for (String good : plan.coverage().keySet()) {
+      table.numbers(
+          good,
+          fulfilment.values().stream()
+              .map(met -> met.containsKey(good) ? Figures.percent(met.get(good)) : "")
+              .toList());
+    }
+    section("People, and which share they have of what they need", table);
   }
 
   /** Where the happiness comes from, as far as it is not from one good alone. */

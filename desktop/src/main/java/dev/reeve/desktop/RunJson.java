@@ -2,6 +2,7 @@ package dev.reeve.desktop;
 
 import com.google.gson.stream.JsonWriter;
 import dev.reeve.math.Inequality;
+import dev.reeve.plan.Fulfilment;
 import dev.reeve.settlement.Drift;
 import dev.reeve.settlement.Event;
 import java.io.IOException;
@@ -43,6 +44,16 @@ final class RunJson implements RunOutput {
           }
           JsonNumbers.write(json, "consumed", cycle.consumed());
           JsonNumbers.write(json, "coverage", cycle.coverage());
+          if (!cycle.heads().isEmpty()) {
+            JsonNumbers.write(json, "heads", cycle.heads());
+            json.name("fulfilment").beginObject();
+            for (var profile : cycle.fulfilment().entrySet()) {
+              JsonNumbers.write(json, profile.getKey(), profile.getValue());
+            }
+            json.endObject();
+            double least = Fulfilment.least(cycle.fulfilment()).orElse(Double.NaN);
+            JsonNumbers.write(json, "egalitarianism", least);
+          }
           JsonNumbers.write(json, "happiness", cycle.happiness());
           json.name("posture").value(cycle.posture());
           if (cycle.drift().isPresent()) {

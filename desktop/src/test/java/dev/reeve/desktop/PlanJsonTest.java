@@ -83,6 +83,24 @@ class PlanJsonTest {
   }
 
   @Test
+  void json_tellsOfProfiles_whereThereAreAny() throws IOException {
+    JsonNode json = json(manor(250), Optional.empty());
+    assertEquals(List.of("peasant", "monk", "smith"), keys(json.get("profiles")));
+    assertEquals(List.of("people", "fulfilment"), keys(json.at("/profiles/monk")));
+    assertEquals(37.5, json.at("/profiles/monk/people").asDouble(), 1e-9);
+    assertEquals(List.of("bread", "fish", "candles"), keys(json.at("/profiles/monk/fulfilment")));
+    assertEquals(0.8, json.at("/profiles/monk/fulfilment/fish").asDouble(), 1e-9);
+    assertEquals(1, json.at("/profiles/smith/fulfilment/ale").asDouble());
+    assertEquals(0.8, json.get("egalitarianism").asDouble(), 1e-9);
+  }
+
+  /** A plan of the manor in the assets, whose pond feeds thirty monks. */
+  static Plan manor(double people) {
+    FileHandle file = new FileHandle("../assets/rules/manor.rules.json");
+    return new SteadyPlanner(Rulesets.read(file)).plan(people);
+  }
+
+  @Test
   void json_tellsTheScale_whereInputsDependOnIt() throws IOException {
     Ruleset rules = Rulesets.read(new FileHandle("../assets/rules/foundry.rules.json"));
     Plan plan = new SteadyPlanner(rules).plan(40);

@@ -43,6 +43,23 @@ class PlanReportTest {
   }
 
   @Test
+  void report_saysWhoHasWhichShareOfWhatHeNeeds() {
+    String report = report(PlanJsonTest.manor(250), PLAIN);
+    assertTrue(
+        report.contains(
+            """
+            not every need is met: bread only 97.6 %, fish only 80.0 %
+
+            People, and which share they have of what they need
+                       people    bread    fish  candles      ale
+              peasant  200.00  100.0 %
+              monk      37.50   80.0 %  80.0 %  100.0 %
+              smith     12.50  100.0 %                   100.0 %
+            """),
+        report);
+  }
+
+  @Test
   void report_linesUpPeopleAtWork_byTier_withBars() {
     String report = report(Plans.fed("Village"), PLAIN);
     assertTrue(

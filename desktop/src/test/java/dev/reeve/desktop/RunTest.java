@@ -115,6 +115,21 @@ class RunTest {
   }
 
   @Test
+  void json_tellsWhatEachProfileHas_whereThereAreAny() throws IOException {
+    String manor = "../assets/rules/manor.rules.json";
+    List<String> cycles = lines("run", manor, "--people", "250", "--cycles", "12", "--json");
+    JsonNode line = json(cycles.get(11));
+    assertEquals(List.of("peasant", "monk", "smith"), keys(line.get("heads")));
+    assertEquals(38, line.get("heads").get("monk").asInt());
+    assertEquals(List.of("bread", "fish", "candles"), keys(line.at("/fulfilment/monk")));
+    assertEquals(List.of("bread"), keys(line.at("/fulfilment/peasant")));
+    assertEquals(1, line.at("/fulfilment/peasant/bread").asDouble());
+    assertEquals(12 / 15.2, line.at("/fulfilment/monk/fish").asDouble(), 1e-9);
+    assertEquals(12 / 15.2, line.get("egalitarianism").asDouble(), 1e-9);
+    assertEquals(12 / 15.2, line.at("/coverage/fish").asDouble(), 1e-9);
+  }
+
+  @Test
   void json_tellsEventsAsSmallObjects_inOrder() throws IOException {
     JsonNode events = json(lines("run", MARCHES, "--cycles", "1", "--json").get(0)).get("events");
     List<JsonNode> hired = new ArrayList<>();

@@ -90,7 +90,7 @@ final class AlertNotes {
 
   private void famine(NoteContent note, String good) {
     Village village = note.village();
-    double need = village.rules().good(good).need() * village.people();
+    double need = village.need(village.rules().good(good)) * village.people();
     note.head(texts.get("note.head.cycle"));
     note.figure(texts.get("alert.famine.needed"), need);
     note.alarm(texts.get("note.missing"), texts.amount((1 - village.coverage(good)) * need));

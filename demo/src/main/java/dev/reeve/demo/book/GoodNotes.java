@@ -27,8 +27,9 @@ final class GoodNotes {
     Good good = plan.rules().good(id);
     GoodFlow flow = plan.goods().get(id);
     note.title(texts.name("good", id));
-    if (good.need() > 0) {
-      note.say(texts.format("note.good.need", texts.amount(good.need())));
+    double need = note.village().need(good);
+    if (need > 0) {
+      note.say(texts.format("note.good.need", texts.amount(need)));
     }
     if (good.wanted()) {
       note.say(texts.format("note.good.wish", texts.amount(good.happiness())));
@@ -79,7 +80,7 @@ final class GoodNotes {
     }
     uses(note, flow);
     if (share < 1) {
-      double needed = plan.people() * plan.rules().good(good).need();
+      double needed = plan.people() * note.village().need(plan.rules().good(good));
       note.alarm(texts.get("note.missing"), texts.amount((1 - share) * needed));
     }
     store(note, plan.rules().good(good));
@@ -140,7 +141,7 @@ final class GoodNotes {
       note.say(texts.get("note.stock.none"));
     }
     note.figure(texts.get("note.in-store"), village.settlement().stock(id));
-    if (good.need() > 0) {
+    if (village.need(good) > 0) {
       store(note, good);
     }
     if (good.perish() > 0 && good.perish() < 1) {
@@ -151,7 +152,7 @@ final class GoodNotes {
   private void store(NoteContent note, Good good) {
     Village village = note.village();
     double cycles = village.cyclesInStore(good);
-    double reserve = village.reserve(good) / (good.need() * Math.max(1, village.people()));
+    double reserve = village.reserve(good) / (village.need(good) * Math.max(1, village.people()));
     note.head(texts.get("note.head.cycles"));
     note.figure(texts.get("note.store.lasts"), cycles);
     note.figure(texts.get("note.store.reserve"), reserve);

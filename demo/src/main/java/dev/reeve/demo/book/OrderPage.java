@@ -61,7 +61,7 @@ final class OrderPage extends Leaf {
     VisTable head = head("reserve");
     add(head).growX().padTop(look.px(8)).row();
     for (Good good : rules.goods()) {
-      if (good.need() > 0) {
+      if (rules.needed(good)) {
         reserve(good);
       }
     }

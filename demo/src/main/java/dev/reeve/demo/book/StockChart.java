@@ -89,7 +89,7 @@ final class StockChart extends TimeChart {
     if (!time.empty()) {
       plot.gap(new float[stock.length], stock, sign.colour(), 0.55f);
       plot.curve(stock, Palette.INK, 1.3f);
-      if (good.need() > 0 || village.reserve(good) > 0) {
+      if (village.need(good) > 0 || village.reserve(good) > 0) {
         plot.dashes(reserve, Palette.INK, 1.4f);
       }
     }
@@ -137,7 +137,7 @@ final class StockChart extends TimeChart {
 
   /** Cycles for which the store lasts if nothing more comes: of need, or of what the plan uses. */
   private double cycles(Good good) {
-    if (good.need() > 0) {
+    if (village().need(good) > 0) {
       return village().cyclesInStore(good);
     }
     GoodFlow flow = village().plan().goods().get(good.id());
@@ -154,7 +154,7 @@ final class StockChart extends TimeChart {
             .with(
                 texts.get("chart.stock.units"), texts.amount(village.settlement().stock(good.id())))
             .with(
-                texts.get(good.need() > 0 ? "chart.stock.need" : "chart.stock.use"),
+                texts.get(village.need(good) > 0 ? "chart.stock.need" : "chart.stock.use"),
                 cycles < LONG ? texts.amount(cycles) : "–")
             .with(texts.get("chart.stock.reserve"), texts.amount(village.reserve(good)));
     return reading.with(texts.get("chart.stock.spoils"), texts.percent(good.perish()));

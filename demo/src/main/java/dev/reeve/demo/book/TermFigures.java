@@ -164,8 +164,9 @@ final class TermFigures {
   private void needs(NoteContent note) {
     note.head(texts.get("note.head.each"));
     for (Good good : note.village().rules().goods()) {
-      if (good.need() > 0) {
-        note.figure(texts.name("good", good.id()), good.need());
+      double need = note.village().need(good);
+      if (need > 0) {
+        note.figure(texts.name("good", good.id()), need);
       }
     }
   }
@@ -277,8 +278,8 @@ final class TermFigures {
     Village village = note.village();
     note.head(texts.get("note.head.cycles"));
     for (Good good : village.rules().goods()) {
-      if (good.need() > 0) {
-        double needed = good.need() * Math.max(1, village.people());
+      if (village.need(good) > 0) {
+        double needed = village.need(good) * Math.max(1, village.people());
         double units =
             term.equals("store") ? village.settlement().stock(good.id()) : village.reserve(good);
         note.figure(texts.name("good", good.id()), units / needed);

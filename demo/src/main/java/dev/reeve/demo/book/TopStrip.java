@@ -302,7 +302,7 @@ public final class TopStrip extends VisTable {
     Good scarcest = null;
     double least = Double.POSITIVE_INFINITY;
     for (Good good : village.rules().goods()) {
-      if (good.need() <= 0) {
+      if (village.need(good) <= 0) {
         continue;
       }
       boolean worst = lacking.isPresent() && lacking.get().equals(good.id());

@@ -124,7 +124,14 @@ final class WhyPage extends Leaf {
 
   private void about(Village village, Reason reason) {
     switch (reason.kind()) {
-      case NEED_SHORT, NEED_UNMET, NEED_IMPOSSIBLE, NEEDS_MET, RESERVE_SHORT, PUT_BY, DRAWN ->
+      case NEED_SHORT,
+          PROFILE_SHORT,
+          NEED_UNMET,
+          NEED_IMPOSSIBLE,
+          NEEDS_MET,
+          RESERVE_SHORT,
+          PUT_BY,
+          DRAWN ->
           note.aboutNeeds(village);
       case LUXURIES, LUXURIES_EVEN, NO_LUXURY, LUXURY_IMPOSSIBLE -> note.aboutHappiness(village);
       case PROGRAM_HELD, PROGRAM_IMPOSSIBLE, PROGRAM_COSTS ->

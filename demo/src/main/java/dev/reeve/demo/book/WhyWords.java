@@ -39,6 +39,7 @@ final class WhyWords {
   static boolean first(Reason reason) {
     return switch (reason.kind()) {
       case NEED_SHORT,
+          PROFILE_SHORT,
           NEED_UNMET,
           NEED_IMPOSSIBLE,
           NEEDS_MET,
@@ -74,7 +75,7 @@ final class WhyWords {
   /** Whether a reason is one to act upon. */
   static boolean alarms(Reason reason) {
     return switch (reason.kind()) {
-      case NEED_SHORT, NEED_UNMET, NEED_IMPOSSIBLE -> true;
+      case NEED_SHORT, PROFILE_SHORT, NEED_UNMET, NEED_IMPOSSIBLE -> true;
       default -> false;
     };
   }
@@ -86,6 +87,9 @@ final class WhyWords {
     return switch (reason.kind()) {
       case REMARK -> ids.get(0);
       case NEED_SHORT -> texts.format(key, capital(good(ids.get(0))), met(reason));
+      case PROFILE_SHORT ->
+          texts.format(
+              key, name("profile", ids.get(0)), met(reason), goods(ids.subList(1, ids.size())));
       case NEED_UNMET, NEED_IMPOSSIBLE -> texts.format(key, capital(good(ids.get(0))));
       case NO_LUXURY, LUXURY_IMPOSSIBLE -> texts.format(key, good(ids.get(0)));
       case NEEDS_MET -> texts.format(key, goods(ids));

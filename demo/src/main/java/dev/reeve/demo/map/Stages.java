@@ -112,8 +112,9 @@ record Stages(
   private static int stored(Village village) {
     int least = STORED.length;
     for (Good good : village.rules().goods()) {
-      if (good.need() > 0) {
-        double reserve = Math.max(village.reserve(good), good.need() * village.people());
+      double need = village.need(good) * village.people();
+      if (need > 0) {
+        double reserve = Math.max(village.reserve(good), need);
         double stock = village.settlement().stock(good.id());
         least = Math.min(least, reached(stock / Math.max(1, reserve), STORED));
       }

@@ -140,8 +140,10 @@ public record Effect(Plan before, Plan after, Orders orders, Orders wished) {
    */
   public List<Change> reserves() {
     List<Change> changes = new ArrayList<>();
-    for (Good good : before.rules().goods()) {
-      double need = good.need() * before.people();
+    List<Good> goods = before.rules().goods();
+    for (int g = 0; g < goods.size(); g++) {
+      Good good = goods.get(g);
+      double need = before.basket(g) * before.people();
       note(
           changes,
           good.id(),

@@ -57,7 +57,7 @@ public final class Prospect {
         if (copy.ticks() > judged) {
           happiness += copy.happiness() / (end - judged);
           for (var good : copy.plan().rules().goods()) {
-            if (good.need() > 0) {
+            if (copy.need(good.id()) > 0) {
               met = Math.min(met, copy.report().coverage(good.id()));
             }
           }

@@ -85,7 +85,7 @@ final class Signals {
   /** Reads everything of a village after a tick. */
   void read(Village village, Sink sink) {
     for (Good good : village.rules().goods()) {
-      if (good.need() > 0) {
+      if (village.need(good) > 0) {
         double missing = 1 - village.coverage(good.id());
         State famine = State.above(missing, UNMET, MET);
         sink.take(Alert.Kind.FAMINE, good.id(), new Signal(famine, 1 - missing));

@@ -236,15 +236,20 @@ public final class Village {
         .toList();
   }
 
+  /** What people need of a good in the mean, units per person and cycle. */
+  public double need(Good good) {
+    return settlement.need(good.id());
+  }
+
   /** Cycles for which a needed good lasts if nothing more is made. */
   public double cyclesInStore(Good good) {
-    return settlement.stock(good.id()) / (good.need() * Math.max(1, people()));
+    return settlement.stock(good.id()) / (need(good) * Math.max(1, people()));
   }
 
   /** Units of a good that the reeve keeps in reserve, by rules, orders, temperament, posture. */
   public double reserve(Good good) {
     double cycles = Reserves.cycles(orders(), good) * settlement.posture().reserve();
-    return cycles * good.need() * people();
+    return cycles * need(good) * people();
   }
 
   /**
