@@ -4,22 +4,19 @@ import dev.reeve.rules.BenchmarkRules;
 import dev.reeve.settlement.LivingSettlement;
 import dev.reeve.settlement.Settings;
 import dev.reeve.settlement.Stage;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /**
  * Which ticks of a cycle cost what: for each tick of a cycle the median, over some cycles, of the
- * processor time that a settlement takes in each stage, in nanoseconds, all settlements going
- * through a stage before the next. What is read once a tick is read once a stage here, so that the
- * sum is more than that of a tick of {@link TickBenchmark}.
+ * time that a settlement takes to be fetched and in each stage, in nanoseconds. As in {@link
+ * TickRun}, a few settlements are fetched and go through all stages before the next few.
  *
- * <pre>java -cp core/target/benchmarks.jar dev.reeve.ecs.CycleCosts village 1000 1 60</pre>
+ * <pre>java -cp core/target/benchmarks.jar dev.reeve.ecs.CycleCosts village 10000 19 20</pre>
  */
 final class CycleCosts {
 
-  private static final int LIVED = 5;
-  private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+  private static final int LIVED = 20;
+  private static final int BLOCK = 16;
 
   private CycleCosts() {}
 
@@ -27,25 +24,25 @@ final class CycleCosts {
   public static void main(String[] args) {
     Settings settings =
         ReeveConfig.defaults().withPlanEvery(Integer.parseInt(args[2])).settings();
-    LivingSettlement[] world = new LivingSettlement[Integer.parseInt(args[1])];
+    Settlement[] world = new Settlement[Integer.parseInt(args[1])];
+    var rules = BenchmarkRules.read(args[0]);
     for (int seed = 0; seed < world.length; seed++) {
       world[seed] =
-          new LivingSettlement(
-              BenchmarkRules.read(args[0]), TickBenchmark.PEOPLE, seed, settings);
+          new Settlement(new LivingSettlement(rules, TickBenchmark.PEOPLE, seed, settings));
     }
     int cycles = Integer.parseInt(args[3]);
     int ticks = settings.ticksPerCycle();
     Stage[] stages = Stage.values();
-    double[][][] costs = new double[ticks][stages.length][cycles];
+    double[][][] costs = new double[ticks][1 + stages.length][cycles];
     for (int cycle = -LIVED; cycle < cycles; cycle++) {
       for (int tick = 0; tick < ticks; tick++) {
-        for (int i = 0; i < stages.length; i++) {
-          double cost = cost(world, stages[i]);
-          costs[tick][i][Math.max(0, cycle)] = cost;
+        long[] spent = tick(world, stages);
+        for (int i = 0; i < spent.length && cycle >= 0; i++) {
+          costs[tick][i][cycle] = spent[i] / (double) world.length;
         }
       }
     }
-    System.out.println("tick, " + Arrays.toString(stages));
+    System.out.println("tick, fetch, " + Arrays.toString(stages));
     for (int tick = 0; tick < ticks; tick++) {
       StringBuilder line = new StringBuilder().append(tick);
       double sum = 0;
@@ -58,11 +55,26 @@ final class CycleCosts {
     }
   }
 
-  private static double cost(LivingSettlement[] world, Stage stage) {
-    long before = CLOCK.getCurrentThreadCpuTime();
-    for (LivingSettlement settlement : world) {
-      settlement.run(stage);
+  /** Nanoseconds that were spent on fetching, and in each stage. */
+  private static long[] tick(Settlement[] world, Stage[] stages) {
+    long[] spent = new long[1 + stages.length];
+    for (int from = 0; from < world.length; from += BLOCK) {
+      int to = Math.min(world.length, from + BLOCK);
+      long before = System.nanoTime();
+      for (int k = from; k < to; k++) {
+        world[k].awaitTick();
+      }
+      long now = System.nanoTime();
+      spent[0] += now - before;
+      for (int i = 0; i < stages.length; i++) {
+        before = now;
+        for (int k = from; k < to; k++) {
+          world[k].run(stages[i]);
+        }
+        now = System.nanoTime();
+        spent[1 + i] += now - before;
+      }
     }
-    return (CLOCK.getCurrentThreadCpuTime() - before) / (double) world.length;
+    return spent;
   }
 }
