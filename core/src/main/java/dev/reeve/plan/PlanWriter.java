@@ -123,7 +123,7 @@ final class PlanWriter {
     }
     boolean settled = search.change() <= ScaleSearch.SETTLED;
     Scale scale = new Scale(search.solves(), search.change(), settled, byId);
-    return write(gap, search.scale().clone(), scale);
+    return write(gap, made.clone(), scale);
   }
 
   private Plan write(double gap, double[] scale, Scale found) {
@@ -153,7 +153,7 @@ final class PlanWriter {
         at,
         conditions.copy(at.ordered ? conditions.orders().copy() : none),
         measure,
-        needs.fallShort() ? needs.shortfallPrices().copy() : happiest,
+        measure == Limit.Measure.HAPPINESS ? happiest : needs.shortfallPrices().copy(),
         labour > 0 ? happiest : effortPrices.copy(),
         labour > 0 ? labour : 1,
         basis,
@@ -243,7 +243,8 @@ final class PlanWriter {
   /** What there is of a good that is given up, for the threats on it in their order. */
   private double leftFor(int t) {
     int taken = at.taken[t];
-    double left = conditions.given(taken) - program.besides(taken);
+    double left = conditions.given(taken);
+    left -= program.inputBesides(taken) + program.overheadBesides(taken);
     for (int a = 0; a < figures.workers.length; a++) {
       left += figures.workers[a] * program.activities.net(a, taken);
     }
@@ -275,9 +276,9 @@ final class PlanWriter {
 
   private void writeFlow(int g) {
     double produced = 0;
-    double input = program.besides(g);
+    double input = program.inputBesides(g);
     double worn = 0;
-    double overhead = 0;
+    double overhead = program.overheadBesides(g);
     double education = 0;
     for (int a = 0; a < figures.workers.length; a++) {
       double workers = figures.workers[a];

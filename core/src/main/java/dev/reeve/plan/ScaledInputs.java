@@ -3,6 +3,7 @@ package dev.reeve.plan;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
 import dev.reeve.model.ScaleCurve;
+import dev.reeve.model.Threat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,13 @@ final class ScaledInputs {
   /** What is used up besides, by good of the ruleset and in all; may be below 0. */
   private final double[] besides;
 
-  /** Whether a good is used up in the making of itself, so that its average is taken always. */
+  /** That part of it which is used up in the making of the same good, and so not delivered. */
+  private final double[] undelivered;
+
   private final boolean[][] own;
+
+  /** Whether threats take a part of what is delivered or spent on that: averages count then. */
+  private final boolean tithed;
 
   private ScaledInputs(Ruleset rules) {
     List<Industry> all = rules.industries();
@@ -41,6 +47,10 @@ final class ScaledInputs {
     curves = new ScaleCurve[industries.length][];
     perUnit = new double[industries.length][];
     besides = new double[rules.goods().size()];
+    undelivered = new double[besides.length];
+    tithed =
+        rules.threats().stream()
+            .anyMatch(t -> t.per() == Threat.Per.OUTPUT || t.per() == Threat.Per.OVERHEAD);
     own = new boolean[industries.length][];
     for (int i = 0; i < industries.length; i++) {
       position[industries[i]] = i;
@@ -69,7 +79,7 @@ final class ScaledInputs {
 
   /** Takes each input where it is least, so that no technique is passed over unseen. */
   void takeLeast() {
-    Arrays.fill(besides, 0);
+    takeNothingBesides();
     for (int i = 0; i < perUnit.length; i++) {
       for (int c = 0; c < perUnit[i].length; c++) {
         perUnit[i][c] = curves[i][c].least();
@@ -83,7 +93,7 @@ final class ScaledInputs {
    * @param made units a cycle, by industry with curves; &ge; 0
    */
   void take(double[] made) {
-    Arrays.fill(besides, 0);
+    takeNothingBesides();
     for (int i = 0; i < perUnit.length; i++) {
       for (int c = 0; c < perUnit[i].length; c++) {
         perUnit[i][c] = curves[i][c].at(made[i]);
@@ -101,16 +111,28 @@ final class ScaledInputs {
     take(made);
     for (int i = 0; i < perUnit.length; i++) {
       for (int c = 0; c < perUnit[i].length; c++) {
-        double rises = own[i][c] ? 0 : made[i] * curves[i][c].slope(made[i]);
+        int g = goods[i][c];
+        double rises = own[i][c] && tithed ? 0 : made[i] * curves[i][c].slope(made[i]);
         perUnit[i][c] += rises;
-        besides[goods[i][c]] -= made[i] * rises;
+        besides[g] -= made[i] * rises;
+        undelivered[g] -= own[i][c] ? made[i] * rises : 0;
       }
     }
+  }
+
+  private void takeNothingBesides() {
+    Arrays.fill(besides, 0);
+    Arrays.fill(undelivered, 0);
   }
 
   /** Units of a good that are used up besides those of each unit made. */
   double besides(int good) {
     return besides[good];
+  }
+
+  /** That part of it which is used up in the making of the same good. */
+  double undelivered(int good) {
+    return undelivered[good];
   }
 
   /** Adds to the inputs of a worker of an industry what his units need. */

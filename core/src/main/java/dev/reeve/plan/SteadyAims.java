@@ -78,18 +78,14 @@ final class SteadyAims {
   /** Returns how the scale was found; null where nothing depends on it. */
   private ScaleSearch solve(Conditions conditions) {
     program.begin(conditions);
-    takeAims();
+    if (!takeAims()) {
+      throw lostPrecision();
+    }
     return program.at.scaled.length == 0 ? null : settle();
   }
 
-  private void takeAims() {
-    if (!tryAims()) {
-      throw lostPrecision();
-    }
-  }
-
-  /** Takes all aims; false where rounding has kept one from being taken. */
-  private boolean tryAims() {
+  /** Takes all aims; false where rounding, or what is held, has kept one from being taken. */
+  private boolean takeAims() {
     // From nothing, the needs lead the way; later on, nearly every plan meets them.
     if (program.startsAfresh()) {
       return needs.cover(program) && makeTheMost();
@@ -98,7 +94,10 @@ final class SteadyAims {
     return makeTheMost() || (coverNeeds() && makeTheMost());
   }
 
-  /** Plans again at the scale of the last plan, until that is its own. */
+  /**
+   * Plans again at the scale of the last plan, until that is its own. Where that cannot be done the
+   * last one is the answer, as far as it is from its own.
+   */
   private ScaleSearch settle() {
     int scaled = program.at.scaled.length;
     double[] whole = new double[scaled];
@@ -106,13 +105,9 @@ final class SteadyAims {
       whole[i] = program.whole(i);
     }
     ScaleSearch search = new ScaleSearch(whole);
-    while (search.next(writer.made())) {
-      if (search.held()) {
-        takeHeldAims(search);
-      } else {
-        program.rescale(search.scale());
-        takeAims();
-      }
+    boolean planned = true;
+    while (planned && search.next(writer.made())) {
+      planned = search.held() ? takeHeldAims(search) : takeAimsAt(search.scale());
     }
     return search;
   }
@@ -121,23 +116,24 @@ final class SteadyAims {
    * Takes the aims with what is made kept near the scale. Where it cannot be as much, it may be
    * less, with inputs as they are on the average: what one more would need says nothing far away.
    */
-  private void takeHeldAims(ScaleSearch search) {
-    for (boolean least : new boolean[] {true, false}) {
-      for (int i = 0; i < program.at.scaled.length; i++) {
-        double scale = search.scale()[i];
-        double lower = least ? scale - search.room(i) : Double.NEGATIVE_INFINITY;
-        program.letMake(i, lower, scale + search.room(i));
-      }
-      if (least) {
-        program.rescaleMargin(search.scale());
-      } else {
-        program.rescale(search.scale());
-      }
-      if (tryAims()) {
-        return;
-      }
+  private boolean takeHeldAims(ScaleSearch search) {
+    for (int i = 0; i < program.at.scaled.length; i++) {
+      double scale = search.scale()[i];
+      program.letMake(i, scale - search.room(i), scale + search.room(i));
     }
-    throw lostPrecision();
+    program.rescaleMargin(search.scale());
+    if (takeAims()) {
+      return true;
+    }
+    for (int i = 0; i < program.at.scaled.length; i++) {
+      program.letMake(i, Double.NEGATIVE_INFINITY, search.scale()[i] + search.room(i));
+    }
+    return takeAimsAt(search.scale());
+  }
+
+  private boolean takeAimsAt(double[] scale) {
+    program.rescale(scale);
+    return takeAims();
   }
 
   private boolean coverNeeds() {
@@ -157,11 +153,8 @@ final class SteadyAims {
         return false;
       }
       if (choice.takeWhole(program)) {
-        if (needs.fallShort()) {
-          maximiseOrGiveUp(); // for its prices
-        }
-        finish();
-        return true;
+        // Where something falls short once more, for its prices.
+        return (!needs.fallShort() || maximise()) && finish();
       }
       choice.takeNone(program);
     } else {
@@ -170,13 +163,11 @@ final class SteadyAims {
     if (!maximise() && !(choice.takeNone(program) && maximise())) {
       return false;
     }
-    finish();
-    double reached = happiness.happiness() + choice.delight(program.conditions());
-    if (choice.improve(program, happiness, reached, scratch)) {
-      maximiseOrGiveUp();
-      finish();
+    if (!finish()) {
+      return false;
     }
-    return true;
+    double reached = happiness.happiness() + choice.delight(program.conditions());
+    return !choice.improve(program, happiness, reached, scratch) || (maximise() && finish());
   }
 
   /** Finds the most happiness, and its prices. */
@@ -196,30 +187,23 @@ final class SteadyAims {
     return priced;
   }
 
-  /** An optimum has been kept, so only rounding can make the program infeasible. */
-  private void maximiseOrGiveUp() {
-    if (!maximise()) {
-      throw lostPrecision();
-    }
-  }
-
   private IllegalStateException lostPrecision() {
     return new IllegalStateException(
         "a plan of '" + program.rules.name() + "' could not be kept; rescale its amounts");
   }
 
-  /** Takes the last aim, and all that there is to write down. */
-  private void finish() {
+  /** Takes the last aim, and all that there is to write down; false where rounding forbids it. */
+  private boolean finish() {
     program.keepOptimum();
     effort.aimAtLeast(program);
-    if (!program.solve()) {
-      // Only rounding can take the happiness away again. Then the plan that reached it is the
-      // answer.
-      maximiseOrGiveUp();
+    // Only rounding can take the happiness away again. Then the plan that reached it is the answer.
+    if (!program.solve() && !maximise()) {
+      return false;
     }
     scratch.take(program);
     program.keepBasis();
     writer.take(happiness, prices, scratch);
+    return true;
   }
 
   /**

@@ -127,8 +127,17 @@ final class SteadyProgram {
   }
 
   /** What inputs that depend on scale come to beyond those of each unit, by good and in all. */
-  double besides(int good) {
+  double inputBesides(int good) {
     return activities.scaled == null ? 0 : activities.scaled.besides(good);
+  }
+
+  /** The same of overheads: what a good's own making uses up is not delivered. */
+  double overheadBesides(int good) {
+    double sum = 0;
+    for (int h = 0; activities.scaled != null && h < at.goods; h++) {
+      sum -= activities.overheadPerUnit(h, good) * activities.scaled.undelivered(h);
+    }
+    return sum;
   }
 
   /** Lets industries with scaled inputs make as much as they like. */
@@ -172,8 +181,8 @@ final class SteadyProgram {
     }
     for (int g = 0; at.scaled.length > 0 && g < at.goods; g++) {
       int row = at.goodRow(g);
-      double lower = natural.rowLower(row) + besides(g) / people();
-      natural.setRow(row, lower, natural.rowUpper(row));
+      double besides = inputBesides(g) + overheadBesides(g);
+      natural.setRow(row, natural.rowLower(row) + besides / people(), natural.rowUpper(row));
     }
     kept.copyFrom(natural);
     base = kept;

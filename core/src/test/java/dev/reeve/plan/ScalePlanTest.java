@@ -192,4 +192,44 @@ class ScalePlanTest {
     assertEquals(b - a * coal.at(a), plan.goods().get("flour").consumed(), 1e-10 * b);
     assertTrue(scale.settled());
   }
+
+  /**
+   * A good field makes 10 grain and takes seed that rises, c(x) = 0.1 + x/2000; a poor one makes 5.
+   * Half a grain of carriage for each grain delivered. The next grain of the good field leaves 1 -
+   * 0.1 - x/1000 for a tenth of a worker: as much as the poor one's fifth of one at x = 400.
+   */
+  @Test
+  void seedOfItsOwn_isNotDelivered() {
+    Ruleset rules =
+        new Ruleset(
+            "fields",
+            Objective.BALANCED,
+            new People(NONE, List.of(Tier.WORKER), 0.25, 0.25),
+            Map.of(),
+            0,
+            List.of(
+                new Good("grain", 0, 1, 1, NONE, Map.of("carts", 0.5)),
+                new Good("carts", 0, 1, 0, NONE, Map.of())),
+            List.of(
+                maker("good", "grain", 10).withScale(Map.of("grain", curve(0, 0.1, 1000, 0.6))),
+                maker("poor", "grain", 5),
+                maker("carter", "carts", 5)),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    Plan plan = new SteadyPlanner(rules).plan(200);
+    assertTrue(plan.scale().orElseThrow().settled(), () -> plan.scale().toString());
+    assertEquals(400, plan.scale().get().made().get("good"), 1e-8);
+    double seed = 400 * 0.3;
+    // 40 till the good field, p the poor one, and for each 5 grain there is half a carter.
+    double p = (160 - (400 - seed) / 10) / 1.5;
+    assertEquals(p, plan.workers("poor"), 1e-8);
+    double grain = 400 - seed + 5 * p;
+    assertEquals(grain, plan.goods().get("grain").consumed(), 1e-7);
+    assertEquals(seed, plan.goods().get("grain").input(), 1e-7);
+    assertEquals(grain / 2, plan.goods().get("carts").overhead(), 1e-7);
+    assertEquals(0, plan.goods().get("carts").surplus(), 1e-7);
+  }
 }
