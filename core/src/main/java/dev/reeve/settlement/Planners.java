@@ -10,9 +10,10 @@ import java.util.Deque;
 import java.util.function.Supplier;
 
 /**
- * Planners for one ruleset, as many as work at the same time. A planner is large and a settlement
- * needs one only now and then; what it plans depends on the basis it is given alone, so that it
- * does not matter who had it before. Safe for use by several threads.
+ * Planners for one ruleset, one for each thread that plans, so that a planner stays in the memory
+ * of one core. It is large and a settlement needs one only now and then; what it plans depends on
+ * the basis it is given alone, so that it does not matter who had it before. Safe for use by
+ * several threads.
  */
 final class Planners {
 
@@ -21,7 +22,9 @@ final class Planners {
 
   private final Ruleset rules;
   private final Supplier<LinearSolver> solver;
-  private final Deque<Desk> free = new ArrayDeque<>();
+
+  /** Free desks by thread; what a thread keeps does not keep the planners. */
+  private final ThreadLocal<Deque<Desk>> free = ThreadLocal.withInitial(ArrayDeque::new);
 
   Planners(Ruleset rules, Supplier<LinearSolver> solver) {
     this.rules = rules;
@@ -32,14 +35,12 @@ final class Planners {
     return rules;
   }
 
-  /** A desk that nobody else uses until it is {@linkplain #leave left}. */
+  /** A desk that nobody else uses until it is {@linkplain #leave left}, by the same thread. */
   Desk take() {
-    synchronized (free) {
-      if (!free.isEmpty()) {
-        return free.pop();
-      }
-    }
-    return new Desk(new SteadyPlanner(rules, solver), new Conditions(rules, 1));
+    Desk desk = free.get().poll();
+    return desk == null
+        ? new Desk(new SteadyPlanner(rules, solver), new Conditions(rules, 1))
+        : desk;
   }
 
   /** The best long-run plan for so many people, made afresh. */
@@ -52,8 +53,6 @@ final class Planners {
   }
 
   void leave(Desk desk) {
-    synchronized (free) {
-      free.push(desk);
-    }
+    free.get().push(desk);
   }
 }
