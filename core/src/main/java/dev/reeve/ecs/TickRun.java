@@ -261,6 +261,7 @@ final class TickRun implements Crew.Blocks, EntityListener {
         settlements.get(i).awaitTick();
       } else {
         present.set(i, null);
+        changed = true; // an entity that is another settlement now has its first tick next
       }
     }
     for (int k = 0; k < run.size; k++) {

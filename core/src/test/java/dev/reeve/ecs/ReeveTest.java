@@ -61,6 +61,20 @@ class ReeveTest {
   }
 
   @Test
+  void entityThatBecomesAnotherSettlement_ticksWithIt() {
+    Reeve elsewhere = Reeve.install(new Engine(), ReeveConfig.defaults());
+    Settlement moves = elsewhere.settle(Rules.village(), 20, 1).remove(Settlement.class);
+    Entity stays = reeve.settle(Rules.village(), 20, 2);
+    engine.update(TICK);
+    stays.add(moves);
+    engine.update(TICK);
+    long before = moves.ticks();
+    engine.update(TICK);
+    engine.update(TICK);
+    assertEquals(before + 2, moves.ticks());
+  }
+
+  @Test
   void removedSettlementTicksNoMore_andOthersGoOn() {
     Entity gone = reeve.settle(Rules.village(), 20, 1);
     Settlement goneVillage = Settlement.of(gone);
