@@ -193,6 +193,7 @@ class DamagedSaveTest {
         "feastTicks       | 0    | 21       | feastTicks is 21; it must be within [0, 20]",
         "yields.noise     | 0    | bff      | yields.noise is -1.0; it must be finite and >= 0",
         "plan.basis       | 0    | 0g       | plan.basis is '0g'; it must be hexadecimal digits",
+        "flows.SPOILED    | 0    | 3ff      | flows.SPOILED of food is 1.0; under these rules it must be 0",
         "births           | 0    | 2000000000 | births is 2000000000; it must be within [0, 1048576]",
         "settlements      | 0    | 2000000000 | 'end' stands where 'ticksPerCycle' must be",
         "orders.weights.size | 0 | 2000000000 | 'orders.reserves.size 0' stands where 'orders.weights.1.id' must be",
