@@ -74,22 +74,23 @@ final class Allocation {
     for (int j = 0; j < idle; j++) {
       asked[j] = demand.work(j);
       essential[j] = demand.essentialWork(j);
-      margin[j] = 0;
-      for (double work : demand.productivity[j]) {
-        margin[j] = Math.max(margin[j], MARGIN * work);
-      }
+      margin[j] = MARGIN * demand.ablest(j);
       count(j);
     }
   }
 
   /** Counts anew rather than adding up, so that the same people always do the same work. */
   private void count(int job) {
-    done[job] = 0;
-    heads[job] = 0;
-    for (int k = 0; k < demand.tiers(); k++) {
-      done[job] += people[job][k] * demand.productivity[job][k];
-      heads[job] += people[job][k];
+    int[] there = people[job];
+    double[] productivity = demand.productivity[job];
+    double work = 0;
+    int sum = 0;
+    for (int k = 0; k < there.length; k++) {
+      work += there[k] * productivity[k];
+      sum += there[k];
     }
+    done[job] = work;
+    heads[job] = sum;
   }
 
   /**

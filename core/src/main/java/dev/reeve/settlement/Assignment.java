@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import java.util.Arrays;
+
 /**
  * Who goes where: names the persons that turn one distribution of people over jobs into another
  * with the fewest moves. From a job that gives people, learners with most still to learn go first,
@@ -7,12 +9,9 @@ package dev.reeve.settlement;
  * learned some of a trade fills a place in it before anybody else, in the order of the jobs. Ties
  * by index.
  *
- * <p>Cost: two passes over the people, and one over the people of a giving job for each who leaves.
+ * <p>Cost: one pass over the people, and one over those of the giving jobs for each who leaves.
  */
 final class Assignment {
-
-  private final State s;
-  private final Population population;
 
   /** People too many, {@code [job][tier]}; negative: places to fill. */
   private final int[][] surplus;
@@ -20,19 +19,34 @@ final class Assignment {
   /** People as they are, {@code [job][tier]}. */
   private final int[][] there;
 
-  private final boolean[] leaves;
+  /** How many are in a job and of a tier that there are too many of, by job. */
+  private final int[] crowd;
 
-  private Assignment(State s, int[][] target) {
-    this.s = s;
-    population = s.population;
-    there = population.counts(target.length, s.technology.tiers);
-    surplus = population.counts(target.length, s.technology.tiers);
-    leaves = new boolean[population.slots()];
-    for (int j = 0; j < target.length; j++) {
-      for (int k = 0; k < target[j].length; k++) {
-        surplus[j][k] -= target[j][k];
-      }
-    }
+  /** Who they are, in the order of the indices. */
+  private int[] candidate = new int[16];
+
+  private int candidates;
+
+  /** Which of them leaves, and has no other place yet. */
+  private boolean[] leaves = new boolean[16];
+
+  private final int[] open;
+
+  /** Of the assignment at hand, and null between two. */
+  private State s;
+
+  private Population population;
+
+  /**
+   * Room for the work, which serves any settlement of rules with so many jobs and tiers.
+   *
+   * @param jobs idleness included
+   */
+  Assignment(int jobs, int tiers) {
+    surplus = new int[jobs][tiers];
+    there = new int[jobs][tiers];
+    crowd = new int[jobs];
+    open = new int[tiers];
   }
 
   /**
@@ -41,11 +55,54 @@ final class Assignment {
    * @param target people by job and tier, the idle last; sums over jobs to the people of each tier
    */
   static void apply(State s, int[][] target) {
-    Assignment assignment = new Assignment(s, target);
-    assignment.chooseLeavers();
-    assignment.fillLearned(true);
-    assignment.fillLearned(false);
-    assignment.fillOpen();
+    s.technology.scratch().assignment.assign(s, target);
+  }
+
+  /** Fills in how many people are in each job and tier, learners among them, the idle last. */
+  static void count(State s, int[][] people) {
+    s.count();
+    for (int j = 0; j < people.length; j++) {
+      for (int k = 0; k < people[j].length; k++) {
+        people[j][k] = s.hands(j, k) + s.learners(j, k);
+      }
+    }
+  }
+
+  private void assign(State state, int[][] target) {
+    s = state;
+    population = state.population;
+    count(s, there);
+    for (int j = 0; j < target.length; j++) {
+      crowd[j] = 0;
+      for (int k = 0; k < target[j].length; k++) {
+        surplus[j][k] = there[j][k] - target[j][k];
+        crowd[j] += surplus[j][k] > 0 ? there[j][k] : 0;
+      }
+    }
+    findCandidates();
+    chooseLeavers();
+    fillLearned(true);
+    fillLearned(false);
+    fillOpen();
+    s = null;
+    population = null;
+  }
+
+  private void findCandidates() {
+    if (candidate.length < population.slots()) {
+      candidate = new int[population.slots() + population.slots() / 2];
+      leaves = new boolean[candidate.length];
+    }
+    candidates = 0;
+    for (int person = 0; person < population.slots(); person++) {
+      // Few jobs have people too many, so that most persons are passed over for their jobs alone.
+      int job = population.job(person);
+      if (crowd[job] > 0 && population.lives(person) && surplus[job][population.tier(person)] > 0) {
+        candidate[candidates++] = person;
+        crowd[job]--;
+      }
+    }
+    Arrays.fill(leaves, 0, candidates, false);
   }
 
   private void chooseLeavers() {
@@ -61,27 +118,26 @@ final class Assignment {
     }
   }
 
+  private boolean isIn(int job, int tier, int person) {
+    return population.job(person) == job && population.tier(person) == tier;
+  }
+
   private void everybodyLeaves(int job, int tier) {
-    for (int person = 0; person < leaves.length; person++) {
-      if (population.lives(person)
-          && population.job(person) == job
-          && population.tier(person) == tier) {
-        leaves[person] = true;
-      }
+    for (int i = 0; i < candidates; i++) {
+      leaves[i] |= isIn(job, tier, candidate[i]);
     }
     surplus[job][tier] = 0;
   }
 
+  /** Place among the candidates of who goes next. */
   private int leaver(int job, int tier) {
     int best = -1;
-    for (int person = 0; person < leaves.length; person++) {
-      if (!leaves[person]
-          && population.lives(person)
-          && population.job(person) == job
-          && population.tier(person) == tier
-          && !s.orders.keep().contains(person)
-          && (best < 0 || goesBefore(person, best))) {
-        best = person;
+    for (int i = 0; i < candidates; i++) {
+      if (!leaves[i]
+          && isIn(job, tier, candidate[i])
+          && !s.orders.keep().contains(candidate[i])
+          && (best < 0 || goesBefore(candidate[i], candidate[best]))) {
+        best = i;
       }
     }
     return best;
@@ -113,28 +169,28 @@ final class Assignment {
 
   /** Fills places with who has learned some of the trade, or all of it. */
   private void fillLearned(boolean all) {
-    for (int person = 0; person < leaves.length; person++) {
-      int place = leaves[person] ? learnedPlace(person, all) : -1;
+    for (int i = 0; i < candidates; i++) {
+      int place = leaves[i] ? learnedPlace(candidate[i], all) : -1;
       if (place >= 0) {
-        fill(place, person);
+        fill(place, i);
       }
     }
   }
 
   /** Fills what places are left, in the order of the jobs. */
   private void fillOpen() {
-    int[] open = new int[s.technology.tiers];
-    for (int person = 0; person < leaves.length; person++) {
-      if (leaves[person]) {
-        fill(nextPlace(open, population.tier(person)), person);
+    Arrays.fill(open, 0);
+    for (int i = 0; i < candidates; i++) {
+      if (leaves[i]) {
+        fill(nextPlace(population.tier(candidate[i])), i);
       }
     }
   }
 
-  private void fill(int place, int person) {
-    surplus[place][population.tier(person)]++;
-    leaves[person] = false;
-    s.place(person, place);
+  private void fill(int place, int i) {
+    surplus[place][population.tier(candidate[i])]++;
+    leaves[i] = false;
+    s.place(candidate[i], place);
   }
 
   /** The place for which a person has learned most, if he has learned any of it; -1: none. */
@@ -152,7 +208,7 @@ final class Assignment {
     return best;
   }
 
-  private int nextPlace(int[] open, int tier) {
+  private int nextPlace(int tier) {
     while (surplus[open[tier]][tier] >= 0) {
       open[tier]++;
     }

@@ -23,6 +23,12 @@ final class LabourDemand {
   /** Most whole people a job has room for, by job. */
   int[] sites;
 
+  /** What the sums and maxima over the tiers come to, see {@link #sum}. */
+  private final double[] work;
+
+  private final double[] essentialWork;
+  private final double[] ablest;
+
   /** Fewest people a job is to have by order, by job. */
   int[] least;
 
@@ -48,8 +54,12 @@ final class LabourDemand {
     this.sites = sites;
     this.precedence = precedence;
     this.essential = essential;
+    work = new double[workers.length];
+    essentialWork = new double[workers.length];
+    ablest = new double[workers.length];
     this.least = new int[workers.length];
     this.kept = new int[workers.length + 1][idle.length];
+    sum();
   }
 
   /** Takes on the orders in force; their room takes the place of the sites. */
@@ -86,6 +96,20 @@ final class LabourDemand {
     Scratch scratch = technology.scratch();
     scratch.precedence.find(plan, technology, precedence);
     scratch.essential.find(plan, technology, essential);
+    sum();
+  }
+
+  /** Once for each plan, while whole people are fitted to it again and again. */
+  private void sum() {
+    for (int j = 0; j < workers.length; j++) {
+      work[j] = 0;
+      ablest[j] = 0;
+      for (int k = 0; k < idle.length; k++) {
+        work[j] += workers[j][k] * productivity[j][k];
+        ablest[j] = Math.max(ablest[j], productivity[j][k]);
+      }
+      essentialWork[j] = precedence[j] < Precedence.HAPPINESS ? essential[j] * work[j] : 0;
+    }
   }
 
   int jobs() {
@@ -98,15 +122,16 @@ final class LabourDemand {
 
   /** Work asked of a job, in workers of the asked skill. */
   double work(int job) {
-    double work = 0;
-    for (int k = 0; k < tiers(); k++) {
-      work += workers[job][k] * productivity[job][k];
-    }
-    return work;
+    return work[job];
   }
 
   /** That part of {@link #work} which needs or programs depend on, not happiness alone. */
   double essentialWork(int job) {
-    return precedence[job] < Precedence.HAPPINESS ? essential[job] * work(job) : 0;
+    return essentialWork[job];
+  }
+
+  /** Work of the most able person against one of the asked skill. */
+  double ablest(int job) {
+    return ablest[job];
   }
 }

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * cycles, with students who finish, old people who go and those who follow them, what they will
  * make at the yields he believes in, season by season, and how far stores will then be up.
  *
- * <p>Cost: people times cycles ahead, once a cycle.
+ * <p>He looks ahead for what people need, and only until somebody who is called to make it today
+ * could bring it in. Cost: people times those cycles, once a cycle.
  */
 final class Outlook {
 
@@ -18,11 +19,14 @@ final class Outlook {
   private final Technology technology;
   private final Stores stores;
 
-  /** Person-cycles of the asked skill, {@code [industry * FARTHEST + cycles ahead]}. */
+  /** Cycles that are looked at: as many as any {@link #lead} can have that is asked for. */
+  private final int ahead;
+
+  /** Person-cycles of the asked skill, {@code [industry * ahead + cycles ahead]}. */
   private final double[] hands;
 
   /** Person-cycles of learning, by cycles ahead. */
-  private final double[] students = new double[FARTHEST];
+  private final double[] students;
 
   /**
    * Sees nothing yet.
@@ -33,7 +37,23 @@ final class Outlook {
     this.s = s;
     this.stores = stores;
     this.technology = s.technology;
-    hands = new double[technology.industries * FARTHEST];
+    ahead = ahead(technology);
+    hands = new double[technology.industries * ahead];
+    students = new double[ahead];
+  }
+
+  /** The longest lead of anything that is needed. */
+  private static int ahead(Technology technology) {
+    int longest = 1;
+    for (int[] goods : technology.ranks) {
+      for (int good : goods) {
+        for (int j = 0; j < technology.industries; j++) {
+          boolean makes = technology.output[j][good] > 0;
+          longest = makes ? Math.max(longest, wholeCycles(wait(technology, j))) : longest;
+        }
+      }
+    }
+    return longest;
   }
 
   /** Looks ahead from now. */
@@ -51,45 +71,93 @@ final class Outlook {
   private void look(int person) {
     Population population = s.population;
     int j = population.job(person);
-    double start = population.schooling(person);
-    double end =
-        technology.lifespan == Integer.MAX_VALUE
-            ? FARTHEST
-            : (double) (technology.lifespan - population.age(person)) / s.ticksPerCycle();
+    int row = j * ahead;
     double productivity = technology.productivity[j][population.tier(person)];
-    int row = j * FARTHEST;
-    // Most people are at work and stay there: whole cycles, without a fraction to be reckoned.
-    int whole = start > 0 ? 0 : (int) Math.min(FARTHEST, Math.max(0, end));
-    for (int c = 0; c < whole; c++) {
-      hands[row + c] += productivity;
+    int left = technology.lifespan - population.age(person);
+    // Most people are at work and stay there, without a part of a cycle to be reckoned.
+    if (!population.learning(person) && left >= ahead * technology.ticksPerCycle) {
+      for (int c = 0; c < ahead; c++) {
+        hands[row + c] += productivity;
+      }
+      return;
     }
-    for (int c = whole; c < FARTHEST; c++) {
-      double present = Math.max(0, Math.min(c + 1, end) - Math.max(c, start));
-      // Who goes is followed by somebody who first has to learn.
-      present += Math.max(0, c + 1 - Math.max(c, end + technology.education[j]));
-      hands[row + c] += present * productivity;
-      students[c] += Math.max(0, Math.min(c + 1, start) - c);
-      double lessons = Math.min(c + 1, end + technology.education[j]) - Math.max(c, end);
-      students[c] += Math.max(0, lessons);
+    double start = population.schooling(person);
+    double end = cycles(left);
+    double back = end + technology.education[j];
+    for (int c = 0; c < ahead; c++) {
+      hands[row + c] += present(c, start, end, back) * productivity;
+      students[c] += part(c, 0, start);
+      students[c] += part(c, end, back);
     }
+  }
+
+  private double cycles(int ticks) {
+    return (double) ticks / technology.ticksPerCycle;
+  }
+
+  /**
+   * Part of a cycle that one who has learned by a time, or whoever follows him, is at work.
+   *
+   * @param end when he goes
+   * @param back when he has learned who follows
+   */
+  private static double present(int c, double start, double end, double back) {
+    return part(c, start, end) + part(c, back, Double.POSITIVE_INFINITY);
+  }
+
+  /** Part of a cycle that lies between two times. */
+  private static double part(int c, double from, double to) {
+    // Math.min and Math.max would have to mind NaN and -0, at several times the cost.
+    double first = from > c ? from : c;
+    double last = to < c + 1 ? to : c + 1;
+    return last > first ? last - first : 0;
   }
 
   private double hands(int industry, int ahead) {
-    return hands[industry * FARTHEST + ahead];
+    return hands[industry * this.ahead + ahead];
   }
 
-  /** Whole cycles until somebody who is called to the trade today brings in his first harvest. */
+  /**
+   * Whole cycles until somebody who is called to the trade today brings in his first harvest.
+   *
+   * @param good one that is needed
+   */
   int lead(int good) {
     double longest = 0;
     for (int j = 0; j < technology.industries; j++) {
-      boolean staffed = hands(j, 0) > 0 || hands(j, FARTHEST - 1) > 0;
-      if (technology.output[j][good] > 0 && staffed) {
-        double wait =
-            technology.education[j] + (double) technology.gestation[j] / s.ticksPerCycle();
-        longest = Math.max(longest, wait);
+      if (technology.output[j][good] > 0 && staffed(j)) {
+        longest = Math.max(longest, wait(technology, j));
       }
     }
-    return (int) Math.min(FARTHEST - 1, Math.max(1, Math.ceil(longest)));
+    return wholeCycles(longest);
+  }
+
+  private static double wait(Technology technology, int j) {
+    return technology.education[j] + (double) technology.gestation[j] / technology.ticksPerCycle;
+  }
+
+  private static int wholeCycles(double wait) {
+    return (int) Math.min(FARTHEST - 1, Math.max(1, Math.ceil(wait)));
+  }
+
+  /** Whether anybody is at work now, or will be in the end. */
+  private boolean staffed(int j) {
+    return hands(j, 0) > 0 || (s.working(j) + s.learning(j) > 0 && staffedInTheEnd(j));
+  }
+
+  private boolean staffedInTheEnd(int j) {
+    Population population = s.population;
+    for (int person = 0; person < population.slots(); person++) {
+      if (population.lives(person) && population.job(person) == j) {
+        double end = cycles(technology.lifespan - population.age(person));
+        double back = end + technology.education[j];
+        double part = present(FARTHEST - 1, population.schooling(person), end, back);
+        if (part * technology.productivity[j][population.tier(person)] > 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** What comes in of a good in a cycle to come beyond what goes elsewhere than into needs. */

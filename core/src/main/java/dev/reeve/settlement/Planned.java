@@ -222,7 +222,7 @@ abstract class Planned implements Policy {
       return;
     }
     Scratch scratch = technology.scratch();
-    s.population.count(scratch.people);
+    Assignment.count(s, scratch.people);
     if (scratch.allocation.rearrange(demand, scratch.people)) {
       Assignment.apply(s, scratch.people);
     }

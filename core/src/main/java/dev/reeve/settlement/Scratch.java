@@ -30,6 +30,7 @@ final class Scratch {
 
   final EssentialWork essential;
   final Allocation allocation;
+  final Assignment assignment;
 
   /** Null where all people need alike. */
   final Portions portions;
@@ -41,6 +42,7 @@ final class Scratch {
     precedence = new Precedence(goods);
     essential = new EssentialWork(goods, industries);
     allocation = new Allocation(industries + 1);
+    assignment = new Assignment(industries + 2, tiers);
     portions = profiles == 0 ? null : new Portions(goods, profiles);
     people = new int[industries + 2][tiers];
     met = new double[goods];

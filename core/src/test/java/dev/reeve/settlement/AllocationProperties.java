@@ -142,9 +142,7 @@ class AllocationProperties {
   @Property(tries = 20)
   void aTradeThatThePlanDropsIsLeftByAll(@ForAll long seed) {
     Random random = new Random(seed);
-    LabourDemand demand = RandomDemand.of(random, 5, new double[] {30});
-    demand.idle[0] += demand.workers[2][0];
-    demand.workers[2][0] = 0;
+    LabourDemand demand = RandomDemand.dropping(2, RandomDemand.of(random, 5, new double[] {30}));
     int[][] people = RandomDemand.scattered(random, 5, new int[] {30});
     new Allocation(demand.jobs()).rearrange(demand, people);
     assertArrayEquals(new int[] {0}, people[2]);

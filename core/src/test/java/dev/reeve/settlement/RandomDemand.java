@@ -63,6 +63,18 @@ final class RandomDemand {
         demand.essential);
   }
 
+  /** The same demand, whose workers of a job have nothing to do instead. */
+  static LabourDemand dropping(int job, LabourDemand demand) {
+    double[][] workers = demand.workers.clone();
+    double[] idle = demand.idle.clone();
+    for (int k = 0; k < demand.tiers(); k++) {
+      idle[k] += workers[job][k];
+    }
+    workers[job] = new double[demand.tiers()];
+    return new LabourDemand(
+        workers, demand.productivity, idle, demand.sites, demand.precedence, demand.essential);
+  }
+
   /** Everybody idle. */
   static int[][] idle(int jobs, int[] tierPeople) {
     int[][] people = new int[jobs + 1][tierPeople.length];
