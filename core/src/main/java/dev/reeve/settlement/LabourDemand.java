@@ -26,7 +26,6 @@ final class LabourDemand {
   /** What the sums and maxima over the tiers come to, see {@link #sum}. */
   private final double[] work;
 
-  private final double[] essentialWork;
   private final double[] ablest;
 
   /** Fewest people a job is to have by order, by job. */
@@ -55,7 +54,6 @@ final class LabourDemand {
     this.precedence = precedence;
     this.essential = essential;
     work = new double[workers.length];
-    essentialWork = new double[workers.length];
     ablest = new double[workers.length];
     this.least = new int[workers.length];
     this.kept = new int[workers.length + 1][idle.length];
@@ -108,7 +106,6 @@ final class LabourDemand {
         work[j] += workers[j][k] * productivity[j][k];
         ablest[j] = Math.max(ablest[j], productivity[j][k]);
       }
-      essentialWork[j] = precedence[j] < Precedence.HAPPINESS ? essential[j] * work[j] : 0;
     }
   }
 
@@ -127,7 +124,7 @@ final class LabourDemand {
 
   /** That part of {@link #work} which needs or programs depend on, not happiness alone. */
   double essentialWork(int job) {
-    return essentialWork[job];
+    return precedence[job] < Precedence.HAPPINESS ? essential[job] * work[job] : 0;
   }
 
   /** Work of the most able person against one of the asked skill. */
