@@ -20,23 +20,39 @@ final class BoundScale {
   private long sum;
   private int count;
   private double factor = 1;
+
+  /** Of a power of two it is exact. */
+  private double inverse = 1;
+
   private boolean largestChanged;
 
-  /** Chooses the factor for bounds that the present one multiplies. Cost: two passes over them. */
-  void choose(double[] lower, double[] upper) {
+  /**
+   * Chooses the factor for bounds that the present one multiplies. Cost: two passes over them; none
+   * where each change has been noted and the largest is what it was.
+   *
+   * @param afresh not all changes have been noted
+   */
+  void choose(double[] lower, double[] upper, boolean afresh) {
+    if (afresh || largestChanged) {
+      weighAll(lower, upper);
+    }
+    factor = inverseOfMean(sum, count);
+    inverse = 1 / factor;
+    largestChanged = false;
+  }
+
+  private void weighAll(double[] lower, double[] upper) {
     largest = NONE;
     for (int j = 0; j < lower.length; j++) {
-      largest = Math.max(largest, exponent(lower[j] / factor));
-      largest = Math.max(largest, exponent(upper[j] / factor));
+      largest = Math.max(largest, exponent(lower[j] * inverse));
+      largest = Math.max(largest, exponent(upper[j] * inverse));
     }
     sum = 0;
     count = 0;
     for (int j = 0; j < lower.length; j++) {
-      weigh(exponent(lower[j] / factor), 1);
-      weigh(exponent(upper[j] / factor), 1);
+      weigh(exponent(lower[j] * inverse), 1);
+      weigh(exponent(upper[j] * inverse), 1);
     }
-    factor = inverseOfMean(sum, count);
-    largestChanged = false;
   }
 
   private void weigh(int exponent, int times) {
@@ -65,6 +81,11 @@ final class BoundScale {
   /** By what bounds are multiplied. */
   double factor() {
     return factor;
+  }
+
+  /** What takes that back, exactly. */
+  double inverse() {
+    return inverse;
   }
 
   private static int exponent(double bound) {

@@ -11,7 +11,8 @@ package dev.reeve.math;
  *
  * <p>Rows and columns are scaled by {@link Scales}, costs by the mean of their exponents, bounds by
  * {@link BoundScale}. Only what has changed is read again: cost of {@link #load} is one look at
- * each column and row, and the columns and bounds that changed.
+ * each column and row, and the columns and bounds that changed; all are scaled anew only where the
+ * factors are others, which they seldom are though they are often chosen again.
  */
 final class ScaledProgram {
 
@@ -56,6 +57,9 @@ final class ScaledProgram {
   /** One unit of each scaled variable in units of the program, but for {@link #boundScale}. */
   private final double[] size;
 
+  /** The inverse of each, which is exact for a power of two. */
+  private final double[] perSize;
+
   private double costScale = 1;
   private long seen;
   private long costsSeen;
@@ -78,6 +82,7 @@ final class ScaledProgram {
     lower = new double[variables];
     upper = new double[variables];
     size = new double[variables];
+    perSize = new double[variables];
     moved = new int[variables];
     revision = new long[variables];
     start = new int[variables + 1];
@@ -100,13 +105,14 @@ final class ScaledProgram {
     } else {
       readAll();
     }
-    boolean rescale = places || !scales.serve() || (exact && !scales.exact());
+    boolean choose = places || !scales.serve() || (exact && !scales.exact());
+    boolean rescale = choose && (scales.choose(start, row, original) || places);
     if (rescale) {
       rescale();
       readAllBounds();
     }
     if (rescale || !boundScale.serves()) {
-      chooseBoundScale();
+      chooseBoundScale(rescale);
     }
     if (rescale || changes.costs() != costsSeen) {
       loadCosts();
@@ -179,12 +185,14 @@ final class ScaledProgram {
   }
 
   private void rescale() {
-    scales.choose(start, row, original);
     for (int j = 0; j < structurals; j++) {
       size[j] = scales.column(j);
     }
     for (int i = 0; i < rows; i++) {
       size[structurals + i] = 1 / scales.row(i);
+    }
+    for (int j = 0; j < variables; j++) {
+      perSize[j] = 1 / size[j];
     }
     for (int j = 0; j < structurals; j++) {
       for (int k = start[j]; k < start[j + 1]; k++) {
@@ -216,11 +224,11 @@ final class ScaledProgram {
   }
 
   private double sourceLower(int j) {
-    return (j < structurals ? source.lower(j) : source.rowLower(j - structurals)) / size[j];
+    return (j < structurals ? source.lower(j) : source.rowLower(j - structurals)) * perSize[j];
   }
 
   private double sourceUpper(int j) {
-    return (j < structurals ? source.upper(j) : source.rowUpper(j - structurals)) / size[j];
+    return (j < structurals ? source.upper(j) : source.rowUpper(j - structurals)) * perSize[j];
   }
 
   private void readBounds(int j) {
@@ -230,10 +238,10 @@ final class ScaledProgram {
     boolean lowerMoves = Changes.differ(lower[j], newLower * factor);
     boolean upperMoves = Changes.differ(upper[j], newUpper * factor);
     if (lowerMoves) {
-      boundScale.change(lower[j] / factor, newLower);
+      boundScale.change(lower[j] * boundScale.inverse(), newLower);
     }
     if (upperMoves) {
-      boundScale.change(upper[j] / factor, newUpper);
+      boundScale.change(upper[j] * boundScale.inverse(), newUpper);
     }
     if (lowerMoves || upperMoves) {
       crossed -= lower[j] > upper[j] ? 1 : 0;
@@ -255,9 +263,9 @@ final class ScaledProgram {
     }
   }
 
-  private void chooseBoundScale() {
+  private void chooseBoundScale(boolean afresh) {
     double factor = boundScale.factor();
-    boundScale.choose(lower, upper);
+    boundScale.choose(lower, upper, afresh);
     if (boundScale.factor() != factor) {
       readAllBounds();
     }

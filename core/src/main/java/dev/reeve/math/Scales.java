@@ -22,6 +22,8 @@ final class Scales {
 
   private final int[] rowExponent;
   private final int[] columnExponent;
+  private final int[] rowBefore;
+  private final int[] columnBefore;
   private final int[] least;
   private final int[] most;
 
@@ -36,6 +38,8 @@ final class Scales {
   Scales(int rows, int columns) {
     rowExponent = new int[rows];
     columnExponent = new int[columns];
+    rowBefore = new int[rows];
+    columnBefore = new int[columns];
     least = new int[rows];
     most = new int[rows];
   }
@@ -67,8 +71,11 @@ final class Scales {
    * @param start of each column's places
    * @param row of each place
    * @param value of each place
+   * @return whether any factor is another than before
    */
-  void choose(int[] start, int[] row, double[] value) {
+  boolean choose(int[] start, int[] row, double[] value) {
+    System.arraycopy(rowExponent, 0, rowBefore, 0, rowBefore.length);
+    System.arraycopy(columnExponent, 0, columnBefore, 0, columnBefore.length);
     int columns = columnExponent.length;
     int count = start[columns];
     if (chosenFor.length < count) {
@@ -84,6 +91,7 @@ final class Scales {
       scaleRows(start, row);
       scaleColumns(start, row);
     }
+    return !Arrays.equals(rowExponent, rowBefore) || !Arrays.equals(columnExponent, columnBefore);
   }
 
   private void scaleRows(int[] start, int[] row) {
