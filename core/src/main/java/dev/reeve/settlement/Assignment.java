@@ -95,11 +95,12 @@ final class Assignment {
     }
     candidates = 0;
     for (int person = 0; person < population.slots(); person++) {
-      // Few jobs have people too many, so that most persons are passed over for their jobs alone.
-      int job = population.job(person);
-      if (crowd[job] > 0 && population.lives(person) && surplus[job][population.tier(person)] > 0) {
-        candidate[candidates++] = person;
-        crowd[job]--;
+      if (population.lives(person)) {
+        int job = population.job(person);
+        if (crowd[job] > 0 && surplus[job][population.tier(person)] > 0) {
+          candidate[candidates++] = person;
+          crowd[job]--;
+        }
       }
     }
     Arrays.fill(leaves, 0, candidates, false);
