@@ -201,11 +201,6 @@ final class Layout {
     return learning + job * tiers;
   }
 
-  /** The counts of who works and who learns, which stand beside each other, end here. */
-  int endOfPeople() {
-    return heldTicks;
-  }
-
   /** Ticks from work to its goods and one more. */
   int ringLength(int industry) {
     return ringLength[industry];

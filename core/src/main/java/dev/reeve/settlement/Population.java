@@ -14,8 +14,6 @@ final class Population {
   /** Memories are written out anew before rounding could touch what they are. */
   static final double LEAST_SCALE = 1e-3;
 
-  private static final int NOBODY = -1;
-
   /** The tier of an index that nobody has. */
   static final int VACANT = -1;
 
@@ -35,8 +33,10 @@ final class Population {
 
   private int slots;
   private int living;
-  private int learners;
   private int crafts;
+
+  /** Null: jobs and tiers are being numbered anew, see {@link #count(int, int)}. */
+  private Heads heads;
 
   /** Ticks that have passed; ages are counted by it. */
   private int now;
@@ -47,18 +47,7 @@ final class Population {
   private long version;
   private long places;
 
-  /** Who learns, then {@link #NOBODY}; and the {@link #version} of that. */
-  private int[] pupils = {NOBODY};
-
-  private long pupilsOf = -1;
-
-  /**
-   * What each of them has still to learn, side by side; put back into the {@link #schooling} of all
-   * when that is asked for.
-   */
-  private double[] lessonsLeft = new double[1];
-
-  private boolean taught;
+  private Pupils pupils = new Pupils();
 
   private int[] tier = new int[16];
   private int[] job = new int[16];
@@ -66,8 +55,8 @@ final class Population {
   /** When a person came of age, by {@link #now}: so nobody need be touched to get older. */
   private int[] born = new int[16];
 
-  /** Cycles of schooling left in the present job; 0: works. See {@link #lessonsLeft}. */
-  private double[] schooling = new double[16];
+  /** Whether a person learns his present job, see {@link #pupils}; else he works. */
+  private boolean[] learns = new boolean[16];
 
   /**
    * Happiness as remembered, as {@code moodScale · mood + moodShift}: what everybody feels alike
@@ -93,6 +82,32 @@ final class Population {
   Population(int crafts) {
     this.crafts = crafts;
     this.craft = new double[16 * crafts];
+  }
+
+  /**
+   * Keeps heads counted by job and tier from now on.
+   *
+   * @param jobs how many there are, idleness among them
+   */
+  void count(int jobs, int tiers) {
+    heads = new Heads(this, jobs, tiers);
+  }
+
+  /** How many work and learn; null while they are not counted. */
+  Heads heads() {
+    return heads;
+  }
+
+  private void leavesPlace(int person) {
+    if (heads != null) {
+      heads.remove(this, person);
+    }
+  }
+
+  private void takesPlace(int person) {
+    if (heads != null) {
+      heads.add(this, person);
+    }
   }
 
   /** Sets who is told of changes; null: nobody. */
@@ -164,13 +179,18 @@ final class Population {
     return now - born[person];
   }
 
+  /** Cycles of schooling left in the present job; 0: works. */
   double schooling(int person) {
-    putBack();
-    return schooling[person];
+    return learns[person] ? pupils.left(person) : 0;
   }
 
   boolean learning(int person) {
-    return schooling[person] > 0;
+    return learns[person];
+  }
+
+  /** Whether somebody lives here and works in that job. */
+  boolean worksIn(int person, int industry) {
+    return job[person] == industry && tier[person] != VACANT && !learns[person];
   }
 
   double mood(int person) {
@@ -204,25 +224,37 @@ final class Population {
   /** Gives a person another job; what he has learned of the one before he does not forget. */
   void setJob(int person, int newJob, double cyclesOfSchooling) {
     changes(person);
-    putBack();
-    if (schooling[person] > 0) {
-      craft[person * crafts + job[person]] = -schooling[person];
+    if (learns[person]) {
+      craft[person * crafts + job[person]] = -schooling(person);
     }
+    leavesPlace(person);
     job[person] = newJob;
+    learn(person, cyclesOfSchooling);
+    takesPlace(person);
     places++;
-    setSchooling(person, cyclesOfSchooling);
+    version++;
   }
 
   void setSchooling(int person, double cycles) {
     changes(person);
-    putBack();
-    learners += (cycles > 0 ? 1 : 0) - (schooling[person] > 0 ? 1 : 0);
-    schooling[person] = cycles;
+    leavesPlace(person);
+    learn(person, cycles);
+    takesPlace(person);
     version++;
+  }
+
+  private void learn(int person, double cycles) {
+    if (learns[person] || cycles != 0) {
+      learns[person] = cycles != 0;
+      pupils.set(person, cycles);
+    }
   }
 
   void setCraft(int person, int industry, double factor) {
     craft[person * crafts + industry] = factor;
+    if (heads != null) {
+      heads.stir(this, person);
+    }
     version++;
   }
 
@@ -244,44 +276,13 @@ final class Population {
    * @param graduate is told of who has learned his trade by it, in the order of the indices
    */
   void teach(double lesson, double over, IntConsumer graduate) {
-    if (pupilsOf != version) {
-      pupilsOf = version;
-      findPupils();
-    }
-    for (int i = 0; i < pupils.length && pupils[i] >= 0; i++) {
-      lessonsLeft[i] -= lesson;
-      taught = true;
-      if (lessonsLeft[i] <= over) {
-        int person = pupils[i];
-        lessonsLeft[i] = 0;
+    for (int i = 0; i < pupils.count(); i++) {
+      if (pupils.teach(i, lesson) <= over) {
+        int person = pupils.person(i--);
         setSchooling(person, 0);
         graduate.accept(person);
       }
     }
-  }
-
-  private void findPupils() {
-    putBack();
-    if (pupils.length <= learners) {
-      int room = learners + learners / 2 + 1;
-      pupils = new int[room];
-      lessonsLeft = new double[room];
-    }
-    int count = 0;
-    for (int person = 0; person < slots; person++) {
-      if (schooling[person] > 0 && tier[person] != VACANT) {
-        lessonsLeft[count] = schooling[person];
-        pupils[count++] = person;
-      }
-    }
-    pupils[count] = NOBODY;
-  }
-
-  private void putBack() {
-    for (int i = 0; taught && pupils[i] >= 0; i++) {
-      schooling[pupils[i]] = lessonsLeft[i];
-    }
-    taught = false;
   }
 
   /**
@@ -345,10 +346,8 @@ final class Population {
         person++;
       }
     }
-    putBack();
     tier[person] = Apportionment.next(shares, tiers(shares.length, person));
     job[person] = idle;
-    schooling[person] = 0;
     setAge(person, 0);
     setMood(person, newMood);
     Arrays.fill(craft, person * crafts, (person + 1) * crafts, 0);
@@ -356,6 +355,7 @@ final class Population {
       profiles.join(person);
     }
     living++;
+    takesPlace(person);
     version++;
     places++;
     if (watcher != null) {
@@ -366,16 +366,13 @@ final class Population {
 
   /** See {@link State#fetch}. */
   double fetch() {
-    double sum = now + moodSum + tier.length + mood.length;
-    for (int i = 0; i < lessonsLeft.length; i += State.DOUBLES_A_LINE) {
-      sum += pupils[i] + lessonsLeft[i];
-    }
-    return sum;
+    return now + moodSum + tier.length + mood.length + pupils.fetch();
   }
 
   /** Makes an index vacant. */
   void remove(int person) {
-    learners -= schooling[person] > 0 ? 1 : 0;
+    leavesPlace(person);
+    learn(person, 0);
     tier[person] = VACANT;
     if (profiles != null) {
       profiles.leave(person);
@@ -391,7 +388,7 @@ final class Population {
       tier = Arrays.copyOf(tier, capacity);
       job = Arrays.copyOf(job, capacity);
       born = Arrays.copyOf(born, capacity);
-      schooling = Arrays.copyOf(schooling, capacity);
+      learns = Arrays.copyOf(learns, capacity);
       mood = Arrays.copyOf(mood, capacity);
       craft = Arrays.copyOf(craft, capacity * crafts);
     }
@@ -436,6 +433,7 @@ final class Population {
   void retier(People before, People after) {
     int[] room =
         Apportionment.of(after.tiers().stream().mapToDouble(Tier::share).toArray(), living);
+    heads = null;
     int[] fitted = new int[slots];
     for (int person = 0; person < slots; person++) {
       int same = lives(person) ? indexOf(after, before.tiers().get(tier[person]).id()) : VACANT;
@@ -469,6 +467,7 @@ final class Population {
    * @param before by new number, the number it had; -1: it is new
    */
   void renumber(int newCrafts, int[] before) {
+    heads = null;
     double[] renumbered = new double[tier.length * newCrafts];
     for (int person = 0; person < slots; person++) {
       for (int j = 0; j < newCrafts; j++) {
@@ -481,7 +480,6 @@ final class Population {
   }
 
   void archive(Archive archive) {
-    putBack();
     trim();
     tier = archive.column("tier", tier);
     slots = tier.length;
@@ -489,7 +487,7 @@ final class Population {
     trim();
     archive.numbers("job", job);
     archiveAges(archive);
-    archive.numbers("schooling", schooling);
+    archiveSchooling(archive);
     moodScale = archive.number("moodScale", moodScale);
     moodShift = archive.number("moodShift", moodShift);
     archive.numbers("mood", mood);
@@ -498,12 +496,24 @@ final class Population {
       profiles.archive(this, archive);
     }
     if (archive.reads()) {
-      learners = 0;
-      for (int person = 0; person < slots; person++) {
-        learners += lives(person) && learning(person) ? 1 : 0;
-      }
+      heads = null;
       version++;
       places++;
+    }
+  }
+
+  private void archiveSchooling(Archive archive) {
+    double[] schooling = new double[slots];
+    for (int person = 0; person < slots && !archive.reads(); person++) {
+      schooling[person] = schooling(person);
+    }
+    archive.numbers("schooling", schooling);
+    if (archive.reads()) {
+      pupils = new Pupils();
+      Arrays.fill(learns, false);
+      for (int person = 0; person < slots; person++) {
+        learn(person, tier[person] == VACANT ? 0 : schooling[person]);
+      }
     }
   }
 
@@ -527,7 +537,7 @@ final class Population {
     tier = Arrays.copyOf(tier, slots);
     job = Arrays.copyOf(job, slots);
     born = Arrays.copyOf(born, slots);
-    schooling = Arrays.copyOf(schooling, slots);
+    learns = Arrays.copyOf(learns, slots);
     mood = Arrays.copyOf(mood, slots);
     craft = Arrays.copyOf(craft, slots * crafts);
   }

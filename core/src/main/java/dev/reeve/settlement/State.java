@@ -377,14 +377,15 @@ final class State {
       return;
     }
     counted = population.version();
-    Arrays.fill(counts, at.working(0), at.endOfPeople(), 0);
-    for (int person = 0; person < population.slots(); person++) {
-      if (population.lives(person)) {
-        int job = population.job(person);
-        int first = population.learning(person) ? at.learning(job) : at.working(job);
-        counts[first + population.tier(person)]++;
-      }
+    heads().copyTo(counts, at.working(0));
+  }
+
+  /** Head counts as they are now, while {@link #count} keeps those that were last asked for. */
+  Heads heads() {
+    if (population.heads() == null) {
+      population.count(jobs.size(), technology.tiers);
     }
+    return population.heads();
   }
 
   /** Which people were counted last, see {@link Population#version}. */

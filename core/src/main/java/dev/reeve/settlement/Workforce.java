@@ -6,8 +6,8 @@ import java.util.Arrays;
  * Measures what the people at work can do in a tick, by industry: their effort in workers of the
  * asked skill, and the mean craft of an effort; see {@link Layout#hands}.
  *
- * <p>Cost: one pass over the people when somebody has come, gone, learned or changed his job;
- * nothing in a tick in which nobody has.
+ * <p>Cost: a pass over the people for each industry in which somebody has begun or left off work or
+ * has become better at it; nothing in a tick in which nobody has.
  */
 final class Workforce {
 
@@ -19,34 +19,49 @@ final class Workforce {
 
   /** Measures those who are at work now. */
   void measure(State s) {
-    Population population = s.population;
-    if (measured == population.version()) {
+    if (measured == s.population.version()) {
       return;
     }
-    measured = population.version();
-    Technology technology = s.technology;
-    double[] x = s.amounts;
-    int effort = s.at.hands;
-    int craft = s.at.craft;
-    Arrays.fill(x, effort, effort + technology.industries, 0);
-    Arrays.fill(x, craft, craft + technology.industries, 0);
-    inDanger = 0;
-    for (int person = 0; person < population.slots(); person++) {
-      if (population.lives(person) && !population.learning(person)) {
-        int j = population.job(person);
-        if (j < technology.industries) {
-          double work =
-              technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
-          x[effort + j] += work;
-          x[craft + j] += work * population.craft(person, j);
-          if (technology.hazard[j] > 0) {
-            endanger(person, j);
-          }
-        }
+    measured = s.population.version();
+    Heads heads = s.heads();
+    boolean danger = false;
+    for (int j = 0; j < s.technology.industries; j++) {
+      if (heads.hasStirred(j)) {
+        measure(s, j);
+        danger |= s.technology.hazard[j] > 0;
       }
     }
-    for (int j = 0; j < technology.industries; j++) {
-      x[craft + j] = x[effort + j] > 0 ? x[craft + j] / x[effort + j] : 0;
+    if (danger) {
+      listDangers(s);
+    }
+  }
+
+  /** Adds up in the order of the indices, so that the same people always do the same work. */
+  private static void measure(State s, int j) {
+    Population population = s.population;
+    Technology technology = s.technology;
+    double effort = 0;
+    double craft = 0;
+    for (int person = 0; person < population.slots(); person++) {
+      if (population.worksIn(person, j)) {
+        double work =
+            technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
+        effort += work;
+        craft += work * population.craft(person, j);
+      }
+    }
+    s.amounts[s.at.hands + j] = effort;
+    s.amounts[s.at.craft + j] = effort > 0 ? craft / effort : 0;
+  }
+
+  private void listDangers(State s) {
+    inDanger = 0;
+    for (int person = 0; person < s.population.slots(); person++) {
+      int job = s.population.job(person);
+      boolean dangerous = job < s.technology.industries && s.technology.hazard[job] > 0;
+      if (dangerous && s.population.worksIn(person, job)) {
+        endanger(person, job);
+      }
     }
   }
 
