@@ -40,7 +40,9 @@ final class TouchCosts {
       }
       long middle = CLOCK.getCurrentThreadCpuTime();
       for (LivingSettlement settlement : world) {
-        settlement.fetch();
+        for (int away = 0; away < State.FARTHEST; away++) {
+          settlement.fetch(away);
+        }
         sum += settlement.state.fetched;
       }
       long end = CLOCK.getCurrentThreadCpuTime();

@@ -3,6 +3,7 @@ package dev.reeve.ecs;
 import com.badlogic.ashley.core.Component;
 import com.badlogic.ashley.core.ComponentMapper;
 import com.badlogic.ashley.core.Entity;
+import com.badlogic.gdx.utils.Array;
 import dev.reeve.market.MarketView;
 import dev.reeve.settlement.LivingSettlement;
 import java.util.Optional;
@@ -46,9 +47,13 @@ public final class Settlement extends LivingSettlement implements Component {
     return MarketView.of(this);
   }
 
-  /** Is about to have a tick. */
-  void awaitTick() {
-    fetch();
+  /** Some settlements that are about to have a tick, one after the other. */
+  static void awaitTick(Array<Settlement> settlements, int from, int to) {
+    for (int away = 0; away < FARTHEST; away++) {
+      for (int i = from; i < to; i++) {
+        settlements.get(i).fetch(away);
+      }
+    }
   }
 
   /** Whether an entity is that settlement still. */

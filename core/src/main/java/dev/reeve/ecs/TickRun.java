@@ -5,6 +5,8 @@ import com.badlogic.ashley.core.Entity;
 import com.badlogic.ashley.core.EntityListener;
 import com.badlogic.ashley.core.EntitySystem;
 import com.badlogic.ashley.core.Family;
+import com.badlogic.ashley.signals.Listener;
+import com.badlogic.ashley.signals.Signal;
 import com.badlogic.ashley.utils.ImmutableArray;
 import com.badlogic.gdx.utils.Array;
 import dev.reeve.math.Crew;
@@ -22,7 +24,7 @@ import dev.reeve.settlement.Stage;
  * it, it is told when the settlements at hand are done, in the order of their founding. Stages
  * before the first of the reeve's run as the tick begins, those after the last as it ends.
  */
-final class TickRun implements Crew.Blocks, EntityListener {
+final class TickRun implements Crew.Blocks, EntityListener, Listener<Entity> {
 
   /** Settlements that a thread takes at a time: what they are fits into its nearest memory. */
   private static final int BLOCK = 16;
@@ -48,8 +50,11 @@ final class TickRun implements Crew.Blocks, EntityListener {
 
   private final Array<Settlement> settlements = new Array<>();
 
-  /** Whether settlements have come or gone since those present were written down. */
+  /** Whether settlements may have come or gone since those present were written down. */
   private boolean changed = true;
+
+  /** Whether the game has had a hand in this tick: what it did, an engine tells only later. */
+  private boolean meddled;
 
   private boolean underWay;
 
@@ -74,22 +79,42 @@ final class TickRun implements Crew.Blocks, EntityListener {
     Family family = Family.all(Settlement.class).get();
     entities = engine.getEntitiesFor(family);
     engine.addEntityListener(family, this);
+    for (Entity entity : entities) {
+      entityAdded(entity);
+    }
   }
 
   /** Leaves its engine. */
   void dismiss() {
     engine.removeEntityListener(this);
+    for (Entity entity : entities) {
+      leave(entity);
+    }
   }
 
   @Override
   public void entityAdded(Entity entity) {
+    entity.componentAdded.add(this);
+    entity.componentRemoved.add(this);
     // It has its first tick with the next one that begins.
+    changed = true;
+  }
+
+  private void leave(Entity entity) {
+    entity.componentAdded.remove(this);
+    entity.componentRemoved.remove(this);
+  }
+
+  /** An entity may be another settlement now. */
+  @Override
+  public void receive(Signal<Entity> signal, Entity entity) {
     changed = true;
   }
 
   /** Who goes while a tick is under way has no more of it. */
   @Override
   public void entityRemoved(Entity entity) {
+    leave(entity);
     changed = true;
     int i = underWay ? present.indexOf(entity, true) : -1;
     if (i >= 0) {
@@ -124,6 +149,7 @@ final class TickRun implements Crew.Blocks, EntityListener {
         settlements.add(Settlement.of(entities.get(i)));
       }
     }
+    meddled = first > 0;
     done = 0;
     told = 0;
     passed = false;
@@ -191,6 +217,7 @@ final class TickRun implements Crew.Blocks, EntityListener {
       return own.stage == Stage.REPORT;
     }
     runOwn(from, to);
+    meddled = true;
     if (stage instanceof SettlementSystem each) {
       for (int i = from; i < to; i++) {
         if (isThere(i)) {
@@ -239,6 +266,7 @@ final class TickRun implements Crew.Blocks, EntityListener {
       return; // whoever tells comes to these as well
     }
     telling = true;
+    meddled = true;
     try {
       while (told < done) {
         int i = told++;
@@ -257,13 +285,12 @@ final class TickRun implements Crew.Blocks, EntityListener {
   @Override
   public void accept(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isThere(i)) {
-        settlements.get(i).awaitTick();
-      } else {
+      if (!isThere(i)) {
         present.set(i, null);
         changed = true; // an entity that is another settlement now has its first tick next
       }
     }
+    Settlement.awaitTick(settlements, from, to);
     for (int k = 0; k < run.size; k++) {
       Stage stage = run.get(k).stage;
       for (int i = from; i < to; i++) {
@@ -275,6 +302,7 @@ final class TickRun implements Crew.Blocks, EntityListener {
   }
 
   private boolean isThere(int i) {
-    return present.get(i) != null && Settlement.is(present.get(i), settlements.get(i));
+    return present.get(i) != null
+        && ((!changed && !meddled) || Settlement.is(present.get(i), settlements.get(i)));
   }
 }

@@ -56,6 +56,10 @@ final class Flows {
 
   /** See {@link State#fetch}. */
   double fetch() {
+    return begin;
+  }
+
+  double fetchColumns() {
     double sum = 0;
     int next = at.size - begin;
     for (int i = 0; i < at.size; i += State.DOUBLES_A_LINE) {

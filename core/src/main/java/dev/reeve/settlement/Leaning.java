@@ -50,6 +50,15 @@ final class Leaning {
     return this;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return orders == null ? 0 : 1;
+  }
+
+  double fetchColumns() {
+    return reserve.length == 0 ? 0 : reserve[0];
+  }
+
   private double weight(String id) {
     return orders.weights().getOrDefault(id, 1.0) * posture.weights().getOrDefault(id, 1.0);
   }

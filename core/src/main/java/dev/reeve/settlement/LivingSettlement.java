@@ -103,9 +103,17 @@ public class LivingSettlement {
     stage.run(state);
   }
 
-  /** Asks memory for what a tick reads, so that it comes all at once. */
-  protected final void fetch() {
-    state.fetch();
+  /** References that what a tick reads is away, see {@link #fetch}. */
+  protected static final int FARTHEST = State.FARTHEST;
+
+  /**
+   * Asks memory for what a tick reads. Whoever is about to let several settlements tick asks first
+   * for the nearest of all of them, then for what is next, so that it comes all at once.
+   *
+   * @param away how many references away, &ge; 0 and below {@link #FARTHEST}
+   */
+  protected final void fetch(int away) {
+    state.fetch(away);
   }
 
   /**

@@ -366,7 +366,11 @@ final class Population {
 
   /** See {@link State#fetch}. */
   double fetch() {
-    return now + moodSum + tier.length + mood.length + pupils.fetch();
+    return now + moodSum + living;
+  }
+
+  double fetchColumns() {
+    return pupils.fetch();
   }
 
   /** Makes an index vacant. */

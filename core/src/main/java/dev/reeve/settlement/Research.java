@@ -137,6 +137,10 @@ final class Research {
 
   /** See {@link State#fetch}. */
   double fetch() {
+    return share;
+  }
+
+  double fetchColumns() {
     return numbers.length == 0 ? 0 : numbers[0] + levels[0];
   }
 

@@ -20,6 +20,9 @@ final class State {
 
   static final int INTS_A_LINE = 16;
 
+  /** References that what a tick reads is away, see {@link #fetch}. */
+  static final int FARTHEST = 3;
+
   final Settings settings;
   final long seed;
   final Luck luck;
@@ -212,24 +215,40 @@ final class State {
   }
 
   /**
-   * Reads a number of every line of memory that a tick reads. None of these reads waits for more
-   * than one other, so that memory answers them all at once, while the stages of a tick would ask
-   * for line after line. What they come to means nothing; it is kept so that they are not left out.
+   * Reads a number of every line of memory that a tick reads and that stands so many references
+   * away. Read like that for several settlements in a row, none of them waits for another, so that
+   * memory answers all at once, while the stages of a tick would ask for line after line. What they
+   * come to means nothing; it is kept so that they are not left out.
+   *
+   * @param away below {@link #FARTHEST}; the nearest, 0, first
    */
-  void fetch() {
-    double sum = births + tick + felt + settings.ticksPerCycle();
+  void fetch(int away) {
+    fetched +=
+        switch (away) {
+          case 0 -> tick + births + (last == null || leaning == null || amounts == null ? 1 : 0);
+          case 1 -> fetchParts();
+          default -> fetchColumns();
+        };
+  }
+
+  private double fetchParts() {
+    double sum = amounts.length + counts.length + flags.length + events.size();
+    sum += flows.fetch() + population.fetch() + research.fetch() + interventions.fetch();
+    sum += land.fetch() + workforce.fetch() + luck.fetch() + policy.fetch() + leaning.fetch();
+    return sum + decision.happiness + (last == null ? 0 : last.felt);
+  }
+
+  private double fetchColumns() {
+    double sum = flags[0] ? 1 : 0;
     for (int i = 0; i < amounts.length; i += DOUBLES_A_LINE) {
       sum += amounts[i];
     }
     for (int i = 0; i < counts.length; i += INTS_A_LINE) {
       sum += counts[i];
     }
-    sum += flags.length + (flags[0] ? 1 : 0);
-    sum += flows.fetch() + population.fetch() + research.fetch();
-    sum += interventions.fetch() + land.fetch();
-    sum += workforce.fetch() + luck.fetch() + decision.happiness + events.size() + policy.fetch();
-    sum += last == null ? 0 : last.felt + last.account() + last.events.size();
-    fetched = sum;
+    sum += flows.fetchColumns() + population.fetchColumns() + research.fetchColumns();
+    sum += workforce.fetchColumns() + leaning.fetchColumns();
+    return sum + (last == null ? 0 : last.events.size());
   }
 
   double stock(int good) {

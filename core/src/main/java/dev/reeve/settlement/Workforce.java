@@ -91,6 +91,10 @@ final class Workforce {
 
   /** See {@link State#fetch}. */
   double fetch() {
+    return measured;
+  }
+
+  double fetchColumns() {
     double sum = 0;
     for (int i = 0; i < endangered.length; i += State.INTS_A_LINE) {
       sum += endangered[i];
