@@ -40,13 +40,11 @@ final class Consume {
       }
     }
     tellFestivals(s);
-    for (int g = 0; g < s.technology.goods; g++) {
-      if (s.technology.wanted(g)) {
-        double most = enough(s, g) * s.population.living() / ticks;
-        double luxury = Math.min(most, Math.max(0, x[at.stock + g] - x[at.keep + g]));
-        x[at.stock + g] -= luxury;
-        s.flows.add(Flows.Kind.LUXURY, g, luxury);
-      }
+    for (int g : s.technology.luxuries) {
+      double most = enough(s, g) * s.population.living() / ticks;
+      double luxury = Math.min(most, Math.max(0, x[at.stock + g] - x[at.keep + g]));
+      x[at.stock + g] -= luxury;
+      s.flows.add(Flows.Kind.LUXURY, g, luxury);
     }
   }
 

@@ -18,13 +18,16 @@ final class Deliver {
     Layout at = s.at;
     Scratch scratch = s.technology.scratch();
     double[] old = scratch.old;
-    System.arraycopy(x, at.stock, old, 0, at.goods);
+    for (int g : s.technology.perishable) {
+      old[g] = x[at.stock + g];
+    }
     for (int j = 0; j < at.industries; j++) {
       int now = at.ripening(j, s.tick, 0);
       x[at.ripe + j] += x[now];
       x[now] = 0;
     }
     Arrays.fill(x, at.delivered, at.delivered + at.goods, 0);
+    s.drawYields();
     for (int j : s.technology.deliveryOrder) {
       if (x[at.ripe + j] > 0) {
         bringIn(s, j, scratch);
@@ -53,17 +56,15 @@ final class Deliver {
     Layout at = s.at;
     double[] net = scratch.net;
     double[] asked = scratch.asked;
-    double students = s.learning(j);
+    double[] output = technology.output[j];
     int[] carriage = technology.carriage[j];
+    double ripe = x[at.ripe + j];
     for (int h : carriage) {
       asked[h] = 0;
     }
     for (int g : technology.makes[j]) {
-      double spent = Produce.used(s, j, g);
-      if (students > 0 && technology.upkeep[g] > 0) {
-        spent += students * technology.upkeep[g] / technology.ticksPerCycle;
-      }
-      net[g] = Math.max(0, x[at.ripe + j] * technology.output[j][g] - spent);
+      double made = ripe * output[g];
+      net[g] = technology.spends[j] ? Math.max(0, made - spent(s, j, g)) : made;
       for (int h : technology.carriedWith[g]) {
         asked[h] += technology.overhead[g][h] * net[g];
       }
@@ -71,13 +72,13 @@ final class Deliver {
     double share = 1;
     for (int h : carriage) {
       // Part of what is brought in can pay for itself.
-      double lacking = asked[h] - x[at.ripe + j] * technology.output[j][h];
+      double lacking = asked[h] - ripe * output[h];
       if (lacking > x[at.stock + h]) {
         share = Math.min(share, x[at.stock + h] / lacking);
       }
     }
     for (int g : technology.makes[j]) {
-      double produced = share * x[at.ripe + j] * technology.output[j][g];
+      double produced = share * ripe * output[g];
       x[at.stock + g] += produced;
       s.flows.add(Flows.Kind.PRODUCED, g, produced);
       x[at.delivered + g] += share * net[g];
@@ -87,7 +88,13 @@ final class Deliver {
       x[at.stock + h] -= paid;
       s.flows.add(Flows.Kind.OVERHEAD, h, paid);
     }
-    x[at.ripe + j] *= 1 - share;
+    x[at.ripe + j] = ripe * (1 - share);
+  }
+
+  /** Units of its own product that an industry and its students use up. */
+  private static double spent(State s, int j, int g) {
+    double students = s.learning(j) * s.technology.upkeep[g] / s.technology.ticksPerCycle;
+    return Produce.used(s, j, g) + students;
   }
 
   /**

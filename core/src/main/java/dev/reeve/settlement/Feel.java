@@ -66,9 +66,11 @@ final class Feel {
   private static void feelAlike(State s, double[] delight, double fed, double programs) {
     int living = s.population.living();
     double[] byGood = s.technology.scratch().enjoyed;
-    Arrays.fill(byGood, 0);
-    double luxuries = living > 0 ? luxuries(s, delight, 1.0 / living, byGood) : 0;
-    delighted(s, byGood, fed * living / Math.max(1, living));
+    double luxuries = 0;
+    if (living > 0) {
+      luxuries = luxuries(s, delight, 1.0 / living, byGood);
+      delighted(s, byGood, fed * living / living);
+    }
     double now = fed * (luxuries + programs) - Emit.harm(s);
     s.felt = living > 0 ? now : 0;
     s.happiness = s.population.feel(now, s.technology.fade) / Math.max(1, living);
@@ -122,7 +124,7 @@ final class Feel {
 
   /** Writes down what each good gave to some, who are such a share of all. */
   private static void delighted(State s, double[] byGood, double share) {
-    for (int g = 0; g < byGood.length; g++) {
+    for (int g : s.technology.luxuries) {
       s.flows.addDelight(g, byGood[g] * share);
     }
   }
@@ -163,7 +165,7 @@ final class Feel {
   /** Happiness per unit of each good, what research added to it included. */
   private static double[] delight(State s) {
     double[] delight = s.technology.scratch().delight;
-    for (int g = 0; g < delight.length; g++) {
+    for (int g : s.technology.luxuries) {
       delight[g] = s.technology.happiness[g] * s.research.delight(g);
     }
     return delight;
@@ -188,18 +190,17 @@ final class Feel {
    */
   private static double luxuries(State s, double[] delight, double share, double[] byGood) {
     double sum = 0;
-    for (int g = 0; g < s.technology.goods; g++) {
-      if (s.technology.wanted(g)) {
-        double q = s.flows.of(Flows.Kind.LUXURY, g) * share * s.ticksPerCycle();
-        if (s.objective() == Objective.DIMINISHING) {
-          double satiation = s.technology.satiation[g];
-          double enjoyed = Math.min(q, satiation);
-          byGood[g] = delight[g] * (enjoyed - enjoyed * enjoyed / (2 * satiation));
-        } else {
-          byGood[g] = delight[g] * q;
-        }
-        sum += byGood[g];
+    boolean falling = s.objective() == Objective.DIMINISHING;
+    for (int g : s.technology.luxuries) {
+      double q = s.flows.of(Flows.Kind.LUXURY, g) * share * s.ticksPerCycle();
+      if (falling) {
+        double satiation = s.technology.satiation[g];
+        double enjoyed = Math.min(q, satiation);
+        byGood[g] = delight[g] * (enjoyed - enjoyed * enjoyed / (2 * satiation));
+      } else {
+        byGood[g] = delight[g] * q;
       }
+      sum += byGood[g];
     }
     return sum;
   }

@@ -39,6 +39,9 @@ final class FlowLayout {
   /** What stood of each emission, was given off, taken away, and stands. */
   final int emissions;
 
+  /** What is added up in the course of a tick stands below this; the rest is written once. */
+  final int added;
+
   final int size;
 
   FlowLayout(Technology t) {
@@ -51,12 +54,13 @@ final class FlowLayout {
         places[kind.row * goods + g] = possible.test(g) ? count++ : NOWHERE;
       }
     }
-    before = count;
-    after = before + goods;
-    delight = after + goods;
+    delight = count;
     programDelight = delight + goods;
     held = programDelight + t.programs;
-    coverage = held + t.programs;
+    added = held + t.programs;
+    before = added;
+    after = before + goods;
+    coverage = after + goods;
     emissions = coverage + t.claims.length;
     size = emissions + EMISSION * t.emissions;
   }

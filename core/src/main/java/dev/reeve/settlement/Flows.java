@@ -71,7 +71,7 @@ final class Flows {
   /** Begins with what is in store. */
   void begin(State s) {
     begin = at.size - begin;
-    Arrays.fill(amounts, begin, begin + at.size, 0);
+    Arrays.fill(amounts, begin, begin + at.added, 0);
     System.arraycopy(s.amounts, s.at.stock, amounts, begin + at.before, technology.goods);
   }
 

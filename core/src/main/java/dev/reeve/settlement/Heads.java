@@ -66,6 +66,15 @@ final class Heads {
     return has;
   }
 
+  /** All of them by tier. */
+  int[] tiers() {
+    int[] sums = new int[tiers];
+    for (int i = 0; i < counts.length; i++) {
+      sums[i % tiers] += counts[i];
+    }
+    return sums;
+  }
+
   /** Those at work by job and tier, then those who learn, written one after the other. */
   void copyTo(int[] target, int at) {
     System.arraycopy(counts, 0, target, at, counts.length);

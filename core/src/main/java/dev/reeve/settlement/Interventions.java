@@ -27,8 +27,10 @@ final class Interventions {
   /** Whether anything is asked for that has not come into force. */
   private boolean asked;
 
-  /** Factor on each yield in this cycle. */
-  final double[] yield;
+  /** Factor on each yield in this cycle, and whether any is another than 1. */
+  private final double[] yield;
+
+  private boolean weathered;
 
   Interventions(Technology technology) {
     raid = new double[technology.threats];
@@ -43,6 +45,11 @@ final class Interventions {
   /** See {@link State#fetch}. */
   double fetch() {
     return asked ? 1 : 0;
+  }
+
+  /** Factor on a yield in this cycle. */
+  double yield(int industry) {
+    return weathered ? yield[industry] : 1;
   }
 
   void bring(int threat, double strength) {
@@ -67,7 +74,10 @@ final class Interventions {
    */
   boolean begin(State s) {
     if (s.cycleBegins()) {
-      Arrays.fill(yield, 1);
+      if (weathered) {
+        Arrays.fill(yield, 1);
+        weathered = false;
+      }
       Arrays.fill(s.counts, s.at.feastTicks, s.at.feastTicks + feast.length, 0);
       s.yieldsChange();
     }
@@ -79,6 +89,7 @@ final class Interventions {
       yield[j] = Double.isNaN(weather[j]) ? yield[j] : weather[j];
       weather[j] = NOTHING;
     }
+    weathered = true;
     s.yieldsChange();
     int left = s.ticksPerCycle() - s.tickOfCycle();
     for (int p = 0; p < feast.length; p++) {
@@ -105,6 +116,7 @@ final class Interventions {
     archive.numbers("weather", yield);
     archive.numbers("feastTicks", s.counts, s.at.feastTicks, feast.length);
     asked |= archive.reads();
+    weathered |= archive.reads();
     check("asked.raid", raid, true, archive);
     check("asked.weather", weather, true, archive);
     check("weather", yield, false, archive);
@@ -134,6 +146,7 @@ final class Interventions {
       copy.feast[p] = programs[p] >= 0 && feast[programs[p]];
     }
     copy.asked = asked;
+    copy.weathered = weathered;
     return copy;
   }
 }

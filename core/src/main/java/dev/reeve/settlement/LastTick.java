@@ -51,10 +51,8 @@ final class LastTick {
     account = flows.end(s);
     if (counted != s.counted()) {
       counted = s.counted();
-      for (int j = 0; j < working.length; j++) {
-        working[j] = s.working(j);
-        learning[j] = s.learning(j);
-      }
+      System.arraycopy(s.counts, s.at.workers(0), working, 0, working.length);
+      System.arraycopy(s.counts, s.at.learners(0), learning, 0, learning.length);
     }
     for (int k = 0; k < heads.length; k++) {
       heads[k] = s.population.profiles().heads(k);

@@ -102,6 +102,11 @@ final class Layout {
 
   private final int learning;
 
+  /** The same by job alone. */
+  private final int workers;
+
+  private final int learners;
+
   /** Ticks of this cycle in which each program was held. */
   final int heldTicks;
 
@@ -180,6 +185,8 @@ final class Layout {
 
     working = counts.reserve((industries + 2) * tiers);
     learning = counts.reserve((industries + 2) * tiers);
+    workers = counts.reserve(industries + 2);
+    learners = counts.reserve(industries + 2);
     heldTicks = counts.kept(By.PROGRAM);
     feastTicks = counts.kept(By.PROGRAM);
 
@@ -199,6 +206,28 @@ final class Layout {
   /** The same of those who learn. */
   int learning(int job) {
     return learning + job * tiers;
+  }
+
+  /** Place of all who work in a job. */
+  int workers(int job) {
+    return workers + job;
+  }
+
+  /** Place of all who learn it. */
+  int learners(int job) {
+    return learners + job;
+  }
+
+  /** Adds up who works and who learns, by job. */
+  void addUpPeople(int[] block) {
+    int rows = 2 * (industries + 2);
+    for (int row = 0; row < rows; row++) {
+      int sum = 0;
+      for (int k = 0; k < tiers; k++) {
+        sum += block[working + row * tiers + k];
+      }
+      block[workers + row] = sum;
+    }
   }
 
   /** Ticks from work to its goods and one more. */

@@ -28,13 +28,21 @@ class Luck {
 
   private final long seed;
 
+  /**
+   * The moment that was last asked about, and the hash of seed and moment, which many draws share.
+   */
+  private long moment;
+
+  private long hashOfMoment;
+
   Luck(long seed) {
     this.seed = seed;
+    hashOfMoment = hash(moment);
   }
 
   /** See {@link State#fetch}. */
   final double fetch() {
-    return seed;
+    return moment;
   }
 
   /** Uniform within [0, 1). */
@@ -54,11 +62,17 @@ class Luck {
     return deviation == 0 ? 1 : Math.max(0, 1 + deviation * normal(channel, moment, index));
   }
 
-  private double draw(long stream, long moment, int index) {
-    long hash = mix(seed + GOLDEN);
-    hash = mix(hash ^ (moment + GOLDEN));
-    hash = mix(hash ^ ((stream << 32) + index + GOLDEN));
+  private double draw(long stream, long now, int index) {
+    if (now != moment) {
+      moment = now;
+      hashOfMoment = hash(now);
+    }
+    long hash = mix(hashOfMoment ^ ((stream << 32) + index + GOLDEN));
     return (hash >>> 11) * 0x1.0p-53;
+  }
+
+  private long hash(long now) {
+    return mix(mix(seed + GOLDEN) ^ (now + GOLDEN));
   }
 
   /** A number that looks like none of its neighbours'. */

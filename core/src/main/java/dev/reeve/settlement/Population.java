@@ -346,7 +346,7 @@ final class Population {
         person++;
       }
     }
-    tier[person] = Apportionment.next(shares, tiers(shares.length, person));
+    tier[person] = Apportionment.next(shares, heads.tiers());
     job[person] = idle;
     setAge(person, 0);
     setMood(person, newMood);
@@ -370,6 +370,10 @@ final class Population {
   }
 
   double fetchColumns() {
+    return pupils.count();
+  }
+
+  double fetchPupils() {
     return pupils.fetch();
   }
 
@@ -396,17 +400,6 @@ final class Population {
       mood = Arrays.copyOf(mood, capacity);
       craft = Arrays.copyOf(craft, capacity * crafts);
     }
-  }
-
-  /** People by tier, one index left out. */
-  private int[] tiers(int tiers, int except) {
-    int[] counts = new int[tiers];
-    for (int person = 0; person < slots; person++) {
-      if (person != except && lives(person)) {
-        counts[tier[person]]++;
-      }
-    }
-    return counts;
   }
 
   /**

@@ -18,6 +18,7 @@ final class Produce {
     double[] x = s.amounts;
     Layout at = s.at;
     s.workforce.measure(s);
+    s.drawYields();
     for (int j = 0; j < technology.industries; j++) {
       x[at.effort + j] = x[at.hands + j] * x[at.pace + j];
       x[at.effort + j] *= room(s, j);
@@ -73,7 +74,7 @@ final class Produce {
     double[] met = s.technology.scratch().met;
     for (int g : s.technology.used) {
       double asked = 0;
-      for (int j = 0; j < s.technology.industries; j++) {
+      for (int j : s.technology.users[g]) {
         asked += used(s, j, g);
       }
       met[g] = asked > s.stock(g) ? s.stock(g) / asked : 1;
@@ -137,7 +138,7 @@ final class Produce {
   /** What comes of an industry's effort, in workers of the asked skill times their yield. */
   private static double made(State s, int j) {
     double effort = s.amounts[s.at.effort + j];
-    return effort * s.amounts[s.at.craft + j] * s.trueYield(j) * s.land.yields(j);
+    return effort * s.amounts[s.at.craft + j] * s.amounts[s.at.yield + j] * s.land.yields(j);
   }
 
   /** Units of all goods together that come of it. */
@@ -160,7 +161,9 @@ final class Produce {
       double used = Math.min(x[at.stock + g], used(s, j, g));
       x[at.stock + g] -= used;
       double worn = Math.min(used, effort * s.technology.wear[j][g]);
-      s.flows.add(Flows.Kind.WORN, g, worn);
+      if (worn > 0) {
+        s.flows.add(Flows.Kind.WORN, g, worn);
+      }
       s.flows.add(Flows.Kind.INPUT, g, used - worn);
     }
     double made = made(s, j);

@@ -126,9 +126,8 @@ final class Research {
   /** Factor on the happiness of a good, by research into those who make it. */
   double delight(int good) {
     double factor = 1;
-    for (int f = 0; f < technology.fields; f++) {
-      if (field(f).on() == ResearchField.On.HAPPINESS
-          && technology.output[technology.improved[f]][good] > 0) {
+    for (int f : technology.delighting) {
+      if (technology.output[technology.improved[f]][good] > 0) {
         factor *= progress(f);
       }
     }

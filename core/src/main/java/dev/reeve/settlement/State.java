@@ -21,7 +21,7 @@ final class State {
   static final int INTS_A_LINE = 16;
 
   /** References that what a tick reads is away, see {@link #fetch}. */
-  static final int FARTHEST = 3;
+  static final int FARTHEST = 4;
 
   final Settings settings;
   final long seed;
@@ -148,6 +148,7 @@ final class State {
     turn = (int) Luck.mix(seed) >>> 1;
     population = new Population(rules.industries().size());
     adopt(settings.commons().technology(rules, settings.ticksPerCycle()));
+    heads();
     population.profile(Profiles.of(technology));
     land = new Land(technology);
     yields = new Estimate(technology.deviation);
@@ -227,7 +228,8 @@ final class State {
         switch (away) {
           case 0 -> tick + births + (last == null || leaning == null || amounts == null ? 1 : 0);
           case 1 -> fetchParts();
-          default -> fetchColumns();
+          case 2 -> fetchColumns();
+          default -> population.fetchPupils();
         };
   }
 
@@ -397,6 +399,7 @@ final class State {
     }
     counted = population.version();
     heads().copyTo(counts, at.working(0));
+    at.addUpPeople(counts);
   }
 
   /** Head counts as they are now, while {@link #count} keeps those that were last asked for. */
@@ -423,19 +426,11 @@ final class State {
   }
 
   int working(int job) {
-    return people(at.working(job));
+    return counts[at.workers(job)];
   }
 
   int learning(int job) {
-    return people(at.learning(job));
-  }
-
-  private int people(int first) {
-    int sum = 0;
-    for (int k = 0; k < technology.tiers; k++) {
-      sum += counts[first + k];
-    }
-    return sum;
+    return counts[at.learners(job)];
   }
 
   /** Gives a person another job; who does not know the trade begins to learn it. */
@@ -492,22 +487,17 @@ final class State {
     return orders.objective().orElse(technology.rules.objective());
   }
 
-  /** True yield of an industry in the present cycle, against what the rules say of a worker. */
-  double trueYield(int industry) {
-    if (yieldsDrawn != cycle()) {
-      drawYields();
+  /** Draws the true yields of the present cycle if they are not drawn: luck and weather last so. */
+  void drawYields() {
+    if (yieldsDrawn == cycle()) {
+      return;
     }
-    return amounts[at.yield + industry];
-  }
-
-  /** Luck and weather last for a cycle. */
-  private void drawYields() {
     yieldsDrawn = cycle();
     for (int j = 0; j < at.industries; j++) {
       amounts[at.yield + j] =
           technology.seasonYield(j, yieldsDrawn)
               * luck.factor(Luck.Channel.YIELD, yieldsDrawn, j, technology.deviation[j])
-              * interventions.yield[j];
+              * interventions.yield(j);
     }
   }
 

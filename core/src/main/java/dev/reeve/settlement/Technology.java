@@ -81,11 +81,16 @@ final class Technology {
   /** Goods that are carried with any that an industry makes, by industry. */
   final int[][] carriage;
 
+  /** Industries that use up, or whose students use up, some of what they make. */
+  final boolean[] spends;
+
   /** Goods that some industry makes together with others. */
   final boolean[] byproduct;
 
-  /** Goods that any industry uses, and those that spoil. */
+  /** Goods that any industry uses, the industries that do, by good, and the goods that spoil. */
   final int[] used;
+
+  final int[][] users;
 
   final int[] perishable;
 
@@ -182,6 +187,11 @@ final class Technology {
   final int[] give;
   final int[] get;
   final double[] rate;
+
+  /** Goods that people delight in, and fields of research that make them delight more. */
+  final int[] luxuries;
+
+  final int[] delighting;
 
   /** The industry that a field improves, and that of its researchers. */
   final int[] improved;
@@ -328,6 +338,7 @@ final class Technology {
     basket = kinds.stream().map(kind -> doubles(g, kind::need)).toArray(double[][]::new);
     need = doubles(g, rules::need);
     happiness = doubles(g, Good::happiness);
+    luxuries = positive(happiness);
     satiation = doubles(g, Good::satiation);
     reserve = doubles(g, Good::reserve);
     perish = doubles(g, Good::perish);
@@ -377,6 +388,17 @@ final class Technology {
         IntStream.range(0, goods)
             .filter(good -> Arrays.stream(input).anyMatch(amounts -> amounts[good] > 0))
             .toArray();
+    users =
+        IntStream.range(0, goods)
+            .mapToObj(
+                good -> IntStream.range(0, industries).filter(i -> input[i][good] > 0).toArray())
+            .toArray(int[][]::new);
+    spends = new boolean[industries];
+    for (int i = 0; i < industries; i++) {
+      for (int good : makes[i]) {
+        spends[i] |= input[i][good] > 0 || upkeep[good] > 0;
+      }
+    }
     perishable = positive(perishPerTick);
 
     requires = rows(p, Program::requires);
@@ -399,6 +421,10 @@ final class Technology {
     get = r.stream().mapToInt(route -> good(route.get())).toArray();
     rate = doubles(r, TradeRoute::rate);
     improved = f.stream().mapToInt(field -> industry(field.industry())).toArray();
+    delighting =
+        IntStream.range(0, fields)
+            .filter(field -> f.get(field).on() == ResearchField.On.HAPPINESS)
+            .toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
     harm = doubles(rules.emissions(), Emission::harm);
     most = doubles(rules.emissions(), Emission::most);

@@ -45,8 +45,9 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
     double happiness = 0;
     for (int t = 0; t < cycles; t++) {
       yields[t] = new double[s.technology.industries];
+      s.drawYields();
       for (int j = 0; j < yields[t].length; j++) {
-        yields[t][j] = s.trueYield(j);
+        yields[t][j] = s.amounts[s.at.yield + j];
       }
       for (int tick = 0; tick < s.ticksPerCycle(); tick++) {
         if (t == cycles - 1) {
