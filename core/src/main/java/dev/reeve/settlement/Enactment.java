@@ -43,7 +43,7 @@ final class Enactment {
 
     Jobs jobsBefore = s.jobs;
     boolean sameTiers = before.rules.people().tiers().equals(after.rules.people().tiers());
-    s.population.renumber(after.industries, industries);
+    s.population.renumber(industries);
     if (!sameTiers) {
       s.population.retier(before.rules.people(), after.rules.people());
     }

@@ -48,7 +48,7 @@ final class Interventions {
   }
 
   /** Factor on a yield in this cycle. */
-  double yield(int industry) {
+  double weatherOn(int industry) {
     return weathered ? yield[industry] : 1;
   }
 

@@ -33,9 +33,8 @@ final class Population {
 
   private int slots;
   private int living;
-  private int crafts;
 
-  /** Null: jobs and tiers are being numbered anew, see {@link #count(int, int)}. */
+  /** Null: jobs and tiers are being numbered anew, see {@link #countBy}. */
   private Heads heads;
 
   /** Ticks that have passed; ages are counted by it. */
@@ -72,16 +71,10 @@ final class Population {
 
   private long moodSumOf = -1;
 
-  /**
-   * What a person makes of a trade learned, against the trade as it was at the founding, {@code
-   * [person * crafts + industry]}; 0: not learned; negative: learned in part, but for so many
-   * cycles of schooling.
-   */
-  private double[] craft;
+  private Crafts crafts;
 
-  Population(int crafts) {
-    this.crafts = crafts;
-    this.craft = new double[16 * crafts];
+  Population(int trades) {
+    crafts = new Crafts(trades, tier.length);
   }
 
   /**
@@ -89,7 +82,7 @@ final class Population {
    *
    * @param jobs how many there are, idleness among them
    */
-  void count(int jobs, int tiers) {
+  void countBy(int jobs, int tiers) {
     heads = new Heads(this, jobs, tiers);
   }
 
@@ -208,16 +201,16 @@ final class Population {
   }
 
   double craft(int person, int industry) {
-    return craft[person * crafts + industry];
+    return crafts.get(person, industry);
   }
 
   boolean knows(int person, int industry) {
-    return industry < crafts && craft[person * crafts + industry] > 0;
+    return industry < crafts.trades() && crafts.get(person, industry) > 0;
   }
 
   /** Cycles of schooling that a trade would take, its whole education given. */
   double schoolingFor(int person, int industry, double education) {
-    double known = craft[person * crafts + industry];
+    double known = crafts.get(person, industry);
     return known > 0 ? 0 : known < 0 ? Math.min(-known, education) : education;
   }
 
@@ -225,7 +218,7 @@ final class Population {
   void setJob(int person, int newJob, double cyclesOfSchooling) {
     changes(person);
     if (learns[person]) {
-      craft[person * crafts + job[person]] = -schooling(person);
+      crafts.set(person, job[person], -schooling(person));
     }
     leavesPlace(person);
     job[person] = newJob;
@@ -251,7 +244,7 @@ final class Population {
   }
 
   void setCraft(int person, int industry, double factor) {
-    craft[person * crafts + industry] = factor;
+    crafts.set(person, industry, factor);
     if (heads != null) {
       heads.stir(this, person);
     }
@@ -306,8 +299,9 @@ final class Population {
     if (moodSumOf != places) {
       moodSumOf = places;
       moodSum = 0;
+      boolean full = living == slots;
       for (int person = 0; person < slots; person++) {
-        moodSum += tier[person] == VACANT ? 0 : mood[person];
+        moodSum += full || tier[person] != VACANT ? mood[person] : 0;
       }
     }
     return moodScale * moodSum + living * moodShift;
@@ -350,7 +344,7 @@ final class Population {
     job[person] = idle;
     setAge(person, 0);
     setMood(person, newMood);
-    Arrays.fill(craft, person * crafts, (person + 1) * crafts, 0);
+    crafts.clear(person);
     if (profiles != null) {
       profiles.join(person);
     }
@@ -398,7 +392,7 @@ final class Population {
       born = Arrays.copyOf(born, capacity);
       learns = Arrays.copyOf(learns, capacity);
       mood = Arrays.copyOf(mood, capacity);
-      craft = Arrays.copyOf(craft, capacity * crafts);
+      crafts = crafts.withRoom(capacity);
     }
   }
 
@@ -460,19 +454,11 @@ final class Population {
   /**
    * Numbers the trades anew.
    *
-   * @param newCrafts how many there are
    * @param before by new number, the number it had; -1: it is new
    */
-  void renumber(int newCrafts, int[] before) {
+  void renumber(int[] before) {
     heads = null;
-    double[] renumbered = new double[tier.length * newCrafts];
-    for (int person = 0; person < slots; person++) {
-      for (int j = 0; j < newCrafts; j++) {
-        renumbered[person * newCrafts + j] = before[j] < 0 ? 0 : craft[person * crafts + before[j]];
-      }
-    }
-    crafts = newCrafts;
-    craft = renumbered;
+    crafts = crafts.renumbered(before);
     version++;
   }
 
@@ -488,7 +474,7 @@ final class Population {
     moodScale = archive.number("moodScale", moodScale);
     moodShift = archive.number("moodShift", moodShift);
     archive.numbers("mood", mood);
-    archive.numbers("craft", craft);
+    crafts.archive(archive);
     if (profiles != null) {
       profiles.archive(this, archive);
     }
@@ -536,7 +522,7 @@ final class Population {
     born = Arrays.copyOf(born, slots);
     learns = Arrays.copyOf(learns, slots);
     mood = Arrays.copyOf(mood, slots);
-    craft = Arrays.copyOf(craft, slots * crafts);
+    crafts = crafts.withRoom(slots);
   }
 
   private static int indexOf(People rules, String id) {

@@ -405,7 +405,7 @@ final class State {
   /** Head counts as they are now, while {@link #count} keeps those that were last asked for. */
   Heads heads() {
     if (population.heads() == null) {
-      population.count(jobs.size(), technology.tiers);
+      population.countBy(jobs.size(), technology.tiers);
     }
     return population.heads();
   }
@@ -497,7 +497,7 @@ final class State {
       amounts[at.yield + j] =
           technology.seasonYield(j, yieldsDrawn)
               * luck.factor(Luck.Channel.YIELD, yieldsDrawn, j, technology.deviation[j])
-              * interventions.yield(j);
+              * interventions.weatherOn(j);
     }
   }
 
