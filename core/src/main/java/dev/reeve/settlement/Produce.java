@@ -6,8 +6,9 @@ import dev.reeve.model.ScaleCurve;
  * Fifth stage: work. Who works uses up inputs at once; what he makes of them ripens and is brought
  * in by the next stage. Short inputs slow the work of all who use them by the same share, and so do
  * too few kilns and tools that it needs, land that is dug out, a full storehouse, and a law on what
- * the work gives off. What stands there wears with the work. What the work gives off besides goods,
- * see {@link Emit}, is there at once.
+ * the work gives off. Researchers work on where the storehouse is full; what they make besides is
+ * then not kept. What stands there wears with the work. What the work gives off besides goods, see
+ * {@link Emit}, is there at once.
  */
 final class Produce {
 
@@ -19,9 +20,14 @@ final class Produce {
     Layout at = s.at;
     s.workforce.measure(s);
     s.drawYields();
+    double[] kept = technology.scratch().kept;
     for (int j = 0; j < technology.industries; j++) {
       x[at.effort + j] = x[at.hands + j] * x[at.pace + j];
-      x[at.effort + j] *= room(s, j);
+      kept[j] = room(s, j);
+      if (!technology.researches[j]) {
+        x[at.effort + j] *= kept[j];
+        kept[j] = 1;
+      }
       if (s.land.runsLow(j)) {
         x[at.effort + j] *= s.land.share(j, dug(s, j, made(s, j)));
       }
@@ -46,7 +52,7 @@ final class Produce {
     }
     Emit.obeyLaws(s);
     for (int j = 0; j < technology.industries; j++) {
-      work(s, j);
+      work(s, j, kept[j]);
     }
     Emit.run(s);
   }
@@ -150,7 +156,7 @@ final class Produce {
     return units;
   }
 
-  private static void work(State s, int j) {
+  private static void work(State s, int j, double kept) {
     double[] x = s.amounts;
     Layout at = s.at;
     double effort = x[at.effort + j];
@@ -170,7 +176,7 @@ final class Produce {
     if (s.land.runsLow(j)) {
       s.land.dig(j, dug(s, j, made));
     }
-    x[at.ripening(j, s.tick, s.technology.gestation[j])] += made;
+    x[at.ripening(j, s.tick, s.technology.gestation[j])] += kept * made;
     x[at.workSeen + j] += effort * s.technology.seasonYield(j, s.cycle()) * s.land.yields(j);
     x[at.yieldSeen + j] += made;
   }

@@ -12,6 +12,9 @@ final class Scratch {
   /** Share of the capital asked for that is there. */
   final double[] there;
 
+  /** Share of what an industry makes that there is room for, of those that work on without. */
+  final double[] kept;
+
   /** Stock before anything of this tick was brought in. */
   final double[] old;
 
@@ -46,6 +49,7 @@ final class Scratch {
     portions = profiles == 0 ? null : new Portions(goods, profiles);
     people = new int[industries + 2][tiers];
     met = new double[goods];
+    kept = new double[industries];
     there = new double[goods];
     old = new double[goods];
     net = new double[goods];

@@ -198,6 +198,9 @@ final class Technology {
 
   final int[] researcher;
 
+  /** Industries whose work finds something out, whatever becomes of what it makes besides. */
+  final boolean[] researches;
+
   /** Ticks that a person lives; {@link Integer#MAX_VALUE} where nobody ages. */
   final int lifespan;
 
@@ -240,6 +243,9 @@ final class Technology {
 
   /** Where each number of a tick's account stands. */
   final FlowLayout flows;
+
+  /** Untouched, see {@link Land#of}. */
+  final Land land;
 
   /** Each thread has its own. */
   private final ThreadLocal<Scratch> scratch;
@@ -426,6 +432,10 @@ final class Technology {
             .filter(field -> f.get(field).on() == ResearchField.On.HAPPINESS)
             .toArray();
     researcher = f.stream().mapToInt(field -> industry(field.worker())).toArray();
+    researches = new boolean[industries];
+    for (int field = 0; field < fields; field++) {
+      researches[researcher[field]] |= f.get(field).cost() < Double.POSITIVE_INFINITY;
+    }
     harm = doubles(rules.emissions(), Emission::harm);
     most = doubles(rules.emissions(), Emission::most);
     decayPerTick = doubles(rules.emissions(), each -> each.decay() / ticksPerCycle);
@@ -443,6 +453,7 @@ final class Technology {
     unordered = new Staffing(this);
     layout = new Layout(this);
     flows = new FlowLayout(this);
+    land = new Land(this);
     // Not by the fields: what a thread keeps must not keep the technology.
     int ofGoods = goods;
     int ofIndustries = industries;

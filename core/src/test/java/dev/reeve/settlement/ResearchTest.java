@@ -3,12 +3,15 @@ package dev.reeve.settlement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.badlogic.gdx.files.FileHandle;
 import dev.reeve.model.Good;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Objective;
 import dev.reeve.model.People;
 import dev.reeve.model.ResearchField;
 import dev.reeve.model.Ruleset;
+import dev.reeve.rules.Rulesets;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,26 @@ class ResearchTest {
     double most = Research.payback(0.5, factor * StrictMath.pow(0.5, elasticity));
     double wanted = Math.min(Math.max(15, least), most);
     assertEquals(wanted, research.payback(0), 0.02 * wanted, "share " + research.share(0));
+  }
+
+  /** Nobody wants knowledge for itself, so that its storehouse is full at once. */
+  @Test
+  void researchersFindThings_whereNobodyHasAUseForWhatTheyMakeBesides() {
+    Ruleset rules =
+        Rulesets.read(new FileHandle(new File("../assets/rules/essay/15-research.rules.json")));
+    LivingSettlement village = new LivingSettlement(rules, 100, 1, Settings.defaults());
+    double before = village.happiness();
+    int found = 0;
+    double kept = 0;
+    while (village.cycles() < 100) {
+      village.tick();
+      found += (int) village.events().stream().filter(Event.Discovery.class::isInstance).count();
+      kept = Math.max(kept, village.stock("knowledge"));
+    }
+    assertEquals(village.level("pottery"), found);
+    assertTrue(found >= 5, found + " discoveries");
+    assertTrue(village.happiness() > 1.05 * before, before + " to " + village.happiness());
+    assertEquals(0, kept, 1e-9);
   }
 
   private static final double GAIN = 1e-4;
