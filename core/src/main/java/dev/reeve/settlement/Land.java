@@ -19,7 +19,12 @@ final class Land {
   /** What was left as the present cycle began. */
   private final double[] begun;
 
-  /** Land as it is at first. */
+  /** Land as it is at first; where none runs low, all settlements of the same rules share it. */
+  static Land of(Technology technology) {
+    return technology.land.dug.length == 0 ? technology.land : new Land(technology);
+  }
+
+  /** One of its own. */
   Land(Technology technology) {
     this.technology = technology;
     left = new double[technology.industries];
@@ -56,7 +61,9 @@ final class Land {
 
   /** A cycle begins. */
   void begin() {
-    System.arraycopy(left, 0, begun, 0, left.length);
+    for (int j : dug) {
+      begun[j] = left[j];
+    }
   }
 
   /** Factor on the yield of an industry in this cycle, within [0, 1]. */
@@ -85,7 +92,7 @@ final class Land {
 
   /** The same land under other rules, which may hold less; new industries find theirs untouched. */
   Land renumbered(Technology after, int[] industries) {
-    Land land = new Land(after);
+    Land land = of(after);
     for (int j : land.dug) {
       int before = industries[j];
       if (before >= 0 && runsLow(before)) {

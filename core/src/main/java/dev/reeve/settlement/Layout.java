@@ -97,12 +97,7 @@ final class Layout {
 
   // Counts.
 
-  /** People at work and people learning, by job and tier. */
-  private final int working;
-
-  private final int learning;
-
-  /** The same by job alone. */
+  /** People at work and people learning, by job. */
   private final int workers;
 
   private final int learners;
@@ -112,6 +107,14 @@ final class Layout {
 
   /** Ticks of this cycle in which a program is held if it is from its asking on; 0: not asked. */
   final int feastTicks;
+
+  /** Counts from here on are read when somebody plans, not in every tick. */
+  final int readSeldom;
+
+  /** People at work and people learning, by job and tier. */
+  private final int working;
+
+  private final int learning;
 
   // Flags.
 
@@ -183,12 +186,13 @@ final class Layout {
       ripening[j] = amounts.reserve(ringLength[j]);
     }
 
-    working = counts.reserve((industries + 2) * tiers);
-    learning = counts.reserve((industries + 2) * tiers);
     workers = counts.reserve(industries + 2);
     learners = counts.reserve(industries + 2);
     heldTicks = counts.kept(By.PROGRAM);
     feastTicks = counts.kept(By.PROGRAM);
+    readSeldom = counts.reserve(0);
+    working = counts.reserve((industries + 2) * tiers);
+    learning = counts.reserve((industries + 2) * tiers);
 
     raidTold = flags.kept(By.THREAT);
     serves = flags.column(By.GOOD, 0);

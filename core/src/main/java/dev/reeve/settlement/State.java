@@ -150,7 +150,7 @@ final class State {
     adopt(settings.commons().technology(rules, settings.ticksPerCycle()));
     heads();
     population.profile(Profiles.of(technology));
-    land = new Land(technology);
+    land = Land.of(technology);
     yields = new Estimate(technology.deviation);
     threatened = new Estimate(technology.threatDeviation);
     interventions = new Interventions(technology);
@@ -245,7 +245,7 @@ final class State {
     for (int i = 0; i < amounts.length; i += DOUBLES_A_LINE) {
       sum += amounts[i];
     }
-    for (int i = 0; i < counts.length; i += INTS_A_LINE) {
+    for (int i = 0; i < at.readSeldom; i += INTS_A_LINE) {
       sum += counts[i];
     }
     sum += flows.fetchColumns() + population.fetchColumns() + research.fetchColumns();
