@@ -21,6 +21,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * thread: the village of the game ({@code assets/rules/village.rules.json}; a festival, raids,
  * trade, research, people who age and die), or its sister in the marches (seasons, luck, falling
  * delight). A world has lived for some cycles before.
+ *
+ * <p>Where all settlements are founded together, with the same people under the same rules, the
+ * same things happen to all of them in the same ticks: somebody dies in every one, and his place is
+ * taken. Where they are founded apart, one after the other, that is spread over the ticks.
  */
 @State(Scope.Thread)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -42,6 +46,10 @@ public class TickBenchmark {
   @Param({"1", "100", "1000", "10000"})
   public int settlements;
 
+  /** Whether all settlements are founded together on one day, or apart. */
+  @Param("together")
+  public String founded;
+
   private Engine world;
   private Engine spread;
   private Engine overFrames;
@@ -50,19 +58,29 @@ public class TickBenchmark {
   @Setup
   public void found() {
     Ruleset ruleset = BenchmarkRules.read(rules);
-    world = world(ruleset, settlements, ReeveConfig.defaults());
+    int days = founded.equals("apart") ? LIVED : 1;
+    world = world(ruleset, settlements, days, ReeveConfig.defaults());
     ReeveConfig planning = ReeveConfig.defaults().withPlanEvery(19);
-    spread = world(ruleset, settlements, planning);
-    overFrames = world(ruleset, settlements, planning.withSpread(true));
+    spread = world(ruleset, settlements, days, planning);
+    overFrames = world(ruleset, settlements, days, planning.withSpread(true));
   }
 
   static Engine world(Ruleset rules, int settlements, ReeveConfig config) {
+    return world(rules, settlements, 1, config);
+  }
+
+  /** A world whose settlements were founded in so many ticks, one after the other. */
+  private static Engine world(Ruleset rules, int settlements, int days, ReeveConfig config) {
     Engine engine = new Engine();
     Reeve reeve = Reeve.install(engine, config);
-    for (int seed = 0; seed < settlements; seed++) {
-      reeve.settle(rules, PEOPLE, seed);
+    int seed = 0;
+    for (int day = 1; day <= days; day++) {
+      for (; seed < (long) settlements * day / days; seed++) {
+        reeve.settle(rules, PEOPLE, seed);
+      }
+      engine.update(TICK);
     }
-    for (int tick = 0; tick < LIVED; tick++) {
+    for (int tick = 1; tick < LIVED; tick++) {
       engine.update(TICK);
     }
     return engine;
