@@ -1,5 +1,7 @@
 package dev.reeve.settlement;
 
+import java.util.Map;
+
 /**
  * What orders and posture make of the numbers of the rules, by position: worked out when one of
  * them changes, and not in every tick.
@@ -41,7 +43,7 @@ final class Leaning {
     for (int g = 0; g < goods.length; g++) {
       String id = technology.rules.goods().get(g).id();
       goods[g] = weight(id);
-      reserve[g] = orders.reserves().getOrDefault(id, technology.reserve[g]);
+      reserve[g] = number(orders.reserves(), id, technology.reserve[g]);
       kept[g] = reserve[g] * posture.reserve() * orders.temperament().reserve;
     }
     for (int p = 0; p < programs.length; p++) {
@@ -60,6 +62,12 @@ final class Leaning {
   }
 
   private double weight(String id) {
-    return orders.weights().getOrDefault(id, 1.0) * posture.weights().getOrDefault(id, 1.0);
+    return number(orders.weights(), id, 1) * number(posture.weights(), id, 1);
+  }
+
+  /** Most maps of orders and postures are empty, so that nothing need be looked up. */
+  private static double number(Map<String, Double> numbers, String id, double otherwise) {
+    Double number = numbers.isEmpty() ? null : numbers.get(id);
+    return number == null ? otherwise : number;
   }
 }
