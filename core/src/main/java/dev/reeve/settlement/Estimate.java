@@ -131,6 +131,11 @@ final class Estimate {
     }
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return mean.length == 0 ? 0 : mean[0] + variance[0] + settled[0];
+  }
+
   /** The same beliefs under other positions; what is new is believed to be as the rules say. */
   Estimate renumbered(double[] deviations, int[] before) {
     Estimate copy = new Estimate(deviations);

@@ -115,6 +115,15 @@ final class Inputs {
     values[at(10, profile)] = count;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = 0;
+    for (int i = 0; i < values.length; i += State.DOUBLES_A_LINE) {
+      sum += values[i];
+    }
+    return sum;
+  }
+
   void copyFrom(Inputs other) {
     System.arraycopy(other.values, 0, values, 0, values.length);
   }

@@ -109,6 +109,15 @@ final class LabourDemand {
     }
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = idle[0] + work[0] + essential[0] + precedence[0] + ablest[0];
+    for (double[] tiers : workers) {
+      sum += tiers[0];
+    }
+    return sum;
+  }
+
   int jobs() {
     return workers.length;
   }

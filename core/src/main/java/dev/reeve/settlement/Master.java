@@ -43,6 +43,11 @@ final class Master extends Planned {
   }
 
   @Override
+  double fetchStores() {
+    return stores.fetch();
+  }
+
+  @Override
   void judge(State s, Orders orders, Inputs inputs) {
     double caution = s.posture.caution() + orders.temperament().caution;
     for (int j = 0; j < technology.industries; j++) {

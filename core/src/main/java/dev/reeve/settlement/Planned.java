@@ -65,6 +65,20 @@ abstract class Planned implements Policy {
     return placesSeen + cycleSeen + staffed;
   }
 
+  @Override
+  public final double fetchThoughts(State s) {
+    if (!s.turnToPlan() || same(s)) {
+      return 0;
+    }
+    double sum = present.inputs().fetch() + other.inputs().fetch() + demand.fetch();
+    return sum + s.yields.fetch() + s.threatened.fetch() + fetchStores();
+  }
+
+  /** What he thinks of stores. */
+  double fetchStores() {
+    return 0;
+  }
+
   /** Fills in what this reeve thinks of yields, losses, stores and research. */
   abstract void judge(State s, Orders orders, Inputs inputs);
 
@@ -114,15 +128,18 @@ abstract class Planned implements Policy {
     }
   }
 
-  /** Whether all is as it was when he last thought about it, orders aside. */
+  /** Whether all seems to be as it was when he last thought about it, orders aside. */
   // A posture that is chosen again is the same object.
   @SuppressWarnings("ReferenceEquality")
+  private boolean same(State s) {
+    return !unsettled
+        && placesSeen == s.population.places()
+        && cycleSeen == s.cycle()
+        && postureSeen == s.posture;
+  }
+
   private boolean settled(State s) {
-    boolean settled =
-        !unsettled
-            && placesSeen == s.population.places()
-            && cycleSeen == s.cycle()
-            && postureSeen == s.posture;
+    boolean settled = same(s);
     assert !settled || !wouldPlan(s) : "what a plan depends on has changed; see reconsider";
     return settled;
   }

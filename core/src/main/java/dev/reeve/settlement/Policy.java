@@ -24,6 +24,11 @@ interface Policy {
     return 0;
   }
 
+  /** What he thinks with, if he is about to. */
+  default double fetchThoughts(State s) {
+    return 0;
+  }
+
   /** Whether the plan in force is one that he has made himself. */
   default boolean follows() {
     return false;

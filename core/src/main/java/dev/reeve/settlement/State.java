@@ -229,7 +229,7 @@ final class State {
           case 0 -> tick + births + (last == null || leaning == null || amounts == null ? 1 : 0);
           case 1 -> fetchParts();
           case 2 -> fetchColumns();
-          default -> population.fetchPupils();
+          default -> population.fetchPupils() + policy.fetchThoughts(this);
         };
   }
 

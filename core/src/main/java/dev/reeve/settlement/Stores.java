@@ -52,6 +52,18 @@ final class Stores {
     made = new double[year];
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    double sum = 0;
+    for (int g = 0; g < use.length; g += State.DOUBLES_A_LINE) {
+      sum += use[g] + early[g] + schools[g] + capital[g] + need[g] + raid[g];
+    }
+    for (double[] year : swing) {
+      sum += year[0];
+    }
+    return sum;
+  }
+
   /** Goes by another plan from now on. */
   void take(Figures plan) {
     for (int g = 0; g < technology.goods; g++) {
