@@ -71,6 +71,37 @@ class StagesTest {
     assertTrue(combat.taken > 0, "the raiders took nothing");
   }
 
+  /** Makes an entity another settlement in the midst of a tick, when an engine tells nobody yet. */
+  private static final class Conquest extends TickSystem {
+
+    private final Entity entity;
+    private final Settlement other;
+
+    Conquest(ReeveConfig config, Entity entity, Settlement other) {
+      super(config.priority(Stage.PRODUCE) - 1);
+      this.entity = entity;
+      this.other = other;
+    }
+
+    @Override
+    public void tick() {
+      entity.add(other);
+    }
+  }
+
+  @Test
+  void entityThatBecomesAnotherSettlementWithinATick_goesNoFurtherInIt() {
+    Reeve elsewhere = Reeve.install(new Engine(), ReeveConfig.defaults());
+    Settlement comes = elsewhere.settle(Rules.village(), 20, 1).remove(Settlement.class);
+    Entity entity = reeve.settle(Rules.village(), 20, 2);
+    Settlement goes = Settlement.of(entity);
+    engine.addSystem(new Conquest(reeve.config(), entity, comes));
+    engine.update(0); // the first tick is due at once
+    assertEquals(List.of(0L, 0L), List.of(goes.ticks(), comes.ticks()));
+    engine.update(TICK);
+    assertEquals(List.of(0L, 1L), List.of(goes.ticks(), comes.ticks()));
+  }
+
   /** After = before + what came - what went, as the report has it. */
   private static void assertStocksAddUp(Settlement village, String good) {
     var r = village.report();
