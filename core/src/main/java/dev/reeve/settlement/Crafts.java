@@ -8,13 +8,13 @@ package dev.reeve.settlement;
  */
 final class Crafts {
 
-  private int trades;
+  private final int trades;
 
   /** People that there is room for. */
-  private int room;
+  private final int room;
 
   /** {@code [trade * room + person]}. */
-  private double[] crafts;
+  private final double[] crafts;
 
   Crafts(int trades, int room) {
     this.trades = trades;

@@ -396,24 +396,14 @@ final class Population {
     }
   }
 
-  /**
-   * Fills in how many people are in each job and tier, {@code [job][tier]}, learners among them.
-   */
-  void count(int[][] counts) {
-    for (int[] tiers : counts) {
-      Arrays.fill(tiers, 0);
-    }
+  /** How many people are in each job and tier, {@code [job][tier]}, learners among them. */
+  int[][] counts(int jobs, int tiers) {
+    int[][] counts = new int[jobs][tiers];
     for (int person = 0; person < slots; person++) {
       if (lives(person)) {
         counts[job[person]][tier[person]]++;
       }
     }
-  }
-
-  /** How many people are in each job and tier, {@code [job][tier]}, learners among them. */
-  int[][] counts(int jobs, int tiers) {
-    int[][] counts = new int[jobs][tiers];
-    count(counts);
     return counts;
   }
 
