@@ -5,6 +5,7 @@ import com.badlogic.gdx.utils.I18NBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 
 /** What the game says, in the player's language, and how it writes numbers. */
 public final class Texts {
@@ -35,17 +36,23 @@ public final class Texts {
     return over.getOrDefault(key, bundle).get(key);
   }
 
+  /** What a key says, where anything does: a mod need not write more than it wants to. */
+  public Optional<String> find(String key) {
+    try {
+      return Optional.of(get(key));
+    } catch (MissingResourceException unknown) {
+      return Optional.empty();
+    }
+  }
+
   public String format(String key, Object... values) {
     return over.getOrDefault(key, bundle).format(key, values);
   }
 
   /** The name of something of a ruleset; a mod's own things go by their id. */
   public String name(String kind, String id) {
-    try {
-      return get(kind + "." + id);
-    } catch (MissingResourceException unknown) {
-      return id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1);
-    }
+    return find(kind + "." + id)
+        .orElseGet(() -> id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1));
   }
 
   /** The name of something of a ruleset within a sentence, small where the language has it so. */

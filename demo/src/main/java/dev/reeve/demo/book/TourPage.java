@@ -58,7 +58,9 @@ public final class TourPage extends VisTable {
     body.top();
     String id = tour.step().id();
     wrapped(body, texts.name("tour", id), "title");
-    wrapped(body, texts.get("tour." + id + ".text"), "default").padBottom(look.px(8));
+    texts
+        .find("tour." + id + ".text")
+        .ifPresent(text -> wrapped(body, text, "default").padBottom(look.px(8)));
     body.add(figures).growX().row();
     trouble = new VisLabel("", "alarm");
     trouble.setWrap(true);
@@ -85,7 +87,7 @@ public final class TourPage extends VisTable {
   }
 
   private void knob(VisTable body, Knob knob) {
-    String name = texts.get("tour." + tour.step().id() + ".knob");
+    String name = texts.find("tour." + tour.step().id() + ".knob").orElse(knob.path());
     VisTable head = new VisTable();
     VisLabel label = new VisLabel(name, "aside");
     label.setWrap(true);

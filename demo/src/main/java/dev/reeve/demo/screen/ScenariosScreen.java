@@ -102,12 +102,16 @@ final class ScenariosScreen extends PageScreen {
         .height(look.px(150))
         .padBottom(look.px(10))
         .row();
-    details
-        .add(controls.words(texts().get("scenario." + scenario.id() + ".text"), "default"))
-        .growX()
-        .left()
-        .padBottom(look.px(8))
-        .row();
+    texts()
+        .find("scenario." + scenario.id() + ".text")
+        .ifPresent(
+            text ->
+                details
+                    .add(controls.words(text, "default"))
+                    .growX()
+                    .left()
+                    .padBottom(look.px(8))
+                    .row());
     details
         .add(controls.words(facts(scenario), "faded"))
         .growX()

@@ -15,6 +15,7 @@ import dev.reeve.model.Ruleset;
 import dev.reeve.model.Tier;
 import dev.reeve.rules.Rulesets;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,12 @@ class TextsTest {
   @Test
   void thingsOfAMod_goByTheirId() {
     assertEquals("Beekeeper", new Texts().name("trade", "beekeeper"));
+  }
+
+  @Test
+  void whatAModDoesNotWrite_isNotThere_andNoFailure() {
+    assertEquals(Optional.empty(), new Texts().find("scenario.orchard.text"));
+    assertEquals(Optional.of("Quit"), new Texts().find("title.quit"));
   }
 
   @Test
