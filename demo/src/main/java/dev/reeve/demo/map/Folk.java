@@ -30,6 +30,8 @@ final class Folk {
       List<float[]> spots = new ArrayList<>(place.spots());
       if (idle) {
         spots.addAll(doorsteps(map));
+      } else if (place.trade() == Trade.OTHER) {
+        spots.addAll(map.meadow());
       }
       rooms.put(
           place.trade(),

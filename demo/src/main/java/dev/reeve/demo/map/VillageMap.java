@@ -7,6 +7,7 @@ import dev.reeve.demo.art.Trade;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,12 @@ public final class VillageMap {
   private static final float PLATE = 12;
   private static final float PLATE_WIDTH = 110;
 
+  /** How far from the workshop's middle its people still stand, when there are many. */
+  private static final float YARD = 210;
+
+  /** Distance between two of them. */
+  private static final float APART = 17;
+
   final Layout layout;
   final float x;
   final float y;
@@ -33,6 +40,7 @@ public final class VillageMap {
   private final Waypoint arrival;
   private final List<Cottage> cottages;
   private final List<float[]> benches = new ArrayList<>();
+  private final List<float[]> meadow;
   private final Rectangle frame;
 
   /**
@@ -91,6 +99,7 @@ public final class VillageMap {
           place.plateX() - PLATE_WIDTH / 2, place.plateY() - PLATE, PLATE_WIDTH, 2 * PLATE);
     }
     cottages = Cottage.along(this, lanes, land);
+    meadow = meadow(land);
     add(Trade.IDLE, Grounds.COMMON, 0, -70, 17, List.of(WELL, POLE, FIRE));
     for (int row = 0; row < 2; row++) {
       for (int seat = 0; seat < 4; seat++) {
@@ -207,6 +216,24 @@ public final class VillageMap {
             blocked));
   }
 
+  /** Free land about the workshop, the nearest first. */
+  private List<float[]> meadow(Occupied land) {
+    Site site = layout.site(Trade.OTHER);
+    float sx = x + site.x();
+    float sy = y + site.y();
+    List<float[]> free = new ArrayList<>();
+    int row = 0;
+    for (float py = sy - YARD; py <= sy + YARD; py += 0.8f * APART, row++) {
+      for (float px = sx - YARD + row % 2 * APART / 2; px <= sx + YARD; px += APART) {
+        if (Math.hypot(px - sx, py - sy) <= YARD && land.free(px - 7, py - 2, 14, 14)) {
+          free.add(new float[] {px, py});
+        }
+      }
+    }
+    free.sort(Comparator.comparingDouble(spot -> Math.hypot(spot[0] - sx, spot[1] - sy)));
+    return free;
+  }
+
   private Rectangle frame() {
     Rectangle all = new Rectangle(place(Trade.IDLE).plateX(), place(Trade.IDLE).plateY(), 0, 0);
     for (Place place : places.values()) {
@@ -265,6 +292,14 @@ public final class VillageMap {
   /** Where learners sit, near the school; x and y in turn. */
   public List<float[]> benches() {
     return Collections.unmodifiableList(benches);
+  }
+
+  /**
+   * Where those stand for whom the workshop's own ground has no room, which is where every trade
+   * works that the map does not know; x and y in turn.
+   */
+  List<float[]> meadow() {
+    return Collections.unmodifiableList(meadow);
   }
 
   /** Doors of houses, where children who came of age step out; x and y in turn. */

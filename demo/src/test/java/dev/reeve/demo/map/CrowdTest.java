@@ -186,6 +186,21 @@ class CrowdTest {
   }
 
   @Test
+  void manyTradesThatTheMapDoesNotKnow_spreadAboutTheWorkshop() {
+    for (int layout = 0; layout < Layouts.ALL.size(); layout++) {
+      VillageMap village = new ValleyMap(layout).villages().get(0);
+      Folk folk = new Folk(village);
+      for (int person = 0; person < 150; person++) {
+        folk.arrive(person, 0);
+        folk.employ(person, Trade.OTHER);
+      }
+      folk.arriveAll();
+      float nearest = nearest(folk.all());
+      assertTrue(nearest >= 10, "layout " + layout + ": two stand " + nearest + " apart");
+    }
+  }
+
+  @Test
   void people_neverStack_whileTheyLiveTheirDay() {
     float nearest = Float.MAX_VALUE;
     int touching = 0;
