@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 
 /** Notes about people: how many, how happy, and one of them. */
 final class PeopleNotes {
+  /** Less harm than this to each is not worth a line. */
+  private static final double NOTHING = 0.005;
+
   private final Texts texts;
 
   PeopleNotes(Texts texts) {
@@ -103,6 +106,13 @@ final class PeopleNotes {
         note.figure(texts.name("program", program.id()), program.happiness());
       }
     }
+    plan.emissions()
+        .forEach(
+            (emission, flow) -> {
+              if (flow.harm() > NOTHING) {
+                note.figure(texts.name("emission", emission), -flow.harm());
+              }
+            });
     note.ledger(texts.get("note.happiness." + low(plan.rules().objective())));
   }
 

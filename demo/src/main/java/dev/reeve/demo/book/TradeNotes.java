@@ -6,10 +6,12 @@ import dev.reeve.demo.play.Village;
 import dev.reeve.ecs.Settlement;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Program;
+import dev.reeve.model.Ruleset;
 import dev.reeve.model.Season;
 import dev.reeve.plan.GoodFlow;
 import dev.reeve.plan.Plan;
 import dev.reeve.settlement.LivingSettlement;
+import java.util.Map;
 
 /** Notes about those at work: trades, their places on the map, and programs. */
 final class TradeNotes {
@@ -45,16 +47,34 @@ final class TradeNotes {
     for (String good : plan.rules().industry(industry).output().keySet()) {
       GoodFlow flow = plan.goods().get(good);
       String name = texts.inSentence("good", good);
-      note.say(texts.format("note.makes", texts.amount(flow.produced()), name));
+      // A plan knows what all who make a good make of it together.
+      String who = makers(plan.rules(), good) > 1 ? "note.makes.together" : "note.makes";
+      note.say(texts.format(who, texts.amount(flow.produced()), name));
       goods.uses(note, flow);
       goods.labour(note, good);
     }
+    aside(note, "note.emits", plan.rules().industry(industry).emission());
+    aside(note, "note.absorbs", plan.rules().industry(industry).absorption());
     Settlement settlement = village.settlement();
     note.figure(texts.get("note.belief"), texts.percent(settlement.believedYield(industry)));
     note.figure(texts.get("note.doubt"), texts.percent(settlement.doubt(industry)));
     note.ledger(
         texts.format(
             "note.ledger.trade", texts.percent(plan.shares().getOrDefault(industry, 0.0))));
+  }
+
+  private static long makers(Ruleset rules, String good) {
+    return rules.industries().stream()
+        .filter(industry -> industry.output().getOrDefault(good, 0.0) > 0)
+        .count();
+  }
+
+  /** What a worker does to the air and the water beside his work. */
+  private void aside(NoteContent note, String key, Map<String, Double> units) {
+    units.forEach(
+        (emission, each) ->
+            note.say(
+                texts.format(key, texts.amount(each), texts.inSentence("emission", emission))));
   }
 
   void place(NoteContent note, Trade trade) {

@@ -4,6 +4,7 @@ import dev.reeve.model.Good;
 import dev.reeve.model.Objective;
 import dev.reeve.model.Program;
 import dev.reeve.model.Ruleset;
+import dev.reeve.plan.EmissionFlow;
 import dev.reeve.plan.Income;
 import dev.reeve.plan.IncomeRule;
 import dev.reeve.plan.Incomes;
@@ -96,6 +97,9 @@ public record Effect(Plan before, Plan after, Orders orders, Orders wished) {
     }
     for (Program program : rules.programs()) {
       felt += plan.programs().get(program.id()) ? program.happiness() : 0;
+    }
+    for (EmissionFlow emission : plan.emissions().values()) {
+      felt -= emission.harm();
     }
     return felt;
   }

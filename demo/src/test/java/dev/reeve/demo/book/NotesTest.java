@@ -13,6 +13,7 @@ import dev.reeve.demo.play.Chronicle;
 import dev.reeve.demo.play.Log;
 import dev.reeve.demo.play.Village;
 import dev.reeve.model.Good;
+import dev.reeve.settlement.Orders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,10 @@ class NotesTest {
   }
 
   private static List<NoteContent.Line> lines(Consumer<NoteContent> about) {
+    return lines(village, about);
+  }
+
+  private static List<NoteContent.Line> lines(Village village, Consumer<NoteContent> about) {
     NoteContent note = new NoteContent(new Texts()).of(village);
     about.accept(note);
     note.lines().forEach(NotesTest::isReadable);
@@ -66,6 +71,32 @@ class NotesTest {
     assertEquals(
         village.rules().industries().size(),
         lines(notes::date).stream().filter(l -> l instanceof NoteContent.Figure).count());
+  }
+
+  @Test
+  void notesOfAVillageWithSmoke_sayWhoMakesIt_whoTakesItAway_andWhatItCosts() {
+    Village smoky = GlossaryTest.village("rules/smoke.rules.json");
+    smoky.order(Orders.NONE.exactly("forester", 0));
+    TradeNotes trades = new TradeNotes(texts);
+    List<NoteContent.Line> burners = lines(smoky, note -> trades.industry(note, "burner"));
+    List<NoteContent.Line> foresters = lines(smoky, note -> trades.industry(note, "forester"));
+    List<NoteContent.Line> people = lines(smoky, new PeopleNotes(texts)::happiness);
+
+    assertTrue(said(burners, "All trades that make pots make "), burners::toString);
+    assertTrue(said(burners, "Each gives off 4.00 smoke a "), burners::toString);
+    assertTrue(said(foresters, "Each takes 3.00 smoke away a "), foresters::toString);
+    assertTrue(
+        people.stream()
+            .anyMatch(
+                line ->
+                    line instanceof NoteContent.Figure figure
+                        && figure.amount().startsWith("-")
+                        && figure.toString().contains("Smoke")),
+        people::toString);
+  }
+
+  private static boolean said(List<NoteContent.Line> lines, String words) {
+    return lines.stream().anyMatch(line -> line.toString().contains(words));
   }
 
   @Test

@@ -34,11 +34,15 @@ class DraftTest {
   }
 
   private static World world() {
+    return world("rules/village.rules.json", rules);
+  }
+
+  private static World world(String file, Ruleset rules) {
     Scenario scenario =
         new Scenario(
             "test",
             Scenario.Kind.SANDBOX,
-            "rules/village.rules.json",
+            file,
             List.of(Scenario.Setup.of("Oakham", 120, 0, 5), Scenario.Setup.of("Wing", 40, 0, 6)),
             0,
             true,
@@ -74,6 +78,19 @@ class DraftTest {
     assertTrue(effect.happiness().worse(), "what people feel does not follow the wish");
     assertEquals(before, village.orders());
     assertEquals(fingerprint, village.settlement().fingerprint());
+  }
+
+  @Test
+  void effect_countsTheHarmOfWhatStands() {
+    Ruleset smoke = Rulesets.read(Gdx.files.internal("rules/smoke.rules.json"));
+    Selection smoky = new Selection(world("rules/smoke.rules.json", smoke));
+    smoky.village().order(Orders.NONE.exactly("forester", 0));
+    assertTrue(smoky.village().plan().emissions().get("smoke").harm() > 0.1);
+    Draft cleaner = new Draft(smoky);
+    cleaner.wish("pots", orders -> orders.weight("pots", 3));
+    cleaner.update(1);
+    Effect effect = cleaner.effect().orElseThrow();
+    assertEquals(smoky.village().plan().happiness(), effect.happiness().from(), 1e-9);
   }
 
   @Test
