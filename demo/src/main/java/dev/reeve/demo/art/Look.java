@@ -34,6 +34,11 @@ public final class Look implements Disposable {
   /** Letters of prose in every language of the texts. */
   static final String LETTERS = FreeTypeFontGenerator.DEFAULT_CHARS + "–—×·…’‘“”„−≥≤½¼¾→↑↓←Łł∞χζ";
 
+  /** Numbers of the tall figure 1 among the glyphs of EB Garamond 12, upright and italic. */
+  static final int UPRIGHT_ONE = 1979;
+
+  static final int ITALIC_ONE = 1555;
+
   /** Large letters take room; the game's name needs no others. */
   private static final String NAME_LETTERS =
       "\0ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ";
@@ -73,9 +78,9 @@ public final class Look implements Disposable {
     FileHandle plain = Gdx.files.internal("fonts/Lato-Medium.ttf");
     FileHandle bold = Gdx.files.internal("fonts/Lato-Bold.ttf");
     Letters names = new Letters(book, 78 * scale, NAME_LETTERS);
-    Letters titles = new Letters(book, 25 * scale, LETTERS);
-    Letters prosaic = new Letters(book, 18 * scale, LETTERS);
-    Letters asides = new Letters(slanted, 18 * scale, LETTERS);
+    Letters titles = new Letters(book, 25 * scale, LETTERS, UPRIGHT_ONE);
+    Letters prosaic = new Letters(book, 18 * scale, LETTERS, UPRIGHT_ONE);
+    Letters asides = new Letters(slanted, 18 * scale, LETTERS, ITALIC_ONE);
     Letters numerals = new Letters(plain, 14 * scale, LETTERS);
     Letters stresses = new Letters(bold, 14 * scale, LETTERS);
     CompletableFuture<Void> drawn =
