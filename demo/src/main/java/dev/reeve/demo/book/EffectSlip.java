@@ -85,9 +85,15 @@ final class EffectSlip extends VisTable {
     add(head).growX().row();
     VisTable moves = signs();
     for (Move move : effect.moves()) {
-      sign(moves, move.trade(), EffectWords.signed(move.to() - move.from()), 4);
+      if (!EffectWords.nameless(effect, move.trade())) {
+        sign(moves, move.trade(), EffectWords.signed(move.to() - move.from()), 4);
+      }
     }
     add(moves).left().padTop(look.px(3)).row();
+    String named = words.named(effect);
+    if (!named.isEmpty()) {
+      line(named, "default");
+    }
     for (String sentence : words.bad(effect)) {
       line(sentence, "alarm");
     }

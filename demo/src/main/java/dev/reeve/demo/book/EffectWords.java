@@ -1,6 +1,7 @@
 package dev.reeve.demo.book;
 
 import dev.reeve.demo.art.Texts;
+import dev.reeve.demo.art.Trade;
 import dev.reeve.demo.play.Effect;
 import dev.reeve.demo.play.Effect.Change;
 import java.util.ArrayList;
@@ -36,6 +37,23 @@ final class EffectWords {
   /** So many more or fewer. */
   static String signed(long difference) {
     return (difference < 0 ? "−" : "+") + Math.abs(difference);
+  }
+
+  /** Whether a trade has no sign of its own, and shares the common one with others of the rules. */
+  static boolean nameless(Effect effect, String trade) {
+    return Trade.of(trade) == Trade.OTHER
+        && effect.before().rules().industries().stream()
+                .filter(industry -> Trade.of(industry.id()) == Trade.OTHER)
+                .count()
+            > 1;
+  }
+
+  /** Who would move of the trades that no sign tells apart, by name; empty for nobody. */
+  String named(Effect effect) {
+    return effect.moves().stream()
+        .filter(move -> nameless(effect, move.trade()))
+        .map(move -> texts.name("trade", move.trade()) + " " + signed(move.to() - move.from()))
+        .collect(Collectors.joining(", "));
   }
 
   /** What would be short: needs met less. */

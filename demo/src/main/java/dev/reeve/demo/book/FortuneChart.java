@@ -28,6 +28,12 @@ final class FortuneChart extends TimeChart {
   /** "100 %" is longer than the numbers of other charts. */
   private static final float PERCENT = 9;
 
+  /** Room for the numbers of the history beside the word for what theory expects. */
+  private static final float NUMBERS = 34;
+
+  /** Height of a line of the history's title. */
+  private static final float TITLE_LINE = 17;
+
   private static final int ZONES = 20;
   private static final int LINES = 4;
 
@@ -66,7 +72,9 @@ final class FortuneChart extends TimeChart {
     float shares = left + look.px(PERCENT);
     lorenz(sheet, shares, below, room, height - below - look.px(9));
     float table = Math.min(look.px(TABLE), 0.34f * width);
-    float from = shares + room + look.px(THEORY) + left;
+    String theory = texts.get("chart.lorenz.theory");
+    float word = LorenzPlot.beside(sheet, theory) + look.px(NUMBERS);
+    float from = shares + room + Math.max(look.px(THEORY) + left, word);
     history(sheet, from, width - table - look.px(GAP) - from, height);
     table(sheet, width - table, table, height);
   }
@@ -128,6 +136,9 @@ final class FortuneChart extends TimeChart {
       largest[i] *= 100;
       expected[i] *= 100;
     }
+    String whole = texts.get("chart.lorenz.history");
+    boolean fits = sheet.length(look.figures, whole) <= width;
+    String[] title = fits ? new String[] {whole} : whole.split("; ");
     TimePlot plot =
         new TimePlot(
             sheet,
@@ -136,10 +147,12 @@ final class FortuneChart extends TimeChart {
             x,
             below,
             width,
-            height - below - look.px(28));
+            height - below - look.px(28 + TITLE_LINE * (title.length - 1)));
     plot.ground(village(), texts);
-    String title = texts.get("chart.lorenz.history");
-    sheet.text(look.figures, Palette.INK, title, x, height - look.px(9), width, Align.left);
+    for (int i = 0; i < title.length; i++) {
+      float line = height - look.px(9 + TITLE_LINE * i);
+      sheet.text(look.figures, Palette.INK, title[i], x, line, width, Align.left);
+    }
     if (!time.empty()) {
       float[] zero = new float[largest.length];
       plot.gap(zero, largest, Palette.POTTER, 0.5f);

@@ -20,6 +20,9 @@ final class LorenzPlot {
   /** A step of the richest that is worth showing, of all there is. */
   private static final double STEP = 0.08;
 
+  /** From the sign of what theory expects to its word, in units. */
+  private static final float WORD = 12;
+
   private final Sheet sheet;
   private final Look look;
   private final float x;
@@ -165,7 +168,12 @@ final class LorenzPlot {
     Ink ink = sheet.ink().with(Palette.INK);
     float left = x(1) + look.px(3);
     ink.triangle(left, at, left + look.px(9), at + look.px(5), left + look.px(9), at - look.px(5));
-    sheet.text(look.figures, Palette.INK, word, left + look.px(12), at);
+    sheet.text(look.figures, Palette.INK, word, left + look.px(WORD), at);
+  }
+
+  /** How far the word for what theory expects reaches beyond the plot, in pixels. */
+  static float beside(Sheet sheet, String word) {
+    return sheet.look.px(3) + sheet.look.px(WORD) + sheet.length(sheet.look.figures, word);
   }
 
   /** What the poorest part of the people has together. */

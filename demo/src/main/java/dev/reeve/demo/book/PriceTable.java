@@ -33,9 +33,12 @@ final class PriceTable extends Chart {
       sheet.prose(texts.get("chart.prices.none"), 0, height - look.px(6), width * 0.7f);
       return;
     }
-    float half = (width - look.px(GAP)) / 2;
-    goods(sheet, half, height, village, market.get());
-    trades(sheet, half + look.px(GAP), half, height, village, market.get());
+    // Both tables have the same room for names, beside three columns here and two there.
+    float column = look.px(COLUMN);
+    float names = (width - look.px(GAP) - 5 * column) / 2;
+    goods(sheet, names + 3 * column, height, village, market.get());
+    float from = names + 3 * column + look.px(GAP);
+    trades(sheet, from, names + 2 * column, height, village, market.get());
   }
 
   private void goods(Sheet sheet, float width, float height, Village village, MarketView market) {
