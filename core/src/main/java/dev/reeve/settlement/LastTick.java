@@ -68,6 +68,11 @@ final class LastTick {
     }
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return felt + (events == null || grounds == null ? 0 : 1);
+  }
+
   /** Where the account stands in the flows. */
   int account() {
     return account;

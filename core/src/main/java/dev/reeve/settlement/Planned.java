@@ -62,7 +62,7 @@ abstract class Planned implements Policy {
 
   @Override
   public final double fetch() {
-    return placesSeen + cycleSeen + staffed;
+    return placesSeen + cycleSeen + staffed + (heeded == null || postureSeen == null ? 0 : 1);
   }
 
   @Override

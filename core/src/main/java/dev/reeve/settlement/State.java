@@ -237,7 +237,7 @@ final class State {
     double sum = amounts.length + counts.length + flags.length + events.size();
     sum += flows.fetch() + population.fetch() + research.fetch() + interventions.fetch();
     sum += land.fetch() + workforce.fetch() + luck.fetch() + policy.fetch() + leaning.fetch();
-    return sum + decision.happiness + (last == null ? 0 : last.felt);
+    return sum + decision.happiness + (last == null ? 0 : last.fetch());
   }
 
   private double fetchColumns() {
