@@ -165,7 +165,7 @@ final class Assignment {
   }
 
   private double schooling(int person, int job) {
-    return population.schoolingFor(person, job, s.technology.education[job]);
+    return population.schoolingFor(person, job, s.technology.trades.education[job]);
   }
 
   /** Fills places with who has learned some of the trade, or all of it. */
@@ -200,7 +200,8 @@ final class Assignment {
     double least = Double.POSITIVE_INFINITY;
     for (int j = 0; j < s.technology.industries; j++) {
       double left = schooling(person, j);
-      boolean learned = population.knows(person, j) || (!all && left < s.technology.education[j]);
+      boolean learned =
+          population.knows(person, j) || (!all && left < s.technology.trades.education[j]);
       if (surplus[j][population.tier(person)] < 0 && learned && left < least) {
         best = j;
         least = left;

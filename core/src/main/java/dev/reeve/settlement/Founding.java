@@ -58,11 +58,11 @@ final class Founding {
       int age = ages ? (int) (life * s.technology.lifespan) : 0;
       s.population.setAge(person, age);
       if (job < s.technology.industries) {
-        double left = s.technology.education[job] - (double) age / s.ticksPerCycle();
+        double left = s.technology.trades.education[job] - (double) age / s.ticksPerCycle();
         boolean learning = ages && left > 0;
         s.population.setCraft(person, job, learning ? -left : 1);
         if (!learning) {
-          sow(s, job, s.technology.productivity[job][tier] / s.ticksPerCycle());
+          sow(s, job, s.technology.trades.productivity[job][tier] / s.ticksPerCycle());
         }
       }
     }
@@ -80,7 +80,7 @@ final class Founding {
 
   private static void stock(State s, Stores stores) {
     for (int g = 0; g < s.technology.goods; g++) {
-      s.amounts[s.at.stock + g] = stores.wanted(g, 0, s.technology.reserve[g]);
+      s.amounts[s.at.stock + g] = stores.wanted(g, 0, s.technology.wants.reserve[g]);
     }
   }
 

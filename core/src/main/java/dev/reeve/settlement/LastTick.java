@@ -43,7 +43,7 @@ final class LastTick {
     this.flows = flows;
     working = new int[jobs.size()];
     learning = new int[jobs.size()];
-    heads = new int[technology.profiles];
+    heads = new int[technology.profiles.count];
   }
 
   /** Writes down the tick that ends. */

@@ -202,14 +202,14 @@ abstract class Planned implements Policy {
       }
       inputs.people(k, people);
     }
-    for (int k = 0; k < technology.profiles; k++) {
+    for (int k = 0; k < technology.profiles.count; k++) {
       inputs.heads(k, s.population.profiles().heads(k));
     }
     Leaning leaning = s.leaning(orders);
     for (int g = 0; g < technology.goods; g++) {
       inputs.delight(g, s.research.delight(g) * leaning.goods[g]);
     }
-    for (int p = 0; p < technology.programs; p++) {
+    for (int p = 0; p < technology.programs.count; p++) {
       inputs.programDelight(p, leaning.programs[p]);
     }
     for (int j = 0; j < staff.least.length; j++) {

@@ -100,13 +100,13 @@ final class Soundness {
     Layout at = s.at;
     int goods = at.goods;
     int industries = at.industries;
-    int threats = s.technology.threats;
+    int threats = s.technology.threats.count;
     amounts("stock", at.stock, goods);
     for (int j = 0; j < industries; j++) {
       amounts("ripening", at.ripening(j), at.ringLength(j));
     }
     amounts("ripe", at.ripe, industries);
-    amounts("standing", at.standing, s.technology.emissions);
+    amounts("standing", at.standing, s.technology.emissions.count);
     s.land.check(archive);
     share("growing", s.growing);
     amounts("workSeen", at.workSeen, industries);
@@ -114,7 +114,7 @@ final class Soundness {
     amounts("raid", at.raid, threats);
     amounts("raidLoss", at.raidLoss, threats);
     shares("coverage", at.coverage, at.claims);
-    for (int p = 0; p < s.technology.programs; p++) {
+    for (int p = 0; p < s.technology.programs.count; p++) {
       within("heldTicks", s.counts[at.heldTicks + p], 0, s.ticksPerCycle());
       within("feastTicks", s.counts[at.feastTicks + p], 0, s.ticksPerCycle());
     }
@@ -128,7 +128,7 @@ final class Soundness {
     s.yields.forEach((kind, values) -> amounts("yields." + kind, values));
     s.threatened.forEach((kind, values) -> amounts("threatened." + kind, values));
     Research research = s.research;
-    for (int f = 0; f < s.technology.fields; f++) {
+    for (int f = 0; f < s.technology.fields.count; f++) {
       amount("research.points", NOBODY, research.points(f));
       amount("research.share", NOBODY, research.share(f));
       within("research.level", research.level(f), 0, MOST_LEVELS);
@@ -150,7 +150,7 @@ final class Soundness {
     amounts("seed", at.seed, at.goods);
     shares("ration", at.ration, at.claims);
     shares("pace", at.pace, at.industries);
-    amounts("trade", at.trade, s.technology.routes);
+    amounts("trade", at.trade, s.technology.routes.count);
   }
 
   private void within(String name, long value, long least, long most) {

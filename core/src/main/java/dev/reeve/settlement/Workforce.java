@@ -28,7 +28,7 @@ final class Workforce {
     for (int j = 0; j < s.technology.industries; j++) {
       if (heads.hasStirred(j)) {
         measure(s, j);
-        danger |= s.technology.hazard[j] > 0;
+        danger |= s.technology.trades.hazard[j] > 0;
       }
     }
     if (danger) {
@@ -45,7 +45,7 @@ final class Workforce {
     for (int person = 0; person < population.slots(); person++) {
       if (population.worksIn(person, j)) {
         double work =
-            technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
+            technology.trades.productivity[j][population.tier(person)] / technology.ticksPerCycle;
         effort += work;
         craft += work * population.craft(person, j);
       }
@@ -58,7 +58,7 @@ final class Workforce {
     inDanger = 0;
     for (int person = 0; person < s.population.slots(); person++) {
       int job = s.population.job(person);
-      boolean dangerous = job < s.technology.industries && s.technology.hazard[job] > 0;
+      boolean dangerous = job < s.technology.industries && s.technology.trades.hazard[job] > 0;
       if (dangerous && s.population.worksIn(person, job)) {
         endanger(person, job);
       }
