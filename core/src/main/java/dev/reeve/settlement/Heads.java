@@ -66,6 +66,11 @@ final class Heads {
     return has;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return counts[0] + (stirred[0] ? 1 : 0);
+  }
+
   /** All of them by tier. */
   int[] tiers() {
     int[] sums = new int[tiers];

@@ -67,11 +67,17 @@ abstract class Planned implements Policy {
 
   @Override
   public final double fetchThoughts(State s) {
-    if (!s.turnToPlan() || same(s)) {
-      return 0;
+    double sum = staffed == s.population.places() ? 0 : demand.fetch();
+    if (s.turnToPlan() && !same(s)) {
+      sum += present.inputs().fetch() + other.inputs().fetch() + demand.fetch();
+      sum += s.yields.fetch() + s.threatened.fetch() + fetchStores();
     }
-    double sum = present.inputs().fetch() + other.inputs().fetch() + demand.fetch();
-    return sum + s.yields.fetch() + s.threatened.fetch() + fetchStores();
+    return sum;
+  }
+
+  @Override
+  public final boolean looksAtPeople(State s) {
+    return staffed != s.population.places() || s.turnToLookAhead();
   }
 
   /** What he thinks of stores. */

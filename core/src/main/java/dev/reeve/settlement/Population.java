@@ -371,6 +371,28 @@ final class Population {
     return pupils.fetch();
   }
 
+  /** Where everybody is. */
+  double fetchPeople() {
+    double sum = learns[0] ? 1 : 0;
+    for (int i = 0; i < tier.length; i += State.INTS_A_LINE) {
+      sum += tier[i] + job[i];
+    }
+    return sum + (heads == null ? 0 : heads.fetch());
+  }
+
+  double fetchAges() {
+    double sum = 0;
+    for (int i = 0; i < born.length; i += State.INTS_A_LINE) {
+      sum += born[i] + tier[i];
+    }
+    return sum;
+  }
+
+  /** Whether somebody may reach an age in this tick. */
+  boolean isNearly(int ticks) {
+    return earliest != Integer.MAX_VALUE && now + 1 - earliest >= ticks;
+  }
+
   /** Makes an index vacant. */
   void remove(int person) {
     leavesPlace(person);

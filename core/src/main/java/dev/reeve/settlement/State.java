@@ -229,7 +229,7 @@ final class State {
           case 0 -> tick + births + (last == null || leaning == null || amounts == null ? 1 : 0);
           case 1 -> fetchParts();
           case 2 -> fetchColumns();
-          default -> population.fetchPupils() + policy.fetchThoughts(this);
+          default -> fetchWhatChanges();
         };
   }
 
@@ -251,6 +251,18 @@ final class State {
     sum += flows.fetchColumns() + population.fetchColumns() + research.fetchColumns();
     sum += workforce.fetchColumns() + leaning.fetchColumns();
     return sum + (last == null ? 0 : last.events.size());
+  }
+
+  /** What only some ticks read: those in which people die, change places or are looked at. */
+  private double fetchWhatChanges() {
+    double sum = population.fetchPupils() + policy.fetchThoughts(this);
+    if (policy.looksAtPeople(this)) {
+      sum += population.fetchPeople();
+    }
+    if (population.isNearly(technology.lifespan)) {
+      sum += population.fetchAges();
+    }
+    return sum;
   }
 
   double stock(int good) {
