@@ -35,8 +35,9 @@ final class Founding {
     s.events.clear();
   }
 
-  /** Refuses rules that cannot be planned for. */
+  /** Refuses rules that cannot be lived under or planned for. */
   static void check(Ruleset rules, int people, Settings settings) {
+    Post.check(rules);
     settings.commons().planners(rules).plan(Math.max(1, people));
   }
 

@@ -79,9 +79,7 @@ final class Soundness {
       throw archive.refuse("moodShift is " + people.moodShift() + "; it must be finite");
     }
     for (int person = 0; person < people.slots(); person++) {
-      within("tier", person, people.tier(person), Population.VACANT, s.technology.tiers - 1L);
       if (people.lives(person)) {
-        within("job", person, people.job(person), 0, s.jobs.size() - 1L);
         within("age", person, people.age(person), 0, Integer.MAX_VALUE - 1L);
         amount("schooling", person, people.schooling(person));
         if (people.learning(person) && people.job(person) >= s.technology.industries) {

@@ -507,7 +507,7 @@ final class State {
    */
   void archive(Archive archive) {
     archiveCourse(archive);
-    population.archive(archive);
+    population.archive(jobs.idle(), technology.tiers - 1, archive);
     archiveEconomy(archive);
     yields.archive("yields", archive);
     threatened.archive("threatened", archive);

@@ -145,6 +145,7 @@ final class Technology {
   private final ThreadLocal<Scratch> scratch;
 
   private Technology(Ruleset rules, int ticksPerCycle) {
+    Post.check(rules);
     this.rules = rules;
     this.ticksPerCycle = ticksPerCycle;
     List<Good> g = rules.goods();
