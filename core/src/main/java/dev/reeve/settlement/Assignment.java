@@ -194,13 +194,15 @@ final class Assignment {
   private int learnedPlace(int person, boolean all) {
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
+    int tier = population.tier(person);
     for (int j = 0; j < s.technology.industries; j++) {
-      double left = schooling(person, j);
-      boolean learned =
-          population.knows(person, j) || (!all && left < s.technology.trades.education[j]);
-      if (surplus[j][population.tier(person)] < 0 && learned && left < least) {
-        best = j;
-        least = left;
+      if (surplus[j][tier] < 0) {
+        double left = schooling(person, j);
+        boolean some = !all && left < s.technology.trades.education[j];
+        if ((some || population.knows(person, j)) && left < least) {
+          best = j;
+          least = left;
+        }
       }
     }
     return best;

@@ -373,6 +373,15 @@ final class Population {
     return sum;
   }
 
+  /** What those are worth who are at work where something has changed. */
+  double fetchSkills() {
+    double sum = 0;
+    for (int j = 0; heads != null && j < crafts.trades(); j++) {
+      sum += heads.isStirred(j) ? crafts.fetch(j) : 0;
+    }
+    return sum;
+  }
+
   double fetchAges() {
     double sum = 0;
     for (int i = 0; i < born.length; i += State.INTS_A_LINE) {

@@ -21,7 +21,7 @@ final class State {
   static final int INTS_A_LINE = 16;
 
   /** References that what a tick reads is away, see {@link #fetch}. */
-  static final int FARTHEST = 4;
+  static final int FARTHEST = 5;
 
   final Settings settings;
   final long seed;
@@ -229,7 +229,8 @@ final class State {
           case 0 -> tick + births + (last == null || leaning == null || amounts == null ? 1 : 0);
           case 1 -> fetchParts();
           case 2 -> fetchColumns();
-          default -> fetchWhatChanges();
+          case 3 -> fetchWhatChanges();
+          default -> workforce.isOf(population) ? 0 : population.fetchSkills();
         };
   }
 
@@ -256,7 +257,7 @@ final class State {
   /** What only some ticks read: those in which people die, change places or are looked at. */
   private double fetchWhatChanges() {
     double sum = population.fetchPupils() + policy.fetchThoughts(this);
-    if (policy.looksAtPeople(this)) {
+    if (policy.looksAtPeople(this) || !workforce.isOf(population)) {
       sum += population.fetchPeople();
     }
     if (population.isNearly(technology.lifespan)) {

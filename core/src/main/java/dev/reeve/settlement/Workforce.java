@@ -19,7 +19,7 @@ final class Workforce {
 
   /** Measures those who are at work now. */
   void measure(State s) {
-    if (measured == s.population.version()) {
+    if (isOf(s.population)) {
       return;
     }
     measured = s.population.version();
@@ -34,6 +34,11 @@ final class Workforce {
     if (danger) {
       listDangers(s);
     }
+  }
+
+  /** Whether nothing has changed since they were measured. */
+  boolean isOf(Population people) {
+    return measured == people.version();
   }
 
   /** Adds up in the order of the indices, so that the same people always do the same work. */
