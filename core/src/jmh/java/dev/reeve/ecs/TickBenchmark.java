@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * A tick of a world of settlements of 100 people with three tiers, all twelve stages, on one
@@ -51,18 +52,21 @@ public class TickBenchmark {
   public String founded;
 
   private Engine world;
-  private Engine spread;
-  private Engine overFrames;
 
-  /** Founds the worlds and lets them live. */
+  /** Founds the world of a benchmark and lets it live. */
   @Setup
-  public void found() {
-    Ruleset ruleset = BenchmarkRules.read(rules);
-    int days = founded.equals("apart") ? LIVED : 1;
-    world = world(ruleset, settlements, days, ReeveConfig.defaults());
+  public void found(BenchmarkParams params) {
+    String method = params.getBenchmark().substring(params.getBenchmark().lastIndexOf('.') + 1);
     ReeveConfig planning = ReeveConfig.defaults().withPlanEvery(19);
-    spread = world(ruleset, settlements, days, planning);
-    overFrames = world(ruleset, settlements, days, planning.withSpread(true));
+    ReeveConfig config =
+        switch (method) {
+          case "world" -> ReeveConfig.defaults();
+          case "frame" -> planning.withSpread(true);
+          case "wholeTick" -> planning;
+          default -> throw new IllegalStateException("no world is known for " + method);
+        };
+    int days = founded.equals("apart") ? LIVED : 1;
+    world = world(BenchmarkRules.read(rules), settlements, days, config);
   }
 
   static Engine world(Ruleset rules, int settlements, ReeveConfig config) {
@@ -96,26 +100,24 @@ public class TickBenchmark {
   }
 
   /**
-   * A frame that holds a whole tick of all settlements, planning spread over a cycle: each reeve
-   * plans once in 19 ticks, and everything else is done in every tick.
+   * What a game pays in each of its frames of a sixtieth of a second: each reeve plans once in 19
+   * ticks, everything else is done in every tick, and the tick of a tenth of a second is spread
+   * over its six frames.
    */
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   @Warmup(iterations = 4, time = 5)
   @Measurement(iterations = 5, time = 5)
   public void frame() {
-    spread.update(TICK);
+    world.update(FRAME);
   }
 
-  /**
-   * One of the six frames of a sixtieth of a second that a tick of a tenth of a second is spread
-   * over; planning is spread as in {@link #frame}.
-   */
+  /** The same tick in one go, as a frame has it that it is not spread over. */
   @Benchmark
   @BenchmarkMode(Mode.SampleTime)
   @Warmup(iterations = 4, time = 5)
   @Measurement(iterations = 5, time = 5)
-  public void spreadFrame() {
-    overFrames.update(FRAME);
+  public void wholeTick() {
+    world.update(TICK);
   }
 }

@@ -3,6 +3,7 @@ package dev.reeve.plan;
 import dev.reeve.model.Deposit;
 import dev.reeve.model.Industry;
 import dev.reeve.model.Ruleset;
+import dev.reeve.model.TradeRoute;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,17 @@ public final class Conditions {
    */
   public static final double LARGEST_FACTOR = 1e20;
 
+  /** Part of what people could make of a good below which there is no wish to put it by. */
+  private static final double NEGLIGIBLE = 1e-9;
+
   private final Ruleset rules;
+
+  /**
+   * Units of each good that one person could make or bring in in a cycle, by the rules alone; 1
+   * where nobody can.
+   */
+  private final double[] unit;
+
   private double everyone;
   private final double[] count;
 
@@ -65,11 +76,13 @@ public final class Conditions {
     programDelight = new double[rules.programs().size()];
     research = new double[rules.research().size()];
     orders = new Orders(rules);
+    unit = units(rules);
     neutral(people);
   }
 
   private Conditions(Conditions other, Orders orders) {
     rules = other.rules;
+    unit = other.unit;
     everyone = other.everyone;
     byShares = other.byShares;
     count = other.count.clone();
@@ -85,6 +98,26 @@ public final class Conditions {
     research = other.research.clone();
     this.orders = orders;
     remarks = other.remarks;
+  }
+
+  private static double[] units(Ruleset rules) {
+    double[] unit = new double[rules.goods().size()];
+    for (int g = 0; g < unit.length; g++) {
+      String good = rules.goods().get(g).id();
+      for (Industry industry : rules.industries()) {
+        unit[g] = Math.max(unit[g], industry.output().getOrDefault(good, 0.0));
+      }
+    }
+    double[] made = unit.clone();
+    for (TradeRoute route : rules.trade()) {
+      int give = rules.goods().indexOf(rules.good(route.give()));
+      int get = rules.goods().indexOf(rules.good(route.get()));
+      unit[get] = Math.max(unit[get], route.rate() * made[give]);
+    }
+    for (int g = 0; g < unit.length; g++) {
+      unit[g] = unit[g] == 0 ? 1 : unit[g];
+    }
+    return unit;
   }
 
   /** These as they are now, but with those orders. */
@@ -266,6 +299,9 @@ public final class Conditions {
    * Sets what is to be put into the store of a good, or what it gives. What is to be put by comes
    * after all needs and before programs and luxuries, and where it cannot be had in full, of every
    * good the same share is put by. What the store gives is free, and need not be taken.
+   *
+   * <p>A wish for less than a billionth of what everybody could make or bring in of the good is
+   * none: beside the rest of a plan it is rounding.
    *
    * @param good position of the good
    * @param units per cycle: to be put by (&gt; 0) or given (&lt; 0); neutral 0; finite
@@ -450,7 +486,11 @@ public final class Conditions {
 
   /** Units per cycle that are to be put by; 0 where none are. */
   double wished(int good) {
-    return Math.max(0, store[good]);
+    return wishedFor(good) ? store[good] : 0;
+  }
+
+  private boolean wishedFor(int good) {
+    return store[good] > 0 && store[good] >= NEGLIGIBLE * unit[good] * everyone;
   }
 
   /** Units per cycle that the store gives; 0 where it gives none. */
@@ -459,8 +499,8 @@ public final class Conditions {
   }
 
   boolean wishes() {
-    for (double units : store) {
-      if (units > 0) {
+    for (int g = 0; g < store.length; g++) {
+      if (wishedFor(g)) {
         return true;
       }
     }

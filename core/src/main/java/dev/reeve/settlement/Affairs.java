@@ -435,8 +435,8 @@ public final class Affairs {
    * @param share of all that is needed, within [0, 1]
    */
   public void cover(int rank, double share) {
-    double covered = Consume.tellOf(s, s.technology.ranks[rank], share);
-    int kinds = Math.max(1, s.technology.profiles);
+    double covered = Consume.tellOf(s, s.technology.wants.ranks[rank], share);
+    int kinds = Math.max(1, s.technology.profiles.count);
     int first = s.at.coverage + rank * kinds;
     Arrays.fill(s.amounts, first, first + kinds, covered);
   }

@@ -55,25 +55,25 @@ final class Apprentice implements Policy {
       s.amounts[s.at.keep + g] = standing + 2 * used / ticks;
       s.flags[s.at.serves + g] = true;
     }
-    for (int p = 0; p < technology.programs; p++) {
+    for (int p = 0; p < technology.programs.count; p++) {
       boolean affordable = true;
       for (int g = 0; g < technology.goods; g++) {
         double spare = s.stock(g) - PLENTY * s.need()[g] * s.population.living();
-        double asked = technology.requires[p][g] * s.population.living() / ticks;
+        double asked = technology.programs.requires[p][g] * s.population.living() / ticks;
         affordable &= asked == 0 || spare >= asked;
       }
       s.flags[s.at.programs + p] = affordable;
     }
-    for (int r = 0; r < technology.routes; r++) {
+    for (int r = 0; r < technology.routes.count; r++) {
       s.amounts[s.at.trade + r] = trade(s, r);
     }
   }
 
   /** He sells what is left over wherever he gets more delight for it than it gives here. */
   private double trade(State s, int r) {
-    int give = technology.give[r];
-    int get = technology.get[r];
-    boolean pays = worth(s, get) * technology.rate[r] > worth(s, give);
+    int give = technology.routes.give[r];
+    int get = technology.routes.get[r];
+    boolean pays = worth(s, get) * technology.routes.rate[r] > worth(s, give);
     double spare = s.stock(give) - s.amounts[s.at.keep + give];
     spare -= PLENTY * s.need()[give] * s.population.living();
     double limit = technology.rules.trade().get(r).limit();
@@ -82,7 +82,7 @@ final class Apprentice implements Policy {
 
   /** Delight in one more unit: much, where it is a need that runs out. */
   private double worth(State s, int g) {
-    return pressing(s, g) ? 1e6 : technology.happiness[g] * s.research.delight(g);
+    return pressing(s, g) ? 1e6 : technology.wants.happiness[g] * s.research.delight(g);
   }
 
   private boolean pressing(State s, int g) {
@@ -163,7 +163,7 @@ final class Apprentice implements Policy {
   private double work(int job) {
     double work = 0;
     for (int k = 0; k < technology.tiers; k++) {
-      work += people[job][k] * technology.productivity[job][k];
+      work += people[job][k] * technology.trades.productivity[job][k];
     }
     return work;
   }
@@ -182,7 +182,7 @@ final class Apprentice implements Policy {
 
   /** The job where one more worker seems to be worth most; -1: nowhere. */
   private int best(State s) {
-    for (int[] rank : technology.ranks) {
+    for (int[] rank : technology.wants.ranks) {
       for (int g : rank) {
         if (pressing(s, g)) {
           int job = makerOf(s, g, technology.goods);
@@ -211,10 +211,10 @@ final class Apprentice implements Policy {
     for (int g = 0; g < technology.goods; g++) {
       double made = technology.output[j][g] * technology.seasonYield(j, s.cycle());
       double here = Math.max(0, net[g]) / s.population.living();
-      double left = Math.max(0, 1 - here / technology.satiation[g]);
+      double left = Math.max(0, 1 - here / technology.wants.satiation[g]);
       // Equal delight from everything: what there is much of already counts for less.
-      double level = 1 / (1 + technology.happiness[g] * here);
-      sum += made * technology.happiness[g] * s.research.delight(g) * left * level;
+      double level = 1 / (1 + technology.wants.happiness[g] * here);
+      sum += made * technology.wants.happiness[g] * s.research.delight(g) * left * level;
       sum += made * guard(g);
     }
     return sum;
@@ -223,12 +223,12 @@ final class Apprentice implements Policy {
   /** Delight that a unit of a service saves. */
   private double guard(int service) {
     double worth = 0;
-    for (int t = 0; t < technology.threats; t++) {
-      double saves = technology.mitigation[t][service];
+    for (int t = 0; t < technology.threats.count; t++) {
+      double saves = technology.threats.mitigation[t][service];
       double guarded = saves * Math.max(0, net[service]);
       var threat = technology.rules.threats().get(t);
       if (saves > 0 && guarded < threat.amount() * threat.chance()) {
-        worth += saves * technology.happiness[technology.taken[t]];
+        worth += saves * technology.wants.happiness[technology.threats.taken[t]];
       }
     }
     return worth;
@@ -261,9 +261,11 @@ final class Apprentice implements Policy {
   private boolean send(int from, int to) {
     int best = -1;
     for (int k = 0; k < technology.tiers; k++) {
-      boolean able = technology.productivity[to][k] > 0 && mayLeave(from, k);
+      boolean able = technology.trades.productivity[to][k] > 0 && mayLeave(from, k);
       if (able
-          && (best < 0 || technology.productivity[to][k] > technology.productivity[to][best])) {
+          && (best < 0
+              || technology.trades.productivity[to][k]
+                  > technology.trades.productivity[to][best])) {
         best = k;
       }
     }

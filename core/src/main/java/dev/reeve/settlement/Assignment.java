@@ -19,8 +19,8 @@ final class Assignment {
   /** People as they are, {@code [job][tier]}. */
   private final int[][] there;
 
-  /** How many are in a job and of a tier that there are too many of, by job. */
-  private final int[] crowd;
+  /** How many are in a job and of a tier that there are too many of. */
+  private int crowd;
 
   /** Who they are, in the order of the indices. */
   private int[] candidate = new int[16];
@@ -45,7 +45,6 @@ final class Assignment {
   Assignment(int jobs, int tiers) {
     surplus = new int[jobs][tiers];
     there = new int[jobs][tiers];
-    crowd = new int[jobs];
     open = new int[tiers];
   }
 
@@ -72,11 +71,11 @@ final class Assignment {
     s = state;
     population = state.population;
     count(s, there);
+    crowd = 0;
     for (int j = 0; j < target.length; j++) {
-      crowd[j] = 0;
       for (int k = 0; k < target[j].length; k++) {
         surplus[j][k] = there[j][k] - target[j][k];
-        crowd[j] += surplus[j][k] > 0 ? there[j][k] : 0;
+        crowd += surplus[j][k] > 0 ? there[j][k] : 0;
       }
     }
     findCandidates();
@@ -94,13 +93,10 @@ final class Assignment {
       leaves = new boolean[candidate.length];
     }
     candidates = 0;
-    for (int person = 0; person < population.slots(); person++) {
-      if (population.lives(person)) {
-        int job = population.job(person);
-        if (crowd[job] > 0 && surplus[job][population.tier(person)] > 0) {
-          candidate[candidates++] = person;
-          crowd[job]--;
-        }
+    for (int person = 0; candidates < crowd; person++) {
+      if (population.lives(person)
+          && surplus[population.job(person)][population.tier(person)] > 0) {
+        candidate[candidates++] = person;
       }
     }
     Arrays.fill(leaves, 0, candidates, false);
@@ -165,7 +161,7 @@ final class Assignment {
   }
 
   private double schooling(int person, int job) {
-    return population.schoolingFor(person, job, s.technology.education[job]);
+    return population.schoolingFor(person, job, s.technology.trades.education[job]);
   }
 
   /** Fills places with who has learned some of the trade, or all of it. */
@@ -198,12 +194,15 @@ final class Assignment {
   private int learnedPlace(int person, boolean all) {
     int best = -1;
     double least = Double.POSITIVE_INFINITY;
+    int tier = population.tier(person);
     for (int j = 0; j < s.technology.industries; j++) {
-      double left = schooling(person, j);
-      boolean learned = population.knows(person, j) || (!all && left < s.technology.education[j]);
-      if (surplus[j][population.tier(person)] < 0 && learned && left < least) {
-        best = j;
-        least = left;
+      if (surplus[j][tier] < 0) {
+        double left = schooling(person, j);
+        boolean some = !all && left < s.technology.trades.education[j];
+        if ((some || population.knows(person, j)) && left < least) {
+          best = j;
+          least = left;
+        }
       }
     }
     return best;

@@ -53,7 +53,7 @@ final class Burdens implements Population.Watcher {
   void live(double weights) {
     double handedOut = 0;
     for (int g = 0; g < s.technology.goods; g++) {
-      handedOut += s.technology.happiness[g] * s.flows.of(Flows.Kind.LUXURY, g);
+      handedOut += s.technology.wants.happiness[g] * s.flows.of(Flows.Kind.LUXURY, g);
     }
     double now = weights > 0 ? handedOut * s.ticksPerCycle() / weights : 0;
     unit = now + (unit - now) * kept;
@@ -82,7 +82,7 @@ final class Burdens implements Population.Watcher {
   private double rate(int person) {
     int job = s.population.job(person);
     boolean works = job < s.technology.industries && !s.population.learning(person);
-    return works ? s.technology.toil[job] : 0;
+    return works ? s.technology.trades.toil[job] : 0;
   }
 
   @Override

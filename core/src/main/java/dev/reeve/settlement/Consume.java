@@ -26,21 +26,21 @@ final class Consume {
     double ticks = s.ticksPerCycle();
     double[] x = s.amounts;
     Layout at = s.at;
-    if (s.technology.profiles > 0) {
+    if (s.technology.profiles.count > 0) {
       s.technology.scratch().portions.handOut(s);
     } else {
       for (int q = 0; q < at.claims; q++) {
-        x[at.coverage + q] = cover(s, s.technology.ranks[q], x[at.ration + q]);
+        x[at.coverage + q] = cover(s, s.technology.wants.ranks[q], x[at.ration + q]);
       }
     }
-    for (int p = 0; p < s.technology.programs; p++) {
+    for (int p = 0; p < s.technology.programs.count; p++) {
       int feast = s.counts[at.feastTicks + p];
       if (s.flags[at.programs + p] || feast > 0) {
         hold(s, p);
       }
     }
     tellFestivals(s);
-    for (int g : s.technology.luxuries) {
+    for (int g : s.technology.wants.luxuries) {
       double most = enough(s, g) * s.population.living() / ticks;
       double luxury = Math.min(most, Math.max(0, x[at.stock + g] - x[at.keep + g]));
       x[at.stock + g] -= luxury;
@@ -50,7 +50,7 @@ final class Consume {
 
   /** At the end of a cycle, which programs were held all through it. */
   static void tellFestivals(State s) {
-    for (int p = 0; s.cycleEnds() && p < s.technology.programs; p++) {
+    for (int p = 0; s.cycleEnds() && p < s.technology.programs.count; p++) {
       int feast = s.counts[s.at.feastTicks + p];
       int held = s.counts[s.at.heldTicks + p];
       if (held == s.ticksPerCycle() || (feast > 0 && held == feast)) {
@@ -64,7 +64,7 @@ final class Consume {
   /** Units per person and cycle beyond which nobody wants more: only where delight diminishes. */
   private static double enough(State s, int good) {
     return s.objective() == Objective.DIMINISHING
-        ? s.technology.satiation[good]
+        ? s.technology.wants.satiation[good]
         : Double.POSITIVE_INFINITY;
   }
 
@@ -123,7 +123,7 @@ final class Consume {
     }
     double people = s.population.living() / (double) s.ticksPerCycle();
     for (int g = 0; g < s.technology.goods; g++) {
-      double needed = s.technology.requires[p][g] * people;
+      double needed = s.technology.programs.requires[p][g] * people;
       // What the plan holds it has counted in; any other feast leaves alone what work needs next.
       double kept = s.flags[at.programs + p] || needed == 0 ? 0 : x[at.seed + g];
       if (x[at.stock + g] - kept < needed) {
@@ -131,7 +131,7 @@ final class Consume {
       }
     }
     for (int g = 0; g < s.technology.goods; g++) {
-      double used = s.technology.requires[p][g] * people;
+      double used = s.technology.programs.requires[p][g] * people;
       x[at.stock + g] -= used;
       s.flows.add(Flows.Kind.PROGRAM, g, used);
     }

@@ -34,6 +34,15 @@ final class Crafts {
     crafts[trade * room + person] = craft;
   }
 
+  /** See {@link State#fetch}. */
+  double fetch(int trade) {
+    double sum = 0;
+    for (int i = 0; i < room; i += State.DOUBLES_A_LINE) {
+      sum += crafts[trade * room + i];
+    }
+    return sum;
+  }
+
   /** Somebody knows nothing. */
   void clear(int person) {
     for (int trade = 0; trade < trades; trade++) {

@@ -25,10 +25,10 @@ final class Decision {
     happiness = next.happiness();
     Technology technology = s.technology;
     Layout at = s.at;
-    for (int r = 0; r < technology.routes; r++) {
+    for (int r = 0; r < technology.routes.count; r++) {
       s.amounts[at.trade + r] = next.trade(r);
     }
-    for (int p = 0; p < technology.programs; p++) {
+    for (int p = 0; p < technology.programs.count; p++) {
       s.flags[at.programs + p] = next.held(p);
     }
     for (int c = 0; c < at.claims; c++) {
@@ -41,11 +41,11 @@ final class Decision {
 
   /** Whether a plan meets a claim. */
   private static boolean met(Figures plan, Technology technology, int c) {
-    int[] goods = technology.claims[c];
-    if (technology.profiles == 0) {
+    int[] goods = technology.wants.claims[c];
+    if (technology.profiles.count == 0) {
       return plan.coverage(goods[0]) == 1;
     }
-    return goods.length == 0 || plan.fulfilment(c % technology.profiles, goods[0]) == 1;
+    return goods.length == 0 || plan.fulfilment(c % technology.profiles.count, goods[0]) == 1;
   }
 
   /** All but what the grounds say. */
@@ -58,8 +58,8 @@ final class Decision {
     archive.numbers("correction", s.amounts, at.correction, at.goods);
     archive.numbers("ration", s.amounts, at.ration, at.claims);
     archive.numbers("pace", s.amounts, at.pace, at.industries);
-    archive.numbers("trade", s.amounts, at.trade, s.technology.routes);
-    archive.flags("programs", s.flags, at.programs, s.technology.programs);
+    archive.numbers("trade", s.amounts, at.trade, s.technology.routes.count);
+    archive.flags("programs", s.flags, at.programs, s.technology.programs.count);
     archive.flags("serves", s.flags, at.serves, at.goods);
     archive.flags("met", s.flags, at.met, at.claims);
   }

@@ -129,22 +129,22 @@ final class Deliver {
   /** Caravans go as planned, as far as there are carriers and goods beyond the needs. */
   private static void trade(State s) {
     double labour = 0;
-    for (int r = 0; r < s.technology.routes; r++) {
+    for (int r = 0; r < s.technology.routes.count; r++) {
       labour += s.technology.rules.trade().get(r).labor() * s.amounts[s.at.trade + r];
     }
     double carriers = s.working(s.jobs.carrier());
     double share = labour > carriers ? carriers / labour : 1;
-    for (int r = 0; r < s.technology.routes; r++) {
+    for (int r = 0; r < s.technology.routes.count; r++) {
       boolean carried = s.technology.rules.trade().get(r).labor() > 0;
-      int give = s.technology.give[r];
-      int get = s.technology.get[r];
+      int give = s.technology.routes.give[r];
+      int get = s.technology.routes.get[r];
       double needed = s.need()[give] * s.population.living() / s.ticksPerCycle();
       double sent = (carried ? share : 1) * s.amounts[s.at.trade + r] / s.ticksPerCycle();
       sent = Math.min(sent, Math.max(0, s.stock(give) - needed));
       s.amounts[s.at.stock + give] -= sent;
       s.flows.add(Flows.Kind.EXPORTED, give, sent);
-      s.amounts[s.at.stock + get] += sent * s.technology.rate[r];
-      s.flows.add(Flows.Kind.IMPORTED, get, sent * s.technology.rate[r]);
+      s.amounts[s.at.stock + get] += sent * s.technology.routes.rate[r];
+      s.flows.add(Flows.Kind.IMPORTED, get, sent * s.technology.routes.rate[r]);
     }
   }
 }

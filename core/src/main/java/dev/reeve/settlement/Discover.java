@@ -10,21 +10,24 @@ final class Discover {
 
   static void run(State s) {
     Technology technology = s.technology;
-    for (int f = 0; f < technology.fields; f++) {
+    for (int f = 0; f < technology.fields.count; f++) {
       double asked = asked(s, f);
       double all = 0;
-      for (int other = 0; other < technology.fields; other++) {
-        all += technology.researcher[other] == technology.researcher[f] ? asked(s, other) : 0;
+      for (int other = 0; other < technology.fields.count; other++) {
+        all +=
+            technology.fields.researcher[other] == technology.fields.researcher[f]
+                ? asked(s, other)
+                : 0;
       }
       if (all > 0) {
-        double work = s.amounts[s.at.effort + technology.researcher[f]] * asked / all;
+        double work = s.amounts[s.at.effort + technology.fields.researcher[f]] * asked / all;
         int found = s.research.study(f, s.policy.research(s, f, work));
         if (found > 0) {
           s.policy.reconsider();
           String field = technology.rules.research().get(f).id();
           s.events.add(new Event.Discovery(field, s.research.level(f)));
           if (technology.lifespan == Integer.MAX_VALUE) {
-            teachEverybody(s, technology.improved[f]);
+            teachEverybody(s, technology.fields.improved[f]);
           }
         }
       }
@@ -35,7 +38,7 @@ final class Discover {
   }
 
   private static double asked(State s, int f) {
-    int improved = s.technology.improved[f];
+    int improved = s.technology.fields.improved[f];
     return s.research.share(f) * (s.working(improved) + s.learning(improved));
   }
 

@@ -35,7 +35,7 @@ public final class Drift {
     double[] toil = new double[slots];
     double[] luxuries = new double[slots];
     for (int person = 0; person < slots; person++) {
-      tier[person] = Population.VACANT;
+      tier[person] = Post.VACANT;
       if (s.population.lives(person)) {
         tier[person] = s.population.tier(person);
         toil[person] = s.burdens.toil(person);
@@ -157,11 +157,11 @@ public final class Drift {
 
   /** What the people of a tier have, or all people. */
   private double[] of(double[] amounts, String ofTier) {
-    int wanted = ofTier == null ? Population.VACANT : index(ofTier);
+    int wanted = ofTier == null ? Post.VACANT : index(ofTier);
     double[] found = new double[amounts.length];
     int count = 0;
     for (int person = 0; person < amounts.length; person++) {
-      boolean lives = tier[person] != Population.VACANT;
+      boolean lives = tier[person] != Post.VACANT;
       if (lives && (ofTier == null || tier[person] == wanted)) {
         found[count++] = amounts[person];
       }
@@ -183,7 +183,7 @@ public final class Drift {
   }
 
   private int living(int person) {
-    if (person < 0 || person >= tier.length || tier[person] == Population.VACANT) {
+    if (person < 0 || person >= tier.length || tier[person] == Post.VACANT) {
       throw new IndexOutOfBoundsException("person is " + person + "; nobody has that index");
     }
     return person;

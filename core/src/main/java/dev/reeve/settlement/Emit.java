@@ -21,11 +21,11 @@ final class Emit {
    * work.
    */
   static void obeyLaws(State s) {
-    boolean kept = s.technology.emissions == 0;
+    boolean kept = s.technology.emissions.count == 0;
     // Who is slowed may have taken something else away: then its law is looked at once more.
     for (int round = 0; !kept && round < ROUNDS; round++) {
       kept = true;
-      for (int e = 0; e < s.technology.emissions; e++) {
+      for (int e = 0; e < s.technology.emissions.count; e++) {
         kept &= obeyLaw(s, e);
       }
     }
@@ -38,18 +38,18 @@ final class Emit {
     double more = 0;
     double less = 0;
     for (int j = 0; j < technology.industries; j++) {
-      double net = technology.emission[e][j] - technology.absorption[e][j];
+      double net = technology.emissions.emission[e][j] - technology.emissions.absorption[e][j];
       more += x[s.at.effort + j] * Math.max(0, net);
       less += x[s.at.effort + j] * Math.max(0, -net);
     }
-    double most = technology.most[e];
-    double decay = technology.decayPerTick[e];
+    double most = technology.emissions.most[e];
+    double decay = technology.emissions.decayPerTick[e];
     double room = Math.max(most - x[s.at.standing + e] * (1 - decay), most * decay) + less;
     if (more <= room * (1 + ROUNDING)) {
       return true;
     }
     for (int j = 0; j < technology.industries; j++) {
-      if (technology.emission[e][j] > technology.absorption[e][j]) {
+      if (technology.emissions.emission[e][j] > technology.emissions.absorption[e][j]) {
         x[s.at.effort + j] *= room / more;
       }
     }
@@ -60,15 +60,15 @@ final class Emit {
   static void run(State s) {
     Technology technology = s.technology;
     double[] x = s.amounts;
-    for (int e = 0; e < technology.emissions; e++) {
+    for (int e = 0; e < technology.emissions.count; e++) {
       double emitted = 0;
       double asked = 0;
       for (int j = 0; j < technology.industries; j++) {
-        emitted += x[s.at.effort + j] * technology.emission[e][j];
-        asked += x[s.at.effort + j] * technology.absorption[e][j];
+        emitted += x[s.at.effort + j] * technology.emissions.emission[e][j];
+        asked += x[s.at.effort + j] * technology.emissions.absorption[e][j];
       }
       double stood = x[s.at.standing + e];
-      double there = stood * (1 - technology.decayPerTick[e]) + emitted;
+      double there = stood * (1 - technology.emissions.decayPerTick[e]) + emitted;
       double absorbed = Math.min(there, asked);
       x[s.at.standing + e] = there - absorbed;
       s.flows.emit(e, stood, emitted, absorbed, there - absorbed);
@@ -78,8 +78,8 @@ final class Emit {
   /** Happiness that each person loses in a cycle by what stands. */
   static double harm(State s) {
     double harm = 0;
-    for (int e = 0; e < s.technology.emissions; e++) {
-      harm += s.technology.harm[e] * s.amounts[s.at.standing + e];
+    for (int e = 0; e < s.technology.emissions.count; e++) {
+      harm += s.technology.emissions.harm[e] * s.amounts[s.at.standing + e];
     }
     return harm;
   }

@@ -59,7 +59,7 @@ final class Enactment {
     s.interventions = s.interventions.renumbered(after, threats, industries, programs);
     s.land = s.land.renumbered(after, industries);
     s.yields = s.yields.renumbered(after.deviation, industries);
-    s.threatened = s.threatened.renumbered(after.threatDeviation, threats);
+    s.threatened = s.threatened.renumbered(after.threats.deviation, threats);
     s.research = s.research.renumbered(after, fields);
     s.rulesChanged = false;
     s.policy = s.policy.underNewRules(s, goods, industries);
@@ -100,7 +100,7 @@ final class Enactment {
   }
 
   private double schooling(int job) {
-    return job < after.industries ? after.education[job] : 0;
+    return job < after.industries ? after.trades.education[job] : 0;
   }
 
   /** What is under way arrives when it would have, or as late as the new rules allow. */

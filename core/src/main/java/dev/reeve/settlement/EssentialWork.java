@@ -55,10 +55,10 @@ final class EssentialWork {
     for (int j = 0; j < used.length; j++) {
       double work = 0;
       for (int k = 0; k < technology.tiers; k++) {
-        work += plan.workers(j, k) * technology.productivity[j][k];
+        work += plan.workers(j, k) * technology.trades.productivity[j][k];
       }
-      double working = technology.workingShare[j] * work;
-      double learning = technology.learningShare[j] * plan.workers(j);
+      double working = technology.trades.workingShare[j] * work;
+      double learning = technology.trades.learningShare[j] * plan.workers(j);
       for (int g = 0; g < used[j].length; g++) {
         used[j][g] = working * technology.input(j, g, working) + learning * technology.upkeep[g];
       }
@@ -69,9 +69,9 @@ final class EssentialWork {
     double essential = plan.need(good) + plan.programs(good);
     double all = essential + plan.consumed(good) + plan.mitigation(good);
     double protectedShare = 0;
-    for (int t = 0; t < technology.threats; t++) {
-      if (technology.mitigation[t][good] > 0) {
-        protectedShare = Math.max(protectedShare, goods[technology.taken[t]]);
+    for (int t = 0; t < technology.threats.count; t++) {
+      if (technology.threats.mitigation[t][good] > 0) {
+        protectedShare = Math.max(protectedShare, goods[technology.threats.taken[t]]);
       }
     }
     essential += plan.mitigation(good) * protectedShare;
@@ -86,9 +86,9 @@ final class EssentialWork {
         all += spent;
       }
     }
-    for (int r = 0; r < technology.routes; r++) {
-      if (technology.give[r] == good) {
-        essential += plan.trade(r) * goods[technology.get[r]];
+    for (int r = 0; r < technology.routes.count; r++) {
+      if (technology.routes.give[r] == good) {
+        essential += plan.trade(r) * goods[technology.routes.get[r]];
         all += plan.trade(r);
       }
     }
@@ -104,10 +104,10 @@ final class EssentialWork {
         }
       }
     }
-    for (int r = 0; r < technology.routes; r++) {
+    for (int r = 0; r < technology.routes.count; r++) {
       if (technology.rules.trade().get(r).labor() > 0 && plan.trade(r) > 0) {
         int carriers = technology.industries;
-        jobs[carriers] = Math.max(jobs[carriers], goods[technology.get[r]]);
+        jobs[carriers] = Math.max(jobs[carriers], goods[technology.routes.get[r]]);
       }
     }
   }

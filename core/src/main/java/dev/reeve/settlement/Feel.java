@@ -41,7 +41,7 @@ final class Feel {
   /** Whether nobody is fed better than those who have least. */
   private static boolean fedAlike(State s, double least) {
     boolean alike = true;
-    for (int k = 0; k < s.technology.profiles; k++) {
+    for (int k = 0; k < s.technology.profiles.count; k++) {
       alike &= s.population.profiles().heads(k) == 0 || s.fed(k) == least;
     }
     return alike;
@@ -52,14 +52,14 @@ final class Feel {
       return least;
     }
     double sum = 0;
-    for (int k = 0; k < s.technology.profiles; k++) {
+    for (int k = 0; k < s.technology.profiles.count; k++) {
       sum += s.population.profiles().heads(k) * s.fed(k);
     }
     return sum / s.population.living();
   }
 
   private static double fed(State s, int person) {
-    return s.technology.profiles == 0 ? s.fed() : s.fed(s.population.profiles().of(person));
+    return s.technology.profiles.count == 0 ? s.fed() : s.fed(s.population.profiles().of(person));
   }
 
   /** Everybody gets the same share, so that nobody is looked at. */
@@ -124,7 +124,7 @@ final class Feel {
 
   /** Writes down what each good gave to some, who are such a share of all. */
   private static void delighted(State s, double[] byGood, double share) {
-    for (int g : s.technology.luxuries) {
+    for (int g : s.technology.wants.luxuries) {
       s.flows.addDelight(g, byGood[g] * share);
     }
   }
@@ -151,11 +151,11 @@ final class Feel {
   /** Happiness, per cycle, of the programs held, for somebody who is fed. */
   static double programs(State s, double fed) {
     double programs = 0;
-    for (int p = 0; p < s.technology.programs; p++) {
+    for (int p = 0; p < s.technology.programs.count; p++) {
       if (s.flags[s.at.held + p]) {
-        programs += s.technology.programHappiness[p];
+        programs += s.technology.programs.happiness[p];
         s.flows.addProgram(
-            p, s.population.living() > 0 ? fed * s.technology.programHappiness[p] : 0);
+            p, s.population.living() > 0 ? fed * s.technology.programs.happiness[p] : 0);
       }
       s.flags[s.at.held + p] = false;
     }
@@ -165,8 +165,8 @@ final class Feel {
   /** Happiness per unit of each good, what research added to it included. */
   private static double[] delight(State s) {
     double[] delight = s.technology.scratch().delight;
-    for (int g : s.technology.luxuries) {
-      delight[g] = s.technology.happiness[g] * s.research.delight(g);
+    for (int g : s.technology.wants.luxuries) {
+      delight[g] = s.technology.wants.happiness[g] * s.research.delight(g);
     }
     return delight;
   }
@@ -177,11 +177,11 @@ final class Feel {
     if (job >= s.technology.industries || s.population.learning(person)) {
       return 1;
     }
-    double productivity = s.technology.productivity[job][s.population.tier(person)];
+    double productivity = s.technology.trades.productivity[job][s.population.tier(person)];
     return switch (s.orders.income()) {
       case EQUAL -> 1;
       case PRODUCTIVITY -> productivity;
-      case LOW_SKILL -> productivity / s.technology.lowestProductivity[job];
+      case LOW_SKILL -> productivity / s.technology.trades.lowestProductivity[job];
     };
   }
 
@@ -191,10 +191,10 @@ final class Feel {
   private static double luxuries(State s, double[] delight, double share, double[] byGood) {
     double sum = 0;
     boolean falling = s.objective() == Objective.DIMINISHING;
-    for (int g : s.technology.luxuries) {
+    for (int g : s.technology.wants.luxuries) {
       double q = s.flows.of(Flows.Kind.LUXURY, g) * share * s.ticksPerCycle();
       if (falling) {
-        double satiation = s.technology.satiation[g];
+        double satiation = s.technology.wants.satiation[g];
         double enjoyed = Math.min(q, satiation);
         byGood[g] = delight[g] * (enjoyed - enjoyed * enjoyed / (2 * satiation));
       } else {

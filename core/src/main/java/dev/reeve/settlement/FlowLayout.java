@@ -56,30 +56,30 @@ final class FlowLayout {
     }
     delight = count;
     programDelight = delight + goods;
-    held = programDelight + t.programs;
-    added = held + t.programs;
+    held = programDelight + t.programs.count;
+    added = held + t.programs.count;
     before = added;
     after = before + goods;
     coverage = after + goods;
-    emissions = coverage + t.claims.length;
-    size = emissions + EMISSION * t.emissions;
+    emissions = coverage + t.wants.claims.length;
+    size = emissions + EMISSION * t.emissions.count;
   }
 
   private static IntPredicate possible(Kind kind, Technology t) {
     return switch (kind) {
       case PRODUCED -> good -> any(t.output, good);
-      case IMPORTED -> good -> contains(t.get, good);
+      case IMPORTED -> good -> contains(t.routes.get, good);
       case INPUT -> good -> any(t.input, good);
       case WORN -> good -> any(t.wear, good);
       case OVERHEAD -> good -> any(t.overhead, good);
       case EDUCATION -> good -> t.upkeep[good] > 0;
-      case EXPORTED -> good -> contains(t.give, good);
-      case LOST -> good -> contains(t.taken, good);
+      case EXPORTED -> good -> contains(t.routes.give, good);
+      case LOST -> good -> contains(t.threats.taken, good);
       case SPOILED -> good -> t.perish[good] > 0;
-      case MITIGATION -> good -> any(t.mitigation, good);
-      case NEED -> good -> Arrays.stream(t.ranks).anyMatch(rank -> contains(rank, good));
-      case PROGRAM -> good -> any(t.requires, good);
-      case LUXURY -> t::wanted;
+      case MITIGATION -> good -> any(t.threats.mitigation, good);
+      case NEED -> good -> Arrays.stream(t.wants.ranks).anyMatch(rank -> contains(rank, good));
+      case PROGRAM -> good -> any(t.programs.requires, good);
+      case LUXURY -> t.wants::wanted;
     };
   }
 

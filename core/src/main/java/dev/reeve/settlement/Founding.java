@@ -35,8 +35,9 @@ final class Founding {
     s.events.clear();
   }
 
-  /** Refuses rules that cannot be planned for. */
+  /** Refuses rules that cannot be lived under or planned for. */
   static void check(Ruleset rules, int people, Settings settings) {
+    Post.check(rules);
     settings.commons().planners(rules).plan(Math.max(1, people));
   }
 
@@ -58,11 +59,11 @@ final class Founding {
       int age = ages ? (int) (life * s.technology.lifespan) : 0;
       s.population.setAge(person, age);
       if (job < s.technology.industries) {
-        double left = s.technology.education[job] - (double) age / s.ticksPerCycle();
+        double left = s.technology.trades.education[job] - (double) age / s.ticksPerCycle();
         boolean learning = ages && left > 0;
         s.population.setCraft(person, job, learning ? -left : 1);
         if (!learning) {
-          sow(s, job, s.technology.productivity[job][tier] / s.ticksPerCycle());
+          sow(s, job, s.technology.trades.productivity[job][tier] / s.ticksPerCycle());
         }
       }
     }
@@ -80,7 +81,7 @@ final class Founding {
 
   private static void stock(State s, Stores stores) {
     for (int g = 0; g < s.technology.goods; g++) {
-      s.amounts[s.at.stock + g] = stores.wanted(g, 0, s.technology.reserve[g]);
+      s.amounts[s.at.stock + g] = stores.wanted(g, 0, s.technology.wants.reserve[g]);
     }
   }
 

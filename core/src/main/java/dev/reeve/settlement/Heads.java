@@ -11,6 +11,9 @@ final class Heads {
   private final int jobs;
   private final int tiers;
 
+  /** All of them by tier. */
+  private final int[] byTier;
+
   /** Those at work by job and tier, then those who learn. */
   private final int[] counts;
 
@@ -25,30 +28,33 @@ final class Heads {
   Heads(Population people, int jobs, int tiers) {
     this.jobs = jobs;
     this.tiers = tiers;
+    byTier = new int[tiers];
     counts = new int[2 * jobs * tiers];
     stirred = new boolean[jobs];
     Arrays.fill(stirred, true);
     for (int person = 0; person < people.slots(); person++) {
       if (people.lives(person)) {
-        counts[place(people, person)]++;
+        count(people, person, 1);
       }
     }
   }
 
-  private int place(Population people, int person) {
+  private void count(Population people, int person, int more) {
     int row = people.job(person) + (people.learning(person) ? jobs : 0);
-    return row * tiers + people.tier(person);
+    int tier = people.tier(person);
+    counts[row * tiers + tier] += more;
+    byTier[tier] += more;
   }
 
   /** Somebody is there, or is there again after a change. */
   void add(Population people, int person) {
-    counts[place(people, person)]++;
+    count(people, person, 1);
     stir(people, person);
   }
 
   /** Somebody goes, or is about to change. */
   void remove(Population people, int person) {
-    counts[place(people, person)]--;
+    count(people, person, -1);
     stir(people, person);
   }
 
@@ -59,6 +65,10 @@ final class Heads {
     }
   }
 
+  boolean isStirred(int job) {
+    return stirred[job];
+  }
+
   /** Whether a job's work may be another than when that was last asked. */
   boolean hasStirred(int job) {
     boolean has = stirred[job];
@@ -66,13 +76,14 @@ final class Heads {
     return has;
   }
 
-  /** All of them by tier. */
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return counts[0] + (stirred[0] ? 1 : 0);
+  }
+
+  /** All of them by tier; nobody writes to it. */
   int[] tiers() {
-    int[] sums = new int[tiers];
-    for (int i = 0; i < counts.length; i++) {
-      sums[i % tiers] += counts[i];
-    }
-    return sums;
+    return byTier;
   }
 
   /** Those at work by job and tier, then those who learn, written one after the other. */

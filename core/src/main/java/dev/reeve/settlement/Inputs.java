@@ -32,15 +32,15 @@ final class Inputs {
     int[] sizes = {
       technology.tiers,
       technology.industries,
-      technology.threats,
+      technology.threats.count,
       technology.goods,
       technology.goods,
-      technology.programs,
-      technology.fields,
+      technology.programs.count,
+      technology.fields.count,
       2 * jobs,
       jobs * technology.tiers,
       any(technology.deposits) ? technology.industries : 0,
-      technology.profiles
+      technology.profiles.count
     };
     int[] starts = new int[sizes.length + 1];
     for (int kind = 0; kind < sizes.length; kind++) {
@@ -137,7 +137,7 @@ final class Inputs {
     for (int k = 0; k < technology.tiers; k++) {
       conditions.people(k, values[at(0, k)]);
     }
-    if (technology.profiles > 0) {
+    if (technology.profiles.count > 0) {
       conditions.profiles(Arrays.copyOfRange(values, starts[10], starts[11]));
     }
     for (int j = 0; j < technology.industries; j++) {
@@ -153,17 +153,17 @@ final class Inputs {
     }
     int carrier = technology.industries;
     conditions.carriers(values[at(7, 2 * carrier)], values[at(7, 2 * carrier + 1)]);
-    for (int t = 0; t < technology.threats; t++) {
+    for (int t = 0; t < technology.threats.count; t++) {
       conditions.loss(t, values[at(2, t)]);
     }
     for (int g = 0; g < technology.goods; g++) {
       conditions.store(g, values[at(3, g)]);
       conditions.delight(g, values[at(4, g)]);
     }
-    for (int p = 0; p < technology.programs; p++) {
+    for (int p = 0; p < technology.programs.count; p++) {
       conditions.programDelight(p, values[at(5, p)]);
     }
-    for (int f = 0; f < technology.fields; f++) {
+    for (int f = 0; f < technology.fields.count; f++) {
       conditions.research(f, values[at(6, f)]);
     }
   }
@@ -180,7 +180,7 @@ final class Inputs {
     if (technology.lifespan == Integer.MAX_VALUE) {
       return;
     }
-    double education = technology.education[j];
+    double education = technology.trades.education[j];
     double life = (double) technology.lifespan / technology.ticksPerCycle;
     boolean exact = education == industry.education() && life == rules.people().lifespan();
     if (industry.hazard() > 0 || !exact) {

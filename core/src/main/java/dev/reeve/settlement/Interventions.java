@@ -33,9 +33,9 @@ final class Interventions {
   private boolean weathered;
 
   Interventions(Technology technology) {
-    raid = new double[technology.threats];
+    raid = new double[technology.threats.count];
     weather = new double[technology.industries];
-    feast = new boolean[technology.programs];
+    feast = new boolean[technology.programs.count];
     yield = new double[technology.industries];
     Arrays.fill(raid, NOTHING);
     Arrays.fill(weather, NOTHING);

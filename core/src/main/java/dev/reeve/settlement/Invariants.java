@@ -28,7 +28,7 @@ final class Invariants {
         return Optional.of("stock of " + id + " is " + s.stock(g) + "; it must be >= 0");
       }
     }
-    for (int e = 0; e < s.technology.emissions; e++) {
+    for (int e = 0; e < s.technology.emissions.count; e++) {
       double stands = s.amounts[s.at.standing + e];
       if (!(stands >= 0 && stands < Double.POSITIVE_INFINITY)) {
         String id = s.technology.rules.emissions().get(e).id();

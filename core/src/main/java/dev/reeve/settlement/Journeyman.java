@@ -23,10 +23,10 @@ final class Journeyman extends Planned {
       inputs.yields(j, season * s.land.yields(j));
       inputs.deposit(j, s.land.most(j));
     }
-    for (int t = 0; t < technology.threats; t++) {
+    for (int t = 0; t < technology.threats.count; t++) {
       inputs.loss(t, 1);
     }
-    for (int f = 0; f < technology.fields; f++) {
+    for (int f = 0; f < technology.fields.count; f++) {
       inputs.research(f, technology.rules.research().get(f).share());
     }
   }

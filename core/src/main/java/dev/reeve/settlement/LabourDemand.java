@@ -71,7 +71,7 @@ final class LabourDemand {
   LabourDemand(Technology technology) {
     this(
         new double[technology.industries + 1][technology.tiers],
-        technology.ability,
+        technology.trades.ability,
         new double[technology.tiers],
         technology.unordered.most,
         new int[technology.industries + 1],

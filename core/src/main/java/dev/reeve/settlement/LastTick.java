@@ -43,7 +43,7 @@ final class LastTick {
     this.flows = flows;
     working = new int[jobs.size()];
     learning = new int[jobs.size()];
-    heads = new int[technology.profiles];
+    heads = new int[technology.profiles.count];
   }
 
   /** Writes down the tick that ends. */
@@ -66,6 +66,11 @@ final class LastTick {
     if (commons == null) {
       commons = s.settings.commons();
     }
+  }
+
+  /** See {@link State#fetch}. */
+  double fetch() {
+    return felt + (events == null || grounds == null ? 0 : 1);
   }
 
   /** Where the account stands in the flows. */

@@ -149,15 +149,15 @@ final class Layout {
   Layout(Technology technology) {
     goods = technology.goods;
     industries = technology.industries;
-    claims = technology.claims.length;
+    claims = technology.wants.claims.length;
     tiers = technology.tiers;
     sizes.put(By.GOOD, goods);
     sizes.put(By.INDUSTRY, industries);
-    sizes.put(By.THREAT, technology.threats);
-    sizes.put(By.PROGRAM, technology.programs);
-    sizes.put(By.ROUTE, technology.routes);
+    sizes.put(By.THREAT, technology.threats.count);
+    sizes.put(By.PROGRAM, technology.programs.count);
+    sizes.put(By.ROUTE, technology.routes.count);
     sizes.put(By.CLAIM, claims);
-    sizes.put(By.EMISSION, technology.emissions);
+    sizes.put(By.EMISSION, technology.emissions.count);
 
     raid = amounts.kept(By.THREAT);
     raidLoss = amounts.kept(By.THREAT);

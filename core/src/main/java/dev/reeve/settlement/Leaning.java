@@ -26,7 +26,7 @@ final class Leaning {
   Leaning(Technology technology) {
     this.technology = technology;
     goods = new double[technology.goods];
-    programs = new double[technology.programs];
+    programs = new double[technology.programs.count];
     reserve = new double[technology.goods];
     kept = new double[technology.goods];
   }
@@ -43,7 +43,7 @@ final class Leaning {
     for (int g = 0; g < goods.length; g++) {
       String id = technology.rules.goods().get(g).id();
       goods[g] = weight(id);
-      reserve[g] = number(orders.reserves(), id, technology.reserve[g]);
+      reserve[g] = number(orders.reserves(), id, technology.wants.reserve[g]);
       kept[g] = reserve[g] * posture.reserve() * orders.temperament().reserve;
     }
     for (int p = 0; p < programs.length; p++) {

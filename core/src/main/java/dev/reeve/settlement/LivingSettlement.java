@@ -293,7 +293,7 @@ public class LivingSettlement {
     Profiles profiles = state.population.profiles();
     return profiles == null
         ? Optional.empty()
-        : Optional.of(state.technology.profileIds[profiles.of(living)]);
+        : Optional.of(state.technology.profiles.ids.get(profiles.of(living)));
   }
 
   /**
@@ -321,10 +321,10 @@ public class LivingSettlement {
   }
 
   private int profilePosition(String id) {
-    int k = state.technology.profile(id);
+    int k = state.technology.profiles.ids.indexOf(id);
     if (k < 0) {
       throw new IllegalArgumentException(
-          "no profile is called '" + id + "'; there are " + List.of(state.technology.profileIds));
+          "no profile is called '" + id + "'; there are " + state.technology.profiles.ids);
     }
     return k;
   }
@@ -446,7 +446,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such threat
    */
   public double raid(String threat) {
-    return state.amounts[state.at.raid + state.threat(threat)];
+    return state.amounts[state.at.raid + state.technology.threat(threat)];
   }
 
   /**
@@ -479,7 +479,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such threat
    */
   public double believedThreat(String threat) {
-    return state.threatened.mean(state.threat(threat));
+    return state.threatened.mean(state.technology.threat(threat));
   }
 
   /**
@@ -506,7 +506,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such field
    */
   public int level(String field) {
-    return state.research.level(state.field(field));
+    return state.research.level(state.technology.field(field));
   }
 
   /**
@@ -517,7 +517,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such field
    */
   public double researchShare(String field) {
-    return state.research.share(state.field(field));
+    return state.research.share(state.technology.field(field));
   }
 
   /**
@@ -528,7 +528,7 @@ public class LivingSettlement {
    * @throws IllegalArgumentException if there is no such field
    */
   public double payback(String field) {
-    return state.research.payback(state.field(field));
+    return state.research.payback(state.technology.field(field));
   }
 
   /**
@@ -692,7 +692,7 @@ public class LivingSettlement {
    */
   public void bring(String threat, double strength) {
     requireFactor("the strength of " + threat, strength);
-    state.interventions.bring(state.threat(threat), strength);
+    state.interventions.bring(state.technology.threat(threat), strength);
   }
 
   /**

@@ -54,10 +54,10 @@ final class Master extends Planned {
       inputs.yields(j, yields(s, orders, j) * s.land.yields(j));
       inputs.deposit(j, Math.min(s.land.most(j), foresight.dug(j)));
     }
-    for (int t = 0; t < technology.threats; t++) {
+    for (int t = 0; t < technology.threats.count; t++) {
       inputs.loss(t, s.threatened.settled(t) + caution * s.threatened.standardError(t));
     }
-    for (int f = 0; f < technology.fields; f++) {
+    for (int f = 0; f < technology.fields.count; f++) {
       inputs.research(f, s.research.share(f));
     }
     for (int g = 0; g < technology.goods; g++) {
@@ -87,7 +87,7 @@ final class Master extends Planned {
     for (int g = 0; g < technology.goods; g++) {
       if (technology.output[j][g] > 0 && s.need()[g] > 0 && !technology.storable(g)) {
         double least = Double.POSITIVE_INFINITY;
-        for (int c = 0; c <= Math.min(technology.education[j], Outlook.FARTHEST); c++) {
+        for (int c = 0; c <= Math.min(technology.trades.education[j], Outlook.FARTHEST); c++) {
           least = Math.min(least, technology.seasonYield(j, s.cycle() + c));
         }
         return least / mean;
@@ -116,7 +116,7 @@ final class Master extends Planned {
       x[at.seed + g] = stores.seed(g);
       double most = now - stores.swing(g, s.cycle()) + stores.largestSwing(g);
       x[at.ceiling + g] =
-          technology.wanted(g)
+          technology.wants.wanted(g)
               ? Double.POSITIVE_INFINITY
               : Math.max(foresight.standing(g), most + PLENTY * (stores.use(g) + stores.need(g)));
     }
@@ -137,7 +137,7 @@ final class Master extends Planned {
     for (int g = 0; g < technology.goods; g++) {
       if (foresight.decides(g)) {
         s.amounts[s.at.correction + g] = foresight.standing(g) - s.amounts[s.at.stock + g];
-      } else if (technology.storable(g) && !(technology.wanted(g) && s.need()[g] == 0)) {
+      } else if (technology.storable(g) && !(technology.wants.wanted(g) && s.need()[g] == 0)) {
         s.amounts[s.at.correction + g] = correct(s, g);
       } else {
         s.amounts[s.at.correction + g] = 0;

@@ -14,12 +14,12 @@ final class Observe {
         s.land.regrow();
       }
       s.land.begin();
-      for (int t = 0; t < s.technology.threats; t++) {
+      for (int t = 0; t < s.technology.threats.count; t++) {
         seeThreat(s, t);
       }
     }
     boolean asked = s.interventions.begin(s);
-    for (int t = 0; asked && t < s.technology.threats; t++) {
+    for (int t = 0; asked && t < s.technology.threats.count; t++) {
       double brought = s.interventions.raid(t);
       if (!Double.isNaN(brought)) {
         come(s, t, brought, brought > 0);

@@ -45,7 +45,7 @@ final class Outlook {
   /** The longest lead of anything that is needed. */
   private static int ahead(Technology technology) {
     int longest = 1;
-    for (int[] goods : technology.ranks) {
+    for (int[] goods : technology.wants.ranks) {
       for (int good : goods) {
         for (int j = 0; j < technology.industries; j++) {
           boolean makes = technology.output[j][good] > 0;
@@ -72,7 +72,7 @@ final class Outlook {
     Population population = s.population;
     int j = population.job(person);
     int row = j * ahead;
-    double productivity = technology.productivity[j][population.tier(person)];
+    double productivity = technology.trades.productivity[j][population.tier(person)];
     int left = technology.lifespan - population.age(person);
     // Most people are at work and stay there, without a part of a cycle to be reckoned.
     if (!population.learning(person) && left >= ahead * technology.ticksPerCycle) {
@@ -83,7 +83,7 @@ final class Outlook {
     }
     double start = population.schooling(person);
     double end = cycles(left);
-    double back = end + technology.education[j];
+    double back = end + technology.trades.education[j];
     for (int c = 0; c < ahead; c++) {
       hands[row + c] += present(c, start, end, back) * productivity;
       students[c] += part(c, 0, start);
@@ -133,7 +133,8 @@ final class Outlook {
   }
 
   private static double wait(Technology technology, int j) {
-    return technology.education[j] + (double) technology.gestation[j] / technology.ticksPerCycle;
+    return technology.trades.education[j]
+        + (double) technology.gestation[j] / technology.ticksPerCycle;
   }
 
   private static int wholeCycles(double wait) {
@@ -150,9 +151,9 @@ final class Outlook {
     for (int person = 0; person < population.slots(); person++) {
       if (population.lives(person) && population.job(person) == j) {
         double end = cycles(technology.lifespan - population.age(person));
-        double back = end + technology.education[j];
+        double back = end + technology.trades.education[j];
         double part = present(FARTHEST - 1, population.schooling(person), end, back);
-        if (part * technology.productivity[j][population.tier(person)] > 0) {
+        if (part * technology.trades.productivity[j][population.tier(person)] > 0) {
           return true;
         }
       }
@@ -172,8 +173,11 @@ final class Outlook {
     for (int j = 0; j < technology.industries; j++) {
       sum += technology.output[j][good] > 0 ? made(j, good, ahead) : 0;
     }
-    for (int r = 0; r < technology.routes; r++) {
-      sum += technology.get[r] == good ? technology.rate[r] * s.amounts[s.at.trade + r] : 0;
+    for (int r = 0; r < technology.routes.count; r++) {
+      sum +=
+          technology.routes.get[r] == good
+              ? technology.routes.rate[r] * s.amounts[s.at.trade + r]
+              : 0;
     }
     return sum;
   }

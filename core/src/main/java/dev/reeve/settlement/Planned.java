@@ -62,16 +62,22 @@ abstract class Planned implements Policy {
 
   @Override
   public final double fetch() {
-    return placesSeen + cycleSeen + staffed;
+    return placesSeen + cycleSeen + staffed + (heeded == null || postureSeen == null ? 0 : 1);
   }
 
   @Override
   public final double fetchThoughts(State s) {
-    if (!s.turnToPlan() || same(s)) {
-      return 0;
+    double sum = staffed == s.population.places() ? 0 : demand.fetch();
+    if (s.turnToPlan() && !same(s)) {
+      sum += present.inputs().fetch() + other.inputs().fetch() + demand.fetch();
+      sum += s.yields.fetch() + s.threatened.fetch() + fetchStores();
     }
-    double sum = present.inputs().fetch() + other.inputs().fetch() + demand.fetch();
-    return sum + s.yields.fetch() + s.threatened.fetch() + fetchStores();
+    return sum;
+  }
+
+  @Override
+  public final boolean looksAtPeople(State s) {
+    return staffed != s.population.places() || s.turnToLookAhead();
   }
 
   /** What he thinks of stores. */
@@ -202,14 +208,14 @@ abstract class Planned implements Policy {
       }
       inputs.people(k, people);
     }
-    for (int k = 0; k < technology.profiles; k++) {
+    for (int k = 0; k < technology.profiles.count; k++) {
       inputs.heads(k, s.population.profiles().heads(k));
     }
     Leaning leaning = s.leaning(orders);
     for (int g = 0; g < technology.goods; g++) {
       inputs.delight(g, s.research.delight(g) * leaning.goods[g]);
     }
-    for (int p = 0; p < technology.programs; p++) {
+    for (int p = 0; p < technology.programs.count; p++) {
       inputs.programDelight(p, leaning.programs[p]);
     }
     for (int j = 0; j < staff.least.length; j++) {

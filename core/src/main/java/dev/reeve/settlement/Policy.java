@@ -29,6 +29,11 @@ interface Policy {
     return 0;
   }
 
+  /** Whether he is about to look at everybody, as far as can be told before the tick. */
+  default boolean looksAtPeople(State s) {
+    return false;
+  }
+
   /** Whether the plan in force is one that he has made himself. */
   default boolean follows() {
     return false;

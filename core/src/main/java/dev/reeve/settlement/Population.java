@@ -14,9 +14,6 @@ final class Population {
   /** Memories are written out anew before rounding could touch what they are. */
   static final double LEAST_SCALE = 1e-3;
 
-  /** The tier of an index that nobody has. */
-  static final int VACANT = -1;
-
   /** Is told when somebody comes, and before what he does changes. */
   interface Watcher {
 
@@ -48,14 +45,11 @@ final class Population {
 
   private Pupils pupils = new Pupils();
 
-  private int[] tier = new int[16];
-  private int[] job = new int[16];
+  /** Where each person is, see {@link Post}. */
+  private int[] post = new int[16];
 
   /** When a person came of age, by {@link #now}: so nobody need be touched to get older. */
   private int[] born = new int[16];
-
-  /** Whether a person learns his present job, see {@link #pupils}; else he works. */
-  private boolean[] learns = new boolean[16];
 
   /**
    * Happiness as remembered, as {@code moodScale · mood + moodShift}: what everybody feels alike
@@ -74,7 +68,7 @@ final class Population {
   private Crafts crafts;
 
   Population(int trades) {
-    crafts = new Crafts(trades, tier.length);
+    crafts = new Crafts(trades, post.length);
   }
 
   /**
@@ -157,15 +151,15 @@ final class Population {
   }
 
   boolean lives(int person) {
-    return person >= 0 && person < slots && tier[person] != VACANT;
+    return person >= 0 && person < slots && !Post.isVacant(post[person]);
   }
 
   int tier(int person) {
-    return tier[person];
+    return Post.tier(post[person]);
   }
 
   int job(int person) {
-    return job[person];
+    return Post.job(post[person]);
   }
 
   int age(int person) {
@@ -174,16 +168,16 @@ final class Population {
 
   /** Cycles of schooling left in the present job; 0: works. */
   double schooling(int person) {
-    return learns[person] ? pupils.left(person) : 0;
+    return learning(person) ? pupils.left(person) : 0;
   }
 
   boolean learning(int person) {
-    return learns[person];
+    return Post.learns(post[person]);
   }
 
   /** Whether somebody lives here and works in that job. */
   boolean worksIn(int person, int industry) {
-    return job[person] == industry && tier[person] != VACANT && !learns[person];
+    return Post.worksIn(post[person], industry);
   }
 
   double mood(int person) {
@@ -217,11 +211,11 @@ final class Population {
   /** Gives a person another job; what he has learned of the one before he does not forget. */
   void setJob(int person, int newJob, double cyclesOfSchooling) {
     changes(person);
-    if (learns[person]) {
-      crafts.set(person, job[person], -schooling(person));
+    if (learning(person)) {
+      crafts.set(person, job(person), -schooling(person));
     }
     leavesPlace(person);
-    job[person] = newJob;
+    post[person] = Post.withJob(post[person], newJob);
     learn(person, cyclesOfSchooling);
     takesPlace(person);
     places++;
@@ -237,8 +231,8 @@ final class Population {
   }
 
   private void learn(int person, double cycles) {
-    if (learns[person] || cycles != 0) {
-      learns[person] = cycles != 0;
+    if (learning(person) || cycles != 0) {
+      post[person] = Post.learning(post[person], cycles != 0);
       pupils.set(person, cycles);
     }
   }
@@ -301,7 +295,7 @@ final class Population {
       moodSum = 0;
       boolean full = living == slots;
       for (int person = 0; person < slots; person++) {
-        moodSum += full || tier[person] != VACANT ? mood[person] : 0;
+        moodSum += full || !Post.isVacant(post[person]) ? mood[person] : 0;
       }
     }
     return moodScale * moodSum + living * moodShift;
@@ -319,7 +313,7 @@ final class Population {
     }
     earliest = Integer.MAX_VALUE;
     for (int person = 0; person < slots; person++) {
-      earliest = tier[person] == VACANT ? earliest : Math.min(earliest, born[person]);
+      earliest = Post.isVacant(post[person]) ? earliest : Math.min(earliest, born[person]);
     }
     return earliest != Integer.MAX_VALUE && now - earliest >= ticks;
   }
@@ -340,8 +334,7 @@ final class Population {
         person++;
       }
     }
-    tier[person] = Apportionment.next(shares, heads.tiers());
-    job[person] = idle;
+    post[person] = Post.of(Apportionment.next(shares, heads.tiers()), idle, false);
     setAge(person, 0);
     setMood(person, newMood);
     crafts.clear(person);
@@ -371,11 +364,42 @@ final class Population {
     return pupils.fetch();
   }
 
+  /** Where everybody is. */
+  double fetchPeople() {
+    double sum = heads == null ? 0 : heads.fetch();
+    for (int i = 0; i < post.length; i += State.INTS_A_LINE) {
+      sum += post[i];
+    }
+    return sum;
+  }
+
+  /** What those are worth who are at work where something has changed. */
+  double fetchSkills() {
+    double sum = 0;
+    for (int j = 0; heads != null && j < crafts.trades(); j++) {
+      sum += heads.isStirred(j) ? crafts.fetch(j) : 0;
+    }
+    return sum;
+  }
+
+  double fetchAges() {
+    double sum = 0;
+    for (int i = 0; i < born.length; i += State.INTS_A_LINE) {
+      sum += born[i] + post[i];
+    }
+    return sum;
+  }
+
+  /** Whether somebody may reach an age in this tick. */
+  boolean isNearly(int ticks) {
+    return earliest != Integer.MAX_VALUE && now + 1 - earliest >= ticks;
+  }
+
   /** Makes an index vacant. */
   void remove(int person) {
     leavesPlace(person);
     learn(person, 0);
-    tier[person] = VACANT;
+    post[person] = Post.withTier(post[person], Post.VACANT);
     if (profiles != null) {
       profiles.leave(person);
     }
@@ -385,12 +409,10 @@ final class Population {
   }
 
   private void reserve(int size) {
-    if (size > tier.length) {
+    if (size > post.length) {
       int capacity = size + size / 2;
-      tier = Arrays.copyOf(tier, capacity);
-      job = Arrays.copyOf(job, capacity);
+      post = Arrays.copyOf(post, capacity);
       born = Arrays.copyOf(born, capacity);
-      learns = Arrays.copyOf(learns, capacity);
       mood = Arrays.copyOf(mood, capacity);
       crafts = crafts.withRoom(capacity);
     }
@@ -401,7 +423,7 @@ final class Population {
     int[][] counts = new int[jobs][tiers];
     for (int person = 0; person < slots; person++) {
       if (lives(person)) {
-        counts[job[person]][tier[person]]++;
+        counts[job(person)][tier(person)]++;
       }
     }
     return counts;
@@ -417,8 +439,9 @@ final class Population {
     heads = null;
     int[] fitted = new int[slots];
     for (int person = 0; person < slots; person++) {
-      int same = lives(person) ? indexOf(after, before.tiers().get(tier[person]).id()) : VACANT;
-      fitted[person] = same >= 0 && room[same] > 0 ? same : VACANT;
+      int same =
+          lives(person) ? indexOf(after, before.tiers().get(tier(person)).id()) : Post.VACANT;
+      fitted[person] = same >= 0 && room[same] > 0 ? same : Post.VACANT;
       if (fitted[person] >= 0) {
         room[same]--;
       }
@@ -435,7 +458,7 @@ final class Population {
         fitted[person] = open;
         room[open]--;
       }
-      tier[person] = fitted[person];
+      post[person] = Post.withTier(post[person], fitted[person]);
     }
     version++;
     places++;
@@ -452,13 +475,15 @@ final class Population {
     version++;
   }
 
-  void archive(Archive archive) {
+  /**
+   * Goes through its columns.
+   *
+   * @param idle the last job
+   * @param highest the last tier
+   */
+  void archive(int idle, int highest, Archive archive) {
     trim();
-    tier = archive.column("tier", tier);
-    slots = tier.length;
-    living = (int) Arrays.stream(tier).filter(k -> k != VACANT).count();
-    trim();
-    archive.numbers("job", job);
+    archivePosts(idle, highest, archive);
     archiveAges(archive);
     archiveSchooling(archive);
     moodScale = archive.number("moodScale", moodScale);
@@ -475,6 +500,30 @@ final class Population {
     }
   }
 
+  /** Who learns follows from {@link #archiveSchooling}. */
+  private void archivePosts(int idle, int highest, Archive archive) {
+    int[] tier = archive.column("tier", Arrays.stream(post).map(Post::tier).toArray());
+    slots = tier.length;
+    living = (int) Arrays.stream(tier).filter(k -> k != Post.VACANT).count();
+    trim();
+    int[] job = Arrays.stream(post).map(Post::job).toArray();
+    archive.numbers("job", job);
+    for (int person = 0; person < slots && archive.reads(); person++) {
+      within("tier", person, tier[person], Post.VACANT, highest, archive);
+      // Who is gone may have had a job that is no more.
+      within("job", person, job[person], 0, tier[person] < 0 ? Post.LAST : idle, archive);
+      post[person] = Post.of(tier[person], job[person], false);
+    }
+  }
+
+  private static void within(
+      String name, int person, int value, int least, int most, Archive archive) {
+    if (value < least || value > most) {
+      String rule = "; it must be within [" + least + ", " + most + "]";
+      throw archive.refuse(name + " of person " + person + " is " + value + rule);
+    }
+  }
+
   private void archiveSchooling(Archive archive) {
     double[] schooling = new double[slots];
     for (int person = 0; person < slots && !archive.reads(); person++) {
@@ -483,9 +532,8 @@ final class Population {
     archive.numbers("schooling", schooling);
     if (archive.reads()) {
       pupils = new Pupils();
-      Arrays.fill(learns, false);
       for (int person = 0; person < slots; person++) {
-        learn(person, tier[person] == VACANT ? 0 : schooling[person]);
+        learn(person, Post.isVacant(post[person]) ? 0 : schooling[person]);
       }
     }
   }
@@ -503,14 +551,11 @@ final class Population {
 
   /** Columns as long as there are people, so that no spare room is kept. */
   private void trim() {
-    // All columns have the same room, but for the tiers while they are read.
-    if (tier.length == slots && mood.length == slots) {
+    if (post.length == slots) {
       return;
     }
-    tier = Arrays.copyOf(tier, slots);
-    job = Arrays.copyOf(job, slots);
+    post = Arrays.copyOf(post, slots);
     born = Arrays.copyOf(born, slots);
-    learns = Arrays.copyOf(learns, slots);
     mood = Arrays.copyOf(mood, slots);
     crafts = crafts.withRoom(slots);
   }

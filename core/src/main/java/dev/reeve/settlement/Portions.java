@@ -38,9 +38,9 @@ final class Portions {
   void handOut(State settlement) {
     s = settlement;
     technology = s.technology;
-    kinds = technology.profiles;
-    for (rank = 0; rank < technology.ranks.length; rank++) {
-      needed = technology.ranks[rank];
+    kinds = technology.profiles.count;
+    for (rank = 0; rank < technology.wants.ranks.length; rank++) {
+      needed = technology.wants.ranks[rank];
       for (int i = 0; i < needed.length; i++) {
         left[i] = Math.max(0, s.amounts[s.at.stock + needed[i]] - s.amounts[s.at.seed + needed[i]]);
       }
@@ -66,13 +66,14 @@ final class Portions {
   /** Units that people of a profile need in a tick of a good of the rank. */
   private double need(int profile, int i) {
     double people = s.population.profiles().heads(profile) / (double) s.ticksPerCycle();
-    return technology.basket[profile][needed[i]] * people;
+    return technology.profiles.basket[profile][needed[i]] * people;
   }
 
   private void fill() {
     boolean any = false;
     for (int k = 0; k < kinds; k++) {
-      rises[k] = s.population.profiles().heads(k) > 0 && technology.claims[claim(k)].length > 0;
+      rises[k] =
+          s.population.profiles().heads(k) > 0 && technology.wants.claims[claim(k)].length > 0;
       any |= rises[k];
       s.amounts[s.at.coverage + claim(k)] = 1;
     }
@@ -114,7 +115,7 @@ final class Portions {
     for (int k = 0; k < kinds; k++) {
       boolean stops = level >= 1 || level >= ration(k);
       for (int i = 0; i < needed.length; i++) {
-        stops |= technology.basket[k][needed[i]] > 0 && reach[i] <= level;
+        stops |= technology.profiles.basket[k][needed[i]] > 0 && reach[i] <= level;
       }
       if (rises[k] && stops) {
         rises[k] = false;

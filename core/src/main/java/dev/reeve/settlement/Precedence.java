@@ -40,15 +40,15 @@ final class Precedence {
     Arrays.fill(place, HAPPINESS);
     Arrays.fill(known, false);
     asking = 0;
-    for (int q = 0; q < technology.ranks.length; q++) {
-      for (int good : technology.ranks[q]) {
+    for (int q = 0; q < technology.wants.ranks.length; q++) {
+      for (int good : technology.wants.ranks[q]) {
         follow(plan, technology, good, q, place);
       }
     }
-    for (int p = 0; p < technology.programs; p++) {
+    for (int p = 0; p < technology.programs.count; p++) {
       for (int g = 0; plan.held(p) && g < technology.goods; g++) {
-        if (technology.requires[p][g] > 0) {
-          follow(plan, technology, g, technology.ranks.length, place);
+        if (technology.programs.requires[p][g] > 0) {
+          follow(plan, technology, g, technology.wants.ranks.length, place);
         }
       }
     }
@@ -61,9 +61,9 @@ final class Precedence {
     for (; open < asking; open++) {
       followMakers(plan, technology, asked[open], next, place);
       followTrade(plan, technology, asked[open], next, place);
-      for (int t = 0; t < technology.threats; t++) {
-        if (technology.taken[t] == asked[open]) {
-          askAll(technology.mitigation[t]);
+      for (int t = 0; t < technology.threats.count; t++) {
+        if (technology.threats.taken[t] == asked[open]) {
+          askAll(technology.threats.mitigation[t]);
         }
       }
     }
@@ -83,11 +83,11 @@ final class Precedence {
   }
 
   private void followTrade(Figures plan, Technology technology, int good, int next, int[] place) {
-    for (int r = 0; r < technology.routes; r++) {
-      if (technology.get[r] == good && plan.trade(r) > 0) {
+    for (int r = 0; r < technology.routes.count; r++) {
+      if (technology.routes.get[r] == good && plan.trade(r) > 0) {
         int carrier = technology.industries;
         place[carrier] = Math.min(place[carrier], next);
-        ask(technology.give[r]);
+        ask(technology.routes.give[r]);
       }
     }
   }

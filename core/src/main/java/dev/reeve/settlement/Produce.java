@@ -24,7 +24,7 @@ final class Produce {
     for (int j = 0; j < technology.industries; j++) {
       x[at.effort + j] = x[at.hands + j] * x[at.pace + j];
       kept[j] = room(s, j);
-      if (!technology.researches[j]) {
+      if (!technology.fields.researches[j]) {
         x[at.effort + j] *= kept[j];
         kept[j] = 1;
       }

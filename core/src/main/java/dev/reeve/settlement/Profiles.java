@@ -22,18 +22,18 @@ final class Profiles {
 
   Profiles(Technology technology) {
     this.technology = technology;
-    heads = new int[technology.profiles];
+    heads = new int[technology.profiles.count];
     need = new double[technology.goods];
   }
 
   /** None where the rules have none. */
   static Profiles of(Technology technology) {
-    return technology.profiles == 0 ? null : new Profiles(technology);
+    return technology.profiles.count == 0 ? null : new Profiles(technology);
   }
 
   /** Somebody comes; he is of the profile that the rules' shares lack most. */
   void join(int person) {
-    take(person, Apportionment.next(technology.profileShares, heads));
+    take(person, Apportionment.next(technology.profiles.shares, heads));
   }
 
   private void take(int person, int profile) {
@@ -81,9 +81,9 @@ final class Profiles {
     }
     Arrays.fill(need, 0);
     for (int k = 0; k < heads.length; k++) {
-      double share = all > 0 ? heads[k] / all : technology.profileShares[k];
+      double share = all > 0 ? heads[k] / all : technology.profiles.shares[k];
       for (int g = 0; g < need.length; g++) {
-        need[g] += share * technology.basket[k][g];
+        need[g] += share * technology.profiles.basket[k][g];
       }
     }
   }
@@ -103,13 +103,13 @@ final class Profiles {
     }
     boolean same =
         before != null
-            && Arrays.equals(before.technology.profileIds, next.profileIds)
-            && Arrays.equals(before.technology.profileShares, next.profileShares);
+            && before.technology.profiles.ids.equals(next.profiles.ids)
+            && Arrays.equals(before.technology.profiles.shares, next.profiles.shares);
     int[] room =
-        same ? before.heads.clone() : Apportionment.of(next.profileShares, people.living());
+        same ? before.heads.clone() : Apportionment.of(next.profiles.shares, people.living());
     boolean[] fitted = new boolean[people.slots()];
     for (int person = 0; before != null && person < fitted.length; person++) {
-      int k = people.lives(person) ? next.profile(before.id(person)) : -1;
+      int k = people.lives(person) ? next.profiles.ids.indexOf(before.id(person)) : -1;
       if (k >= 0 && room[k] > 0) {
         fitted[person] = true;
         room[k]--;
@@ -130,7 +130,7 @@ final class Profiles {
   }
 
   private String id(int person) {
-    return technology.profileIds[of[person]];
+    return technology.profiles.ids.get(of[person]);
   }
 
   void archive(Population people, Archive archive) {

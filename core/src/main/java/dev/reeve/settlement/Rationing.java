@@ -35,10 +35,10 @@ final class Rationing {
   void decide(LabourDemand asked) {
     demand = asked;
     Arrays.fill(s.amounts, s.at.pace, s.at.pace + technology.industries, 1);
-    for (int c = 0; c < technology.claims.length; c++) {
+    for (int c = 0; c < technology.wants.claims.length; c++) {
       double share = 1;
       double bearable = 1;
-      for (int good : technology.claims[c]) {
+      for (int good : technology.wants.claims[c]) {
         if (technology.storable(good)) {
           int cycles = Math.min(HORIZON, outlook.lead(good));
           double spared = spare(good, cycles);
@@ -106,7 +106,7 @@ final class Rationing {
   private double use(int j, int good) {
     double effort = 0;
     for (int k = 0; k < technology.tiers; k++) {
-      effort += s.hands(j, k) * technology.productivity[j][k];
+      effort += s.hands(j, k) * technology.trades.productivity[j][k];
     }
     // Whoever wears out less for a while spares nothing that could be had at once.
     double use = technology.input(j, good, effort) - technology.wear[j][good];

@@ -65,7 +65,7 @@ final class Research {
 
   Research(Technology technology) {
     this.technology = technology;
-    int fields = technology.fields;
+    int fields = technology.fields.count;
     share = fields;
     cost = 2 * fields;
     numbers = new double[3 * fields];
@@ -115,8 +115,8 @@ final class Research {
   /** What somebody who learns a trade today makes of it, against the founders. */
   double craft(int industry) {
     double factor = 1;
-    for (int f = 0; f < technology.fields; f++) {
-      if (technology.improved[f] == industry && field(f).on() == ResearchField.On.OUTPUT) {
+    for (int f = 0; f < technology.fields.count; f++) {
+      if (technology.fields.improved[f] == industry && field(f).on() == ResearchField.On.OUTPUT) {
         factor *= progress(f);
       }
     }
@@ -126,8 +126,8 @@ final class Research {
   /** Factor on the happiness of a good, by research into those who make it. */
   double delight(int good) {
     double factor = 1;
-    for (int f : technology.delighting) {
-      if (technology.output[technology.improved[f]][good] > 0) {
+    for (int f : technology.fields.delighting) {
+      if (technology.output[technology.fields.improved[f]][good] > 0) {
         factor *= progress(f);
       }
     }
@@ -187,7 +187,7 @@ final class Research {
    * @param cycle cycles since the founding
    */
   void steer(long cycle) {
-    for (int f = 0; f < technology.fields; f++) {
+    for (int f = 0; f < technology.fields.count; f++) {
       if (open(f) && cycle - windowStart[f] >= WINDOW) {
         double now = StrictMath.log(progress(f));
         double gain = StrictMath.expm1((now - gainAtStart[f]) / (cycle - windowStart[f]));
@@ -209,7 +209,7 @@ final class Research {
    * @param horizon cycles that they look ahead
    */
   void steer(long cycle, double horizon) {
-    for (int f = 0; f < technology.fields; f++) {
+    for (int f = 0; f < technology.fields.count; f++) {
       if (open(f) && cycle - windowStart[f] >= WINDOW) {
         double now = StrictMath.log(progress(f));
         if (share(f) > 0) {
@@ -250,9 +250,9 @@ final class Research {
   }
 
   void archive(Archive archive) {
-    archive.numbers("research.points", numbers, 0, technology.fields);
-    archive.numbers("research.level", levels, 0, technology.fields);
-    archive.numbers("research.share", numbers, share, technology.fields);
+    archive.numbers("research.points", numbers, 0, technology.fields.count);
+    archive.numbers("research.level", levels, 0, technology.fields.count);
+    archive.numbers("research.share", numbers, share, technology.fields.count);
     archive.numbers("research.gainAtStart", gainAtStart);
     archive.numbers("research.windowStart", windowStart);
     archive.numbers("research.measured", measured);

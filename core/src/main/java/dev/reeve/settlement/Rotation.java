@@ -63,7 +63,7 @@ final class Rotation {
   private void exchange() {
     for (int j = 0; j < s.technology.industries; j++) {
       double earned = part * s.working(j);
-      double most = earned + s.technology.education[j];
+      double most = earned + s.technology.trades.education[j];
       s.burdens.credit[j] = Math.min(most, s.burdens.credit[j] + earned);
     }
     for (int k = 0; k < s.technology.tiers; k++) {
@@ -116,7 +116,7 @@ final class Rotation {
 
   private double rate(int person) {
     int job = population.job(person);
-    return job < s.technology.industries ? s.technology.toil[job] : 0;
+    return job < s.technology.industries ? s.technology.trades.toil[job] : 0;
   }
 
   private boolean canChangePlaces(int a, int b) {
@@ -131,7 +131,7 @@ final class Rotation {
     if (job >= s.technology.industries) {
       return 0;
     }
-    double schooling = population.schoolingFor(person, job, s.technology.education[job]);
+    double schooling = population.schoolingFor(person, job, s.technology.trades.education[job]);
     if (schooling > 0) {
       return s.fed() < 1 ? Double.POSITIVE_INFINITY : schooling;
     }

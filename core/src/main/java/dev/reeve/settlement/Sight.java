@@ -28,7 +28,7 @@ record Sight(State s) implements Situation {
 
   @Override
   public boolean raid() {
-    for (int t = 0; t < s.technology.threats; t++) {
+    for (int t = 0; t < s.technology.threats.count; t++) {
       if (s.flags[s.at.raidTold + t]) {
         return true;
       }
@@ -53,7 +53,7 @@ record Sight(State s) implements Situation {
 
   @Override
   public boolean festival() {
-    return s.technology.programs > 0;
+    return s.technology.programs.count > 0;
   }
 
   @Override

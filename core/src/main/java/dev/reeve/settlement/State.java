@@ -21,7 +21,7 @@ final class State {
   static final int INTS_A_LINE = 16;
 
   /** References that what a tick reads is away, see {@link #fetch}. */
-  static final int FARTHEST = 4;
+  static final int FARTHEST = 5;
 
   final Settings settings;
   final long seed;
@@ -152,7 +152,7 @@ final class State {
     population.profile(Profiles.of(technology));
     land = Land.of(technology);
     yields = new Estimate(technology.deviation);
-    threatened = new Estimate(technology.threatDeviation);
+    threatened = new Estimate(technology.threats.deviation);
     interventions = new Interventions(technology);
     research = new Research(technology);
   }
@@ -229,7 +229,8 @@ final class State {
           case 0 -> tick + births + (last == null || leaning == null || amounts == null ? 1 : 0);
           case 1 -> fetchParts();
           case 2 -> fetchColumns();
-          default -> population.fetchPupils() + policy.fetchThoughts(this);
+          case 3 -> fetchWhatChanges();
+          default -> workforce.isOf(population) ? 0 : population.fetchSkills();
         };
   }
 
@@ -237,7 +238,7 @@ final class State {
     double sum = amounts.length + counts.length + flags.length + events.size();
     sum += flows.fetch() + population.fetch() + research.fetch() + interventions.fetch();
     sum += land.fetch() + workforce.fetch() + luck.fetch() + policy.fetch() + leaning.fetch();
-    return sum + decision.happiness + (last == null ? 0 : last.felt);
+    return sum + decision.happiness + (last == null ? 0 : last.fetch());
   }
 
   private double fetchColumns() {
@@ -253,17 +254,29 @@ final class State {
     return sum + (last == null ? 0 : last.events.size());
   }
 
+  /** What only some ticks read: those in which people die, change places or are looked at. */
+  private double fetchWhatChanges() {
+    double sum = population.fetchPupils() + policy.fetchThoughts(this);
+    if (policy.looksAtPeople(this) || !workforce.isOf(population)) {
+      sum += population.fetchPeople();
+    }
+    if (population.isNearly(technology.lifespan)) {
+      sum += population.fetchAges();
+    }
+    return sum;
+  }
+
   double stock(int good) {
     return amounts[at.stock + good];
   }
 
   /** How well the needs of rank 1 were met for those who had least; 1 where there are none. */
   double fed() {
-    if (technology.profiles == 0) {
+    if (technology.profiles.count == 0) {
       return at.claims == 0 ? 1 : amounts[at.coverage];
     }
     double least = 1;
-    for (int k = 0; k < technology.profiles; k++) {
+    for (int k = 0; k < technology.profiles.count; k++) {
       least = Math.min(least, fed(k));
     }
     return least;
@@ -276,7 +289,7 @@ final class State {
 
   /** Units per person and cycle that people need in the mean, by good; not to be written to. */
   double[] need() {
-    return technology.profiles == 0 ? technology.need : population.profiles().need();
+    return technology.profiles.count == 0 ? technology.wants.need : population.profiles().need();
   }
 
   int industry(String id) {
@@ -285,24 +298,6 @@ final class State {
       throw new IllegalArgumentException("no industry is called '" + id + "'");
     }
     return job;
-  }
-
-  int field(String id) {
-    for (int f = 0; f < technology.fields; f++) {
-      if (technology.rules.research().get(f).id().equals(id)) {
-        return f;
-      }
-    }
-    throw new IllegalArgumentException("no field of research is called '" + id + "'");
-  }
-
-  int threat(String id) {
-    for (int t = 0; t < technology.threats; t++) {
-      if (technology.rules.threats().get(t).id().equals(id)) {
-        return t;
-      }
-    }
-    throw new IllegalArgumentException("no threat is called '" + id + "'");
   }
 
   /** Refuses orders that name what the rules do not know. */
@@ -363,14 +358,14 @@ final class State {
   /** Nothing is decided: nothing traded, held or kept; no storehouse is full. */
   void decide() {
     int goods = at.goods;
-    Arrays.fill(amounts, at.trade, at.trade + technology.routes, 0);
+    Arrays.fill(amounts, at.trade, at.trade + technology.routes.count, 0);
     Arrays.fill(amounts, at.keep, at.keep + goods, 0);
     Arrays.fill(amounts, at.seed, at.seed + goods, 0);
     Arrays.fill(amounts, at.correction, at.correction + goods, 0);
     Arrays.fill(amounts, at.ceiling, at.ceiling + goods, Double.POSITIVE_INFINITY);
     Arrays.fill(amounts, at.ration, at.ration + at.claims, 1);
     Arrays.fill(amounts, at.pace, at.pace + at.industries, 1);
-    Arrays.fill(flags, at.programs, at.programs + technology.programs, false);
+    Arrays.fill(flags, at.programs, at.programs + technology.programs.count, false);
     Arrays.fill(flags, at.serves, at.serves + goods, false);
     Arrays.fill(flags, at.met, at.met + at.claims, true);
   }
@@ -437,7 +432,8 @@ final class State {
   void place(int person, int job) {
     int from = population.job(person);
     boolean trade = job < technology.industries;
-    double schooling = trade ? population.schoolingFor(person, job, technology.education[job]) : 0;
+    double schooling =
+        trade ? population.schoolingFor(person, job, technology.trades.education[job]) : 0;
     if (trade && schooling == 0 && !population.knows(person, job)) {
       population.setCraft(person, job, research.craft(job));
     }
@@ -512,7 +508,7 @@ final class State {
    */
   void archive(Archive archive) {
     archiveCourse(archive);
-    population.archive(archive);
+    population.archive(jobs.idle(), technology.tiers - 1, archive);
     archiveEconomy(archive);
     yields.archive("yields", archive);
     threatened.archive("threatened", archive);
@@ -554,14 +550,14 @@ final class State {
   private void archiveEconomy(Archive archive) {
     int goods = at.goods;
     int industries = at.industries;
-    int threats = technology.threats;
+    int threats = technology.threats.count;
     archive.numbers("stock", amounts, at.stock, goods);
     for (int j = 0; j < industries; j++) {
       archive.numbers("ripening." + j, amounts, at.ripening(j), at.ringLength(j));
     }
     archive.numbers("ripe", amounts, at.ripe, industries);
-    if (technology.emissions > 0) {
-      archive.numbers("standing", amounts, at.standing, technology.emissions);
+    if (technology.emissions.count > 0) {
+      archive.numbers("standing", amounts, at.standing, technology.emissions.count);
     }
     land.archive(archive);
     if (technology.rules.people().growth() > 0) {
@@ -575,14 +571,14 @@ final class State {
     interventions.archive(this, archive);
     archive.numbers("coverage", amounts, at.coverage, at.claims);
     archive.flags("famine", flags, at.famine, goods);
-    archive.numbers("heldTicks", counts, at.heldTicks, technology.programs);
+    archive.numbers("heldTicks", counts, at.heldTicks, technology.programs.count);
   }
 
   private void archiveHandedOn(Archive archive) {
     flows.archive(technology.standing.length > 0, archive);
     archive.numbers("effort", amounts, at.effort, at.industries);
     archive.numbers("delivered", amounts, at.delivered, at.goods);
-    archive.flags("held", flags, at.held, technology.programs);
+    archive.flags("held", flags, at.held, technology.programs.count);
     schoolRatio = archive.number("schoolRatio", schoolRatio);
     births = archive.number("births", births);
     moves = archive.number("moves", moves);

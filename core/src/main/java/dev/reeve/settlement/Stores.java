@@ -82,12 +82,12 @@ final class Stores {
 
   /** Heads times baskets. */
   private double need(Figures plan, int g) {
-    if (technology.profiles == 0) {
-      return technology.need[g] * plan.people();
+    if (technology.profiles.count == 0) {
+      return technology.wants.need[g] * plan.people();
     }
     double units = 0;
-    for (int k = 0; k < technology.profiles; k++) {
-      units += technology.basket[k][g] * plan.heads(k);
+    for (int k = 0; k < technology.profiles.count; k++) {
+      units += technology.profiles.basket[k][g] * plan.heads(k);
     }
     return units;
   }
@@ -97,7 +97,7 @@ final class Stores {
     double units = 0;
     for (int j = 0; j < technology.industries; j++) {
       for (int k = 0; k < technology.tiers; k++) {
-        double work = technology.workingShare[j] * technology.productivity[j][k];
+        double work = technology.trades.workingShare[j] * technology.trades.productivity[j][k];
         units += technology.capital[j][g] * work * plan.workers(j, k);
       }
     }
@@ -107,9 +107,9 @@ final class Stores {
   /** A rare raid asks for more at once than its long-run average. */
   private double raid(double mitigation, int g) {
     double most = 0;
-    for (int t = 0; t < technology.threats; t++) {
+    for (int t = 0; t < technology.threats.count; t++) {
       var threat = technology.rules.threats().get(t);
-      if (technology.mitigation[t][g] > 0 && threat.chance() > 0) {
+      if (technology.threats.mitigation[t][g] > 0 && threat.chance() > 0) {
         most = Math.max(most, mitigation / threat.chance() * (1 + threat.deviation()));
       }
     }

@@ -14,25 +14,25 @@ final class Suffer {
   private Suffer() {}
 
   static void run(State s) {
-    for (int t = 0; t < s.technology.threats; t++) {
+    for (int t = 0; t < s.technology.threats.count; t++) {
       if (s.amounts[s.at.raid + t] > 0) {
         strike(s, t);
       }
     }
-    if (s.technology.dangerous) {
+    if (s.technology.trades.dangerous) {
       kill(s);
     }
   }
 
   private static void strike(State s, int t) {
     Threat threat = s.technology.rules.threats().get(t);
-    int taken = s.technology.taken[t];
+    int taken = s.technology.threats.taken[t];
     double comes = threat.amount() * s.amounts[s.at.raid + t] * basis(s, t, threat);
     double left = comes;
     for (int g = 0; g < s.technology.goods; g++) {
-      double saves = s.technology.mitigation[t][g];
+      double saves = s.technology.threats.mitigation[t][g];
       // A service that people want for itself is spent only where the plan thinks it worth it.
-      if (saves > 0 && left > 0 && (!s.technology.wanted(g) || s.flags[s.at.serves + g])) {
+      if (saves > 0 && left > 0 && (!s.technology.wants.wanted(g) || s.flags[s.at.serves + g])) {
         double spent = Math.min(s.stock(g), left / saves);
         s.amounts[s.at.stock + g] -= spent;
         s.flows.add(Flows.Kind.MITIGATION, g, spent);
@@ -54,9 +54,9 @@ final class Suffer {
     return switch (threat.per()) {
       case CYCLE -> 1 / ticks;
       case PERSON -> s.population.living() / ticks;
-      case WORKER -> s.working(s.technology.threatIndustry[t]) / ticks;
-      case OUTPUT -> s.amounts[s.at.delivered + s.technology.taken[t]];
-      case OVERHEAD -> s.flows.of(Flows.Kind.OVERHEAD, s.technology.taken[t]);
+      case WORKER -> s.working(s.technology.threats.industry[t]) / ticks;
+      case OUTPUT -> s.amounts[s.at.delivered + s.technology.threats.taken[t]];
+      case OVERHEAD -> s.flows.of(Flows.Kind.OVERHEAD, s.technology.threats.taken[t]);
     };
   }
 
@@ -65,7 +65,7 @@ final class Suffer {
     workforce.measure(s);
     for (int i = 0; i < workforce.inDanger(); i++) {
       int person = workforce.endangered(i);
-      double hazard = s.technology.hazard[workforce.danger(i)];
+      double hazard = s.technology.trades.hazard[workforce.danger(i)];
       if (s.luck.uniform(Luck.Channel.HAZARD, s.tick, person) < hazard) {
         s.die(person, Event.Cause.HAZARD);
       }

@@ -148,7 +148,7 @@ public final class TickReport {
    */
   public double harm(String emission) {
     int e = technology.emission(emission);
-    return technology.harm[e] * last.flows.standing(e);
+    return technology.emissions.harm[e] * last.flows.standing(e);
   }
 
   /**
@@ -243,7 +243,7 @@ public final class TickReport {
    */
   public double coverage(String good) {
     int g = technology.good(good);
-    if (technology.profiles > 0) {
+    if (technology.profiles.count > 0) {
       return coverage(g);
     }
     int claim = claim(g, 0);
@@ -255,8 +255,8 @@ public final class TickReport {
     double needed = 0;
     double had = 0;
     boolean met = true;
-    for (int k = 0; k < technology.profiles; k++) {
-      double need = last.heads[k] * technology.basket[k][g];
+    for (int k = 0; k < technology.profiles.count; k++) {
+      double need = last.heads[k] * technology.profiles.basket[k][g];
       needed += need;
       had += need * fulfilment(k, g);
       met &= need == 0 || fulfilment(k, g) == 1;
@@ -266,9 +266,9 @@ public final class TickReport {
 
   /** The claim that people of a profile have to a good; -1: none. */
   private int claim(int good, int profile) {
-    int kinds = Math.max(1, technology.profiles);
-    for (int c = profile; c < technology.claims.length; c += kinds) {
-      for (int needed : technology.claims[c]) {
+    int kinds = Math.max(1, technology.profiles.count);
+    for (int c = profile; c < technology.wants.claims.length; c += kinds) {
+      for (int needed : technology.wants.claims[c]) {
         if (needed == good) {
           return c;
         }
@@ -290,7 +290,7 @@ public final class TickReport {
    * @throws IllegalArgumentException if there is no such profile
    */
   public int heads(String profile) {
-    int k = technology.profile(profile);
+    int k = technology.profiles.ids.indexOf(profile);
     if (k < 0) {
       throw new IllegalArgumentException("no profile is called '" + profile + "'");
     }

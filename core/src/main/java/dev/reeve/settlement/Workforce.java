@@ -19,7 +19,7 @@ final class Workforce {
 
   /** Measures those who are at work now. */
   void measure(State s) {
-    if (measured == s.population.version()) {
+    if (isOf(s.population)) {
       return;
     }
     measured = s.population.version();
@@ -28,12 +28,17 @@ final class Workforce {
     for (int j = 0; j < s.technology.industries; j++) {
       if (heads.hasStirred(j)) {
         measure(s, j);
-        danger |= s.technology.hazard[j] > 0;
+        danger |= s.technology.trades.hazard[j] > 0;
       }
     }
     if (danger) {
       listDangers(s);
     }
+  }
+
+  /** Whether nothing has changed since they were measured. */
+  boolean isOf(Population people) {
+    return measured == people.version();
   }
 
   /** Adds up in the order of the indices, so that the same people always do the same work. */
@@ -45,7 +50,7 @@ final class Workforce {
     for (int person = 0; person < population.slots(); person++) {
       if (population.worksIn(person, j)) {
         double work =
-            technology.productivity[j][population.tier(person)] / technology.ticksPerCycle;
+            technology.trades.productivity[j][population.tier(person)] / technology.ticksPerCycle;
         effort += work;
         craft += work * population.craft(person, j);
       }
@@ -58,7 +63,7 @@ final class Workforce {
     inDanger = 0;
     for (int person = 0; person < s.population.slots(); person++) {
       int job = s.population.job(person);
-      boolean dangerous = job < s.technology.industries && s.technology.hazard[job] > 0;
+      boolean dangerous = job < s.technology.industries && s.technology.trades.hazard[job] > 0;
       if (dangerous && s.population.worksIn(person, job)) {
         endanger(person, job);
       }

@@ -89,6 +89,40 @@ class ExtremePlanProperties {
     assertTrue(workers <= 100 * (1 + 1e-9), () -> rules.name() + " has 100 people, no more");
   }
 
+  /** What is left of a wish that is filled by a share of the rest each cycle, and the like. */
+  @Property(
+      tries = 400,
+      seed = "1086",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void plan_isAsWithoutAWish_whereItIsForNextToNothing(
+      @ForAll @LongRange(max = 300) long village, @ForAll long draw) {
+    Ruleset rules = RandomVillage.of(village).rules();
+    Random random = new Random(draw);
+    Conditions conditions = new Conditions(rules, 100);
+    Plan without = new SteadyPlanner(rules).plan(conditions);
+    double exponent = -10 - (random.nextBoolean() ? 8 : 290) * random.nextDouble();
+    for (int g = 0; g < rules.goods().size(); g++) {
+      double most = most(rules, rules.goods().get(g).id());
+      conditions.store(g, random.nextBoolean() ? 0 : 100 * most * Math.pow(10, exponent));
+    }
+
+    Plan plan = new SteadyPlanner(rules).plan(conditions);
+
+    assertEquals(without.status(), plan.status());
+    assertEquals(without.happiness(), plan.happiness(), 1e-9 * (1 + without.happiness()));
+    assertEquals(without.coverage(), plan.coverage());
+  }
+
+  /** Units that one person could make in a cycle; 1 where nobody can. */
+  private static double most(Ruleset rules, String good) {
+    return rules.industries().stream()
+        .mapToDouble(industry -> industry.output().getOrDefault(good, 0.0))
+        .filter(units -> units > 0)
+        .max()
+        .orElse(1);
+  }
+
   /** From nothing over 1 to the largest, by its exponent. */
   private static double factor(Random random) {
     return random.nextInt(4) == 0

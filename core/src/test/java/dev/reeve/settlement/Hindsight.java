@@ -40,7 +40,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
     double[][] yields = new double[cycles][];
     double[][] crafts = new double[cycles][];
     double[][] raids = new double[cycles][];
-    double[] coverage = new double[s.technology.ranks.length];
+    double[] coverage = new double[s.technology.wants.ranks.length];
     double[][] knowing = new double[s.technology.industries][s.technology.tiers];
     double happiness = 0;
     for (int t = 0; t < cycles; t++) {
@@ -59,7 +59,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
           coverage[q] += s.amounts[s.at.coverage + q];
         }
       }
-      raids[t] = new double[s.technology.threats];
+      raids[t] = new double[s.technology.threats.count];
       for (int i = 0; i < raids[t].length; i++) {
         raids[t][i] = rules.threats().get(i).amount() * s.amounts[s.at.raid + i];
       }
@@ -71,7 +71,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
     double ticks = (double) cycles * s.ticksPerCycle();
     Map<Integer, Double> covered = new TreeMap<>();
     for (int q = 0; q < coverage.length; q++) {
-      int rank = rules.goods().get(s.technology.ranks[q][0]).rank();
+      int rank = rules.goods().get(s.technology.wants.ranks[q][0]).rank();
       covered.put(rank, coverage[q] / ticks);
     }
     return new Hindsight(
@@ -110,7 +110,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
     for (int person = 0; person < population.slots(); person++) {
       for (int j = 0; population.lives(person) && j < knowing.length; j++) {
         int tier = population.tier(person);
-        boolean able = s.technology.productivity[j][tier] > 0;
+        boolean able = s.technology.trades.productivity[j][tier] > 0;
         knowing[j][tier] += able && population.knows(person, j) ? 1.0 / s.ticksPerCycle() : 0;
       }
     }
@@ -121,7 +121,7 @@ record Hindsight(Foreseen foreseen, Map<Integer, Double> coverage, double happin
     Population population = s.population;
     for (int person = 0; person < population.slots(); person++) {
       for (int j = 0; population.lives(person) && j < s.technology.industries; j++) {
-        double whole = s.technology.education[j];
+        double whole = s.technology.trades.education[j];
         double schooling =
             population.learning(person) && population.job(person) == j
                 ? population.schooling(person)

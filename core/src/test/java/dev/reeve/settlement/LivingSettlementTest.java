@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reeve.model.Industry;
 import dev.reeve.model.People;
 import dev.reeve.model.Ruleset;
 import dev.reeve.plan.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +115,24 @@ class LivingSettlementTest {
     assertThrows(IndexOutOfBoundsException.class, () -> village.job(100));
     assertThrows(IndexOutOfBoundsException.class, () -> village.tier(-1));
     assertThrows(NullPointerException.class, () -> village.setRules(null));
+  }
+
+  /** Where somebody is, is one number; see {@link Post}. */
+  @Test
+  void refusesRulesOfMoreIndustriesThanThereAreNumbersFor_andKeepsThoseInForce() {
+    Ruleset rules = village.rules();
+    Industry digger = rules.industries().get(1);
+    List<Industry> many =
+        IntStream.range(0, 32_766)
+            .mapToObj(
+                i -> new Industry("digger" + i, digger.output(), Map.of(), 0, digger.skill(), 1, 0))
+            .toList();
+    Ruleset large = rules.withIndustries(many);
+    String message = "the rules have 32766 industries; a settlement can have at most 32765";
+    assertRefused(message, () -> settle(large, 1));
+    assertRefused(message, () -> village.setRules(large));
+    tick(village);
+    assertEquals(75, village.workers("potter"));
   }
 
   private static void assertRefused(String message, Runnable what) {

@@ -314,18 +314,18 @@ class ProfileSimulationTest {
    * nobody has a larger share than he: that is max-min fairness.
    */
   private static void checkPortions(State s, String what) {
-    int kinds = s.technology.profiles;
-    for (int c = 0; c < s.technology.claims.length && kinds > 0; c++) {
+    int kinds = s.technology.profiles.count;
+    for (int c = 0; c < s.technology.wants.claims.length && kinds > 0; c++) {
       double share = s.amounts[s.at.coverage + c];
       if (share < s.amounts[s.at.ration + c] - EXACT) {
         boolean stopped = false;
-        for (int g : s.technology.claims[c]) {
+        for (int g : s.technology.wants.claims[c]) {
           double eaten = s.flows.of(Flows.Kind.NEED, g);
           double left = s.stock(g) - s.amounts[s.at.seed + g];
           boolean most = true;
           for (int k = 0; k < kinds; k++) {
             double other = s.amounts[s.at.coverage + c - c % kinds + k];
-            boolean concerned = s.technology.basket[k][g] > 0 && heads(s, k) > 0;
+            boolean concerned = s.technology.profiles.basket[k][g] > 0 && heads(s, k) > 0;
             most &= !concerned || other <= share + EXACT;
           }
           stopped |= most && left <= EXACT * (eaten + s.amounts[s.at.seed + g]);
