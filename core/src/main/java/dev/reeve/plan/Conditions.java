@@ -20,11 +20,16 @@ public final class Conditions {
 
   /**
    * The largest factor on yields, losses and delights. A plan weighs delights against each other to
-   * about sixteen digits; what is smaller than another by more no longer counts beside it.
+   * about sixteen digits; what is smaller than another by more no longer counts beside it. A factor
+   * on a delight of less than one over it is 0, as is one below 1e-9 on a yield or a loss, and a
+   * share of a cycle or of workers below that.
    */
   public static final double LARGEST_FACTOR = 1e20;
 
-  /** Part of what people could make of a good below which there is no wish to put it by. */
+  /**
+   * What is less than this part of what the rules say, of a cycle, or of what people could make, is
+   * nothing: the rest of a plan could not be told from it.
+   */
   private static final double NEGLIGIBLE = 1e-9;
 
   private final Ruleset rules;
@@ -465,15 +470,15 @@ public final class Conditions {
   }
 
   double yields(int industry) {
-    return yield[industry];
+    return unlessNegligible(yield[industry]);
   }
 
   double working(int industry) {
-    return working[industry];
+    return unlessNegligible(working[industry]);
   }
 
   double learning(int industry) {
-    return learning[industry];
+    return unlessNegligible(learning[industry]);
   }
 
   double deposit(int industry) {
@@ -481,7 +486,7 @@ public final class Conditions {
   }
 
   double loss(int threat) {
-    return loss[threat];
+    return unlessNegligible(loss[threat]);
   }
 
   /** Units per cycle that are to be put by; 0 where none are. */
@@ -509,16 +514,25 @@ public final class Conditions {
 
   /** Happiness per unit of a good, as things are; 0 where it is not wanted now. */
   double happiness(int good) {
-    return rules.goods().get(good).happiness() * delight[good];
+    return rules.goods().get(good).happiness() * delight(delight[good]);
   }
 
   /** Happiness per person of a program, as things are. */
   double programHappiness(int program) {
-    return rules.programs().get(program).happiness() * programDelight[program];
+    return rules.programs().get(program).happiness() * delight(programDelight[program]);
   }
 
   double research(int field) {
-    return research[field];
+    return unlessNegligible(research[field]);
+  }
+
+  private static double unlessNegligible(double part) {
+    return part < NEGLIGIBLE ? 0 : part;
+  }
+
+  /** Delights are weighed against each other, and count as far as {@link #LARGEST_FACTOR} goes. */
+  private static double delight(double factor) {
+    return factor < 1 / LARGEST_FACTOR ? 0 : factor;
   }
 
   Orders orders() {

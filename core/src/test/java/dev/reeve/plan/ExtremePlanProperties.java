@@ -114,6 +114,55 @@ class ExtremePlanProperties {
     assertEquals(without.coverage(), plan.coverage());
   }
 
+  /** A belief that is observed to be nothing again and again becomes as small as numbers can be. */
+  @Property(
+      tries = 600,
+      seed = "1087",
+      shrinking = ShrinkingMode.OFF,
+      edgeCases = EdgeCasesMode.NONE)
+  void plan_isAsWithNothing_whereSomethingIsNextToNothing(
+      @ForAll @LongRange(max = 300) long village, @ForAll long draw) {
+    Ruleset rules = RandomVillage.of(village).rules();
+    Conditions conditions = new Conditions(rules, 100);
+    set(conditions, new Random(draw), 0);
+    Plan with = new SteadyPlanner(rules).plan(conditions);
+    conditions.neutral(100);
+    set(conditions, new Random(draw), Math.pow(10, -21 - 280 * new Random(draw).nextDouble()));
+
+    Plan plan = new SteadyPlanner(rules).plan(conditions);
+
+    assertEquals(with.status(), plan.status());
+    assertEquals(with.happiness(), plan.happiness(), 1e-9 * (1 + with.happiness()));
+    assertEquals(with.coverage(), plan.coverage());
+  }
+
+  /** Sets the factors or shares of one kind, whichever is drawn, of some or all things. */
+  private static void set(Conditions conditions, Random random, double value) {
+    Ruleset rules = conditions.rules();
+    int kind = random.nextInt(7);
+    int count =
+        switch (kind) {
+          case 0, 1, 2 -> rules.industries().size();
+          case 3 -> rules.threats().size();
+          case 4 -> rules.research().size();
+          case 5 -> rules.programs().size();
+          default -> rules.goods().size();
+        };
+    for (int i = 0; i < count; i++) {
+      if (random.nextBoolean()) {
+        switch (kind) {
+          case 0 -> conditions.yields(i, value);
+          case 1 -> conditions.working(i, value);
+          case 2 -> conditions.learning(i, value);
+          case 3 -> conditions.loss(i, value);
+          case 4 -> conditions.research(i, value);
+          case 5 -> conditions.programDelight(i, value);
+          default -> conditions.delight(i, value);
+        }
+      }
+    }
+  }
+
   /** Units that one person could make in a cycle; 1 where nobody can. */
   private static double most(Ruleset rules, String good) {
     return rules.industries().stream()
