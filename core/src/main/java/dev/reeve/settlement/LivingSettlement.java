@@ -32,8 +32,8 @@ public class LivingSettlement {
    * @param people how many found it; &ge; 1
    * @param seed all luck of this settlement is drawn from it; any number
    * @param settings how it runs
-   * @throws IllegalArgumentException if {@code people} is below 1 or the rules cannot be planned
-   *     for
+   * @throws IllegalArgumentException if {@code people} is below 1, or the rules cannot be planned
+   *     for or have more than 32,765 industries
    */
   public LivingSettlement(Ruleset rules, int people, long seed, Settings settings) {
     this(rules, people, seed, settings, Arrangement.BUREAU);
@@ -47,8 +47,8 @@ public class LivingSettlement {
    * @param seed all luck of this settlement is drawn from it; any number
    * @param settings how it runs
    * @param arrangement who decides what
-   * @throws IllegalArgumentException if {@code people} is below 1, the rules cannot be planned for,
-   *     or the arrangement asks for what the rules do not have
+   * @throws IllegalArgumentException if {@code people} is below 1, the rules cannot be planned for
+   *     or have more than 32,765 industries, or the arrangement asks for what the rules do not have
    */
   public LivingSettlement(
       Ruleset rules, int people, long seed, Settings settings, Arrangement arrangement) {
@@ -727,8 +727,8 @@ public class LivingSettlement {
    * order to even out toil ends where the new rules know none.
    *
    * @param newRules the rules
-   * @throws IllegalArgumentException if they cannot be planned for, or lack what the arrangement
-   *     asks for
+   * @throws IllegalArgumentException if they cannot be planned for, have more than 32,765
+   *     industries, or lack what the arrangement asks for
    */
   public void setRules(Ruleset newRules) {
     Objects.requireNonNull(newRules, "rules");
