@@ -130,12 +130,12 @@ final class Deliver {
   private static void trade(State s) {
     double labour = 0;
     for (int r = 0; r < s.technology.routes.count; r++) {
-      labour += s.technology.rules.trade().get(r).labor() * s.amounts[s.at.trade + r];
+      labour += s.technology.routes.labor[r] * s.amounts[s.at.trade + r];
     }
     double carriers = s.working(s.jobs.carrier());
     double share = labour > carriers ? carriers / labour : 1;
     for (int r = 0; r < s.technology.routes.count; r++) {
-      boolean carried = s.technology.rules.trade().get(r).labor() > 0;
+      boolean carried = s.technology.routes.labor[r] > 0;
       int give = s.technology.routes.give[r];
       int get = s.technology.routes.get[r];
       double needed = s.need()[give] * s.population.living() / s.ticksPerCycle();

@@ -105,7 +105,7 @@ final class EssentialWork {
       }
     }
     for (int r = 0; r < technology.routes.count; r++) {
-      if (technology.rules.trade().get(r).labor() > 0 && plan.trade(r) > 0) {
+      if (technology.routes.labor[r] > 0 && plan.trade(r) > 0) {
         int carriers = technology.industries;
         jobs[carriers] = Math.max(jobs[carriers], goods[technology.routes.get[r]]);
       }

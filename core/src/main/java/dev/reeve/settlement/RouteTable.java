@@ -15,11 +15,15 @@ final class RouteTable {
   final int[] get;
   final double[] rate;
 
+  /** Carriers that a unit given in a cycle takes. */
+  final double[] labor;
+
   RouteTable(Ruleset rules) {
     List<TradeRoute> routes = rules.trade();
     count = routes.size();
     give = routes.stream().mapToInt(each -> ByPosition.good(rules, each.give())).toArray();
     get = routes.stream().mapToInt(each -> ByPosition.good(rules, each.get())).toArray();
     rate = ByPosition.doubles(routes, TradeRoute::rate);
+    labor = ByPosition.doubles(routes, TradeRoute::labor);
   }
 }

@@ -113,7 +113,7 @@ final class Staffing {
   }
 
   private static boolean carriage(Technology technology) {
-    return technology.rules.trade().stream().anyMatch(route -> route.labor() > 0);
+    return ByPosition.positive(technology.routes.labor).length > 0;
   }
 
   /** The orders that came first. */
