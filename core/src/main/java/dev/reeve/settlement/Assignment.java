@@ -19,9 +19,6 @@ final class Assignment {
   /** People as they are, {@code [job][tier]}. */
   private final int[][] there;
 
-  /** How many are in a job and of a tier that there are too many of. */
-  private int crowd;
-
   /** Who they are, in the order of the indices. */
   private int[] candidate = new int[16];
 
@@ -71,14 +68,14 @@ final class Assignment {
     s = state;
     population = state.population;
     count(s, there);
-    crowd = 0;
+    int crowd = 0;
     for (int j = 0; j < target.length; j++) {
       for (int k = 0; k < target[j].length; k++) {
         surplus[j][k] = there[j][k] - target[j][k];
         crowd += surplus[j][k] > 0 ? there[j][k] : 0;
       }
     }
-    findCandidates();
+    findCandidates(crowd);
     chooseLeavers();
     fillLearned(true);
     fillLearned(false);
@@ -87,7 +84,8 @@ final class Assignment {
     population = null;
   }
 
-  private void findCandidates() {
+  /** Finds everybody in a job and of a tier that there are too many of, who are so many. */
+  private void findCandidates(int crowd) {
     if (candidate.length < population.slots()) {
       candidate = new int[population.slots() + population.slots() / 2];
       leaves = new boolean[candidate.length];
