@@ -509,18 +509,11 @@ final class Population {
     int[] job = Arrays.stream(post).map(Post::job).toArray();
     archive.numbers("job", job);
     for (int person = 0; person < slots && archive.reads(); person++) {
-      within("tier", person, tier[person], Post.VACANT, highest, archive);
+      Soundness.checkWithin("tier", person, tier[person], Post.VACANT, highest, archive);
       // Who is gone may have had a job that is no more.
-      within("job", person, job[person], 0, tier[person] < 0 ? Post.LAST : idle, archive);
+      int last = tier[person] == Post.VACANT ? Post.LAST : idle;
+      Soundness.checkWithin("job", person, job[person], 0, last, archive);
       post[person] = Post.of(tier[person], job[person], false);
-    }
-  }
-
-  private static void within(
-      String name, int person, int value, int least, int most, Archive archive) {
-    if (value < least || value > most) {
-      String rule = "; it must be within [" + least + ", " + most + "]";
-      throw archive.refuse(name + " of person " + person + " is " + value + rule);
     }
   }
 

@@ -141,16 +141,7 @@ final class Profiles {
     }
     Arrays.fill(heads, 0);
     for (int person = 0; person < of.length; person++) {
-      if (of[person] < 0 || of[person] >= heads.length) {
-        throw archive.refuse(
-            "profile of person "
-                + person
-                + " is "
-                + of[person]
-                + "; it must be within [0, "
-                + (heads.length - 1)
-                + "]");
-      }
+      Soundness.checkWithin("profile", person, of[person], 0, heads.length - 1L, archive);
       heads[of[person]] += people.lives(person) ? 1 : 0;
     }
     stale = true;

@@ -174,6 +174,11 @@ final class Soundness {
     }
   }
 
+  static void checkWithin(
+      String name, int person, long value, long least, long most, Archive archive) {
+    new Soundness(null, archive).within(name, person, value, least, most);
+  }
+
   static void checkFinite(String name, double[] values, Archive archive) {
     new Soundness(null, archive).finite(name, values);
   }
