@@ -13,6 +13,11 @@ import java.util.Objects;
  * yields and losses, what goes into the store or comes out of it, what delights just now, and the
  * orders to obey. New conditions are neutral: those of the ruleset itself.
  *
+ * <p>What is next to nothing counts as nothing, as the rest of a plan could not be told from it: a
+ * factor on a yield or a loss, a share of a cycle or of workers, each below 1e-9; a factor on a
+ * delight below 1e-20; and a {@linkplain #store wish} for less than a billionth of what people
+ * make.
+ *
  * <p>Meant to be kept and filled anew for every plan; setting allocates nothing. Goods, industries,
  * tiers, threats, programs and fields go by their position in the ruleset. Not thread-safe.
  */
@@ -20,9 +25,7 @@ public final class Conditions {
 
   /**
    * The largest factor on yields, losses and delights. A plan weighs delights against each other to
-   * about sixteen digits; what is smaller than another by more no longer counts beside it. A factor
-   * on a delight of less than one over it is 0, as is one below 1e-9 on a yield or a loss, and a
-   * share of a cycle or of workers below that.
+   * about sixteen digits; what is smaller than another by more no longer counts beside it.
    */
   public static final double LARGEST_FACTOR = 1e20;
 
