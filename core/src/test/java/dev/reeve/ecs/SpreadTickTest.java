@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Ticks that are spread over the frames until the next one is due. */
 class SpreadTickTest {
@@ -80,10 +80,11 @@ class SpreadTickTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2})
-  void settlements_haveTheSameHistoryAsInWholeTicks_andTellItInTheSameOrder(int threads) {
-    World whole = World.of(WHOLE);
-    World spread = World.of(SPREAD.withThreads(threads));
+  @CsvSource({"1, 1", "2, 1", "1, 4", "2, 4"})
+  void settlements_haveTheSameHistoryAsInWholeTicks_andTellItInTheSameOrder(
+      int threads, int planEvery) {
+    World whole = World.of(WHOLE.withPlanEvery(planEvery));
+    World spread = World.of(SPREAD.withPlanEvery(planEvery).withThreads(threads));
     whole.live(40 * FRAMES);
     spread.live(40 * FRAMES);
     spread.reeve.save(file());
